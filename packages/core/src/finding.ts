@@ -1,0 +1,33 @@
+import { compareRanges, type Range } from './range.ts';
+
+export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The languages in which the tool speaks to its users. */
+export const LOCALES = ['id', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** A pasal that asks for what a finding says is missing. */
+export interface Citation {
+  /** Name of the regulation profile: `kukar-57-2012`. */
+  readonly peraturan: string;
+  /** As cited: `9 ayat (3) huruf c`. */
+  readonly pasal: string;
+}
+
+/** Something a rule has to say about a text, in the reader's language. */
+export interface Finding {
+  readonly uri: string;
+  readonly range: Range;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly citations: readonly Citation[];
+  /** Other places that belong to it: the first of two equal numbers. */
+  readonly related?: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
+}
+
+/** The order in which findings of one file are reported: position, then code. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return compareRanges(a.range, b.range) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

@@ -1,0 +1,23 @@
+import type { IndeksLangkah, Prosedur } from './dokumen.ts';
+
+/**
+ * The rows that the flow reaches: from the first row and every row with a `mulai`, along flow, information and connectors. Rows
+ * are reachable as a whole: whoever enters a row reaches all of its symbols.
+ */
+export function langkahTerjangkau(prosedur: Prosedur): Set<IndeksLangkah> {
+  const barisOf = (simbol: number) => prosedur.simbol[simbol]!.langkah;
+  const berikut: number[][] = prosedur.langkah.map(() => []);
+  for (const { dari, ke, jenis } of prosedur.alur) if (jenis !== 'bersama') berikut[barisOf(dari)]!.push(barisOf(ke));
+  for (const { sumber, tujuan } of prosedur.konektor) {
+    if (tujuan) for (const { dari } of sumber) berikut[barisOf(dari)]!.push(barisOf(tujuan.ke));
+  }
+  const terjangkau = new Set<IndeksLangkah>();
+  const antrean = prosedur.langkah.length > 0 ? [0] : [];
+  for (const simbol of prosedur.simbol) if (simbol.jenis === 'mulai') antrean.push(simbol.langkah);
+  for (let baris = antrean.pop(); baris !== undefined; baris = antrean.pop()) {
+    if (terjangkau.has(baris)) continue;
+    terjangkau.add(baris);
+    antrean.push(...berikut[baris]!);
+  }
+  return terjangkau;
+}
