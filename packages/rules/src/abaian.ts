@@ -1,0 +1,46 @@
+import { type Abaian, contains, type Locale } from '@alir/core';
+import { abaikanTakTerpakai } from './aturan/abaikan-tak-terpakai.ts';
+import { abaikanTanpaAlasan } from './aturan/abaikan-tanpa-alasan.ts';
+import type { Laporan, Rule } from './rule.ts';
+import { susunTemuan, type Temuan } from './temuan.ts';
+import { denganSaran, terdekat } from './terdekat.ts';
+
+/**
+ * The findings of one file that its suppression comments leave, and what is wrong with the comments themselves: a comment
+ * without a reason silences nothing, and a code that silences nothing should not stand there.
+ */
+export function terapkanAbaian(
+  uri: string,
+  temuan: readonly Temuan[],
+  abaian: readonly Abaian[],
+  aturan: ReadonlyMap<string, Rule>,
+  locale: Locale,
+): Temuan[] {
+  const diam = new Set<Temuan>();
+  const tambahan: Temuan[] = [];
+  const tambah = (rule: Rule, laporan: Laporan) => tambahan.push(susunTemuan(uri, rule, laporan, locale));
+  for (const abai of abaian) {
+    if (abai.alasan.trim() === '') {
+      tambah(abaikanTanpaAlasan, { range: abai.range });
+      continue;
+    }
+    if (abai.kode.length === 0) tambah(abaikanTakTerpakai, { range: abai.range, ragam: 'tanpa-kode' });
+    for (const { kode, range } of abai.kode) {
+      const rule = aturan.get(kode);
+      if (!rule) {
+        tambah(abaikanTakTerpakai, { range, ragam: 'tak-dikenal', params: denganSaran({ kode }, terdekat(kode, aturan.keys())) });
+      } else if (rule.suppressible === false) {
+        tambah(abaikanTakTerpakai, { range, ragam: 'tetap', params: { kode } });
+      } else {
+        const kena = temuan.filter((t) => t.code === kode && mencakup(abai, t));
+        for (const t of kena) diam.add(t);
+        if (kena.length === 0) tambah(abaikanTakTerpakai, { range, ragam: 'tak-terpakai', params: { kode } });
+      }
+    }
+  }
+  return [...temuan.filter((t) => !diam.has(t)), ...tambahan];
+}
+
+function mencakup({ cakupan }: Abaian, { range }: Temuan): boolean {
+  return cakupan === 'berkas' || contains(cakupan, range.start);
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '@alir/core';
+import type { Params } from './rule.ts';
+
+/**
+ * The candidate most like `kata`, for "did you mean": at most a third of its letters differ (swapped neighbours count as one).
+ * `undefined` where none is near. Of equally near ones the alphabetically first, whatever the order they come in.
+ */
+export function terdekat(kata: string, calon: Iterable<string>): string | undefined {
+  const dicari = [...kata.toLowerCase()];
+  let batas = Math.max(1, Math.floor(dicari.length / 3));
+  let terbaik: string | undefined;
+  for (const c of calon) {
+    if (c === kata) continue;
+    const huruf = [...c.toLowerCase()];
+    if (Math.abs(huruf.length - dicari.length) > batas) continue;
+    const beda = jarak(dicari, huruf);
+    if (beda > batas || (beda === batas && terbaik !== undefined && c >= terbaik)) continue;
+    batas = beda;
+    terbaik = c;
+  }
+  return terbaik;
+}
+
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, each costing one. */
+function jarak(a: readonly string[], b: readonly string[]): number {
+  let duaSebelum: number[] = [];
+  let sebelum = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const baris = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const ganti = sebelum[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const tukar = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? duaSebelum[j - 2]! + 1 : ganti;
+      baris.push(Math.min(ganti, tukar, sebelum[j]! + 1, baris[j - 1]! + 1));
+    }
+    duaSebelum = sebelum;
+    sebelum = baris;
+  }
+  return sebelum[b.length]!;
+}
+
+/** Params with a suggestion, if there is one. */
+export function denganSaran(params: Params, saran: string | undefined): Params {
+  return saran === undefined ? params : { ...params, saran };
+}
+
+/** ` Mungkin maksudnya "x"?`, or nothing where there is no suggestion; for the end of a sentence. */
+export const ucapkanSaran: Readonly<Record<Locale, (p: Params) => string>> = {
+  id: ({ saran }) => (saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`),
+  en: ({ saran }) => (saran === undefined ? '' : ` Perhaps "${saran}" is meant.`),
+};
