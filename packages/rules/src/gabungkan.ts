@@ -22,8 +22,9 @@ export function gabungkan(
   const ruang: Ruang = {
     berkas: berkas.map((h) => h.ringkasan),
     peraturan: menurutNama([...peraturan, ...berkas.flatMap((h) => h.ringkasan.peraturan)]),
+    kodeAturan: new Set(aturan.map((rule) => rule.code)),
   };
-  const silang = Map.groupBy(periksaRuang(ruang, aturan, locale), (temuan) => temuan.uri);
+  const silang = menurutUri(periksaRuang(ruang, aturan, locale));
   const menurutKode = new Map(aturan.map((rule) => [rule.code, rule]));
   const pengutip = new Pengutip(ruang.peraturan);
 
@@ -39,6 +40,16 @@ export function gabungkan(
 /** By name; the first of several with one name counts. */
 function menurutNama(peraturan: readonly Peraturan[]): Map<string, Peraturan> {
   return new Map(peraturan.toReversed().map((p) => [p.nama.nama, p]));
+}
+
+function menurutUri(temuan: readonly Temuan[]): Map<string, Temuan[]> {
+  const kelompok = new Map<string, Temuan[]>();
+  for (const t of temuan) {
+    const sudah = kelompok.get(t.uri);
+    if (sudah) sudah.push(t);
+    else kelompok.set(t.uri, [t]);
+  }
+  return kelompok;
 }
 
 function periksaRuang(ruang: Ruang, aturan: readonly Rule[], locale: Locale): Temuan[] {

@@ -38,6 +38,8 @@ export interface Ruang {
   readonly berkas: readonly Ringkasan[];
   /** All known profiles by name: built in and declared. */
   readonly peraturan: ReadonlyMap<string, Peraturan>;
+  /** The codes of the catalogue. */
+  readonly kodeAturan: ReadonlySet<string>;
 }
 
 /**

@@ -1,7 +1,63 @@
 import type { Rule } from '../rule.ts';
 import { abaikanTakTerpakai } from './abaikan-tak-terpakai.ts';
 import { abaikanTanpaAlasan } from './abaikan-tanpa-alasan.ts';
+import { alurBertentangan } from './alur-bertentangan.ts';
+import { aturanTakDikenal } from './aturan-tak-dikenal.ts';
+import { bagianGanda } from './bagian-ganda.ts';
+import { cabangTanpaLabel } from './cabang-tanpa-label.ts';
+import { dasarHukumKosong } from './dasar-hukum-kosong.ts';
+import { gabungTakBersebelahan } from './gabung-tak-bersebelahan.ts';
 import { galatInternal } from './galat-internal.ts';
+import { jalurTakBersebelahan } from './jalur-tak-bersebelahan.ts';
+import { jalurTanpaSimbol } from './jalur-tanpa-simbol.ts';
+import { jikaPadaKerjaBersama } from './jika-pada-kerja-bersama.ts';
+import { kelengkapanKosong } from './kelengkapan-kosong.ts';
+import { keputusanCabangKurang } from './keputusan-cabang-kurang.ts';
+import { konektorTakTerdefinisi } from './konektor-tak-terdefinisi.ts';
+import { konektorTakTerpakai } from './konektor-tak-terpakai.ts';
+import { langkahTakDikenal } from './langkah-tak-dikenal.ts';
+import { langkahTakTerjangkau } from './langkah-tak-terjangkau.ts';
+import { namaGanda } from './nama-ganda.ts';
+import { nomorGanda } from './nomor-ganda.ts';
+import { nomorKosong } from './nomor-kosong.ts';
+import { outputKosong } from './output-kosong.ts';
+import { pelaksanaTakDikenal } from './pelaksana-tak-dikenal.ts';
+import { pelaksanaTakDipakai } from './pelaksana-tak-dipakai.ts';
+import { pelaksanaTunggal } from './pelaksana-tunggal.ts';
+import { peraturanTakDikenal } from './peraturan-tak-dikenal.ts';
+import { sopTakDikenal } from './sop-tak-dikenal.ts';
+import { tanggalTerbalik } from './tanggal-terbalik.ts';
+import { waktuKosong } from './waktu-kosong.ts';
 
-/** The catalogue, by code. Adding a rule: its file here, its page in docs/aturan. */
-export const ATURAN: readonly Rule[] = [abaikanTakTerpakai, abaikanTanpaAlasan, galatInternal];
+/** The catalogue, by code. A rule is its file here, its page in docs/aturan with examples, and its line in this list. */
+export const ATURAN: readonly Rule[] = [
+  abaikanTakTerpakai,
+  abaikanTanpaAlasan,
+  alurBertentangan,
+  aturanTakDikenal,
+  bagianGanda,
+  cabangTanpaLabel,
+  dasarHukumKosong,
+  gabungTakBersebelahan,
+  galatInternal,
+  jalurTakBersebelahan,
+  jalurTanpaSimbol,
+  jikaPadaKerjaBersama,
+  kelengkapanKosong,
+  keputusanCabangKurang,
+  konektorTakTerdefinisi,
+  konektorTakTerpakai,
+  langkahTakDikenal,
+  langkahTakTerjangkau,
+  namaGanda,
+  nomorGanda,
+  nomorKosong,
+  outputKosong,
+  pelaksanaTakDikenal,
+  pelaksanaTakDipakai,
+  pelaksanaTunggal,
+  peraturanTakDikenal,
+  sopTakDikenal,
+  tanggalTerbalik,
+  waktuKosong,
+];

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+
+export const pelaksanaTakDipakai: Rule = {
+  code: 'pelaksana-tak-dipakai',
+  severity: 'warning',
+  summary: {
+    id: 'Pelaksana tidak mengerjakan langkah apa pun',
+    en: 'A pelaksana does nothing',
+  },
+  message: {
+    id: (p) => `Pelaksana "${p.nama}" tidak mengerjakan langkah apa pun, jadi kolomnya kosong. Beri langkah dengan "oleh ${p.nama}", atau hapus.`,
+    en: (p) => `The pelaksana "${p.nama}" does nothing, so the column is empty. Give it a step with "oleh ${p.nama}", or remove it.`,
+  },
+  *check(sop) {
+    const simbol = sop.prosedur.flatMap((p) => p.simbol);
+    // Without any symbol the procedure is not written yet; that nobody acts in it says nothing.
+    if (sop.rusak || simbol.length === 0) return;
+    const dipakai = new Set(simbol.flatMap((s) => s.lanes));
+    for (const [i, { nama }] of sop.pelaksana.entries()) {
+      if (!dipakai.has(i)) yield { range: nama.range, params: { nama: nama.nama } };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Langkah, Sop } from '@alir/core';
+import type { Laporan } from './rule.ts';
+
+/** The columns of mutu baku. */
+export type KolomMutuBaku = 'kelengkapan' | 'waktu' | 'output';
+
+/**
+ * The cells of a column that hold nothing, at the `langkah` line; a merged cell once, at its first row. A deliberate `-` comes as
+ * `ragam: 'strip'` of severity `info`, because the author has answered. Rows that could not be read in full are passed over, and so
+ * are cells merged with them: the value may be in what was not read.
+ */
+export function* selKosong(sop: Sop, kolom: KolomMutuBaku): Generator<Laporan> {
+  for (const { langkah } of sop.prosedur) {
+    for (const baris of langkah) {
+      const sel = baris[kolom];
+      const terisi = isi(baris, kolom);
+      if (terisi === 'isi' || sel.awal !== baris.indeks) continue;
+      if (langkah.slice(sel.awal, sel.akhir + 1).some((l) => l.rusak)) continue;
+      const params = { no: baris.no };
+      yield terisi === 'strip'
+        ? { range: baris.header, params, ragam: 'strip', severity: 'info' }
+        : { range: baris.header, params, ragam: 'kosong' };
+    }
+  }
+}
+
+function isi(baris: Langkah, kolom: KolomMutuBaku): 'isi' | 'strip' | 'kosong' {
+  if (kolom === 'waktu') {
+    const { nilai } = baris.waktu;
+    if (!nilai || (nilai.kind === 'teks' && nilai.teks.text.trim() === '')) return 'kosong';
+    return nilai.kind === 'strip' ? 'strip' : 'isi';
+  }
+  const { teks, strip } = baris[kolom];
+  if (teks.some((t) => t.text.trim() !== '')) return 'isi';
+  return strip ? 'strip' : 'kosong';
+}
