@@ -9,7 +9,8 @@ export const aturanTakDikenal: Rule = {
     en: 'A regulation profile demands a rule that does not exist',
   },
   message: {
-    id: (p) => `Tidak ada aturan bernama "${p.nama}", jadi tuntutan ini tidak berpengaruh.${ucapkanSaran.id(p)} Pakai kode dari daftar aturan.`,
+    id: (p) =>
+      `Tidak ada aturan bernama "${p.nama}", jadi tuntutan ini tidak berpengaruh.${ucapkanSaran.id(p)} Pakai kode dari daftar aturan.`,
     en: (p) => `There is no rule "${p.nama}", so this demand has no effect.${ucapkanSaran.en(p)} Use a code from the list of rules.`,
   },
   *checkRuang({ berkas, kodeAturan }) {

@@ -8,7 +8,9 @@ export const cabangTanpaLabel: Rule = {
     en: 'An exit of a decision has no label',
   },
   message: {
-    id: () => 'Cabang ini tidak berlabel, jadi pembaca tidak tahu kapan ditempuh. Tulis jawabannya: "jika ya", "jika tidak", atau "jika" dengan teks sendiri.',
-    en: () => 'This exit has no label, so readers cannot tell when to take it. Write the answer: "jika ya", "jika tidak", or "jika" with a text of your own.',
+    id: () =>
+      'Cabang ini tidak berlabel, jadi pembaca tidak tahu kapan ditempuh. Tulis jawabannya: "jika ya", "jika tidak", atau "jika" dengan teks sendiri.',
+    en: () =>
+      'This exit has no label, so readers cannot tell when to take it. Write the answer: "jika ya", "jika tidak", or "jika" with a text of your own.',
   },
 };

@@ -11,7 +11,8 @@ export const dasarHukumKosong: Rule = {
     id: {
       'tanpa-bagian': () =>
         'SOP ini tidak mempunyai bagian "dasar hukum". Tambahkan bagian itu dan sebutkan peraturan yang mendasari prosedur ini.',
-      'bagian-kosong': () => 'Bagian "dasar hukum" kosong. Sebutkan peraturan yang mendasari prosedur ini, satu butir untuk tiap peraturan.',
+      'bagian-kosong': () =>
+        'Bagian "dasar hukum" kosong. Sebutkan peraturan yang mendasari prosedur ini, satu butir untuk tiap peraturan.',
     },
     en: {
       'tanpa-bagian': () => 'This SOP has no section "dasar hukum". Add it and name the regulations that this procedure rests on.',

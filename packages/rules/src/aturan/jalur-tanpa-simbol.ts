@@ -8,7 +8,9 @@ export const jalurTanpaSimbol: Rule = {
     en: 'A flow leads to a lane where that step has no symbol',
   },
   message: {
-    id: (p) => `Langkah "${p.langkah}" tidak mempunyai simbol di jalur "${p.jalur}". Pilih pelaksana yang mengerjakan langkah itu, atau hapus "oleh ${p.jalur}".`,
-    en: (p) => `The step "${p.langkah}" has no symbol in the lane "${p.jalur}". Choose a pelaksana who does that step, or remove "oleh ${p.jalur}".`,
+    id: (p) =>
+      `Langkah "${p.langkah}" tidak mempunyai simbol di jalur "${p.jalur}". Pilih pelaksana yang mengerjakan langkah itu, atau hapus "oleh ${p.jalur}".`,
+    en: (p) =>
+      `The step "${p.langkah}" has no symbol in the lane "${p.jalur}". Choose a pelaksana who does that step, or remove "oleh ${p.jalur}".`,
   },
 };

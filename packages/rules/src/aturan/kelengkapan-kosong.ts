@@ -9,7 +9,8 @@ export const kelengkapanKosong: Rule = {
     en: 'A step has no requirements',
   },
   message: {
-    id: (p) => `Langkah ${p.no} belum mempunyai kelengkapan. Tulis apa yang diperlukan setelah kata "kelengkapan", atau "kelengkapan -" bila memang tidak ada.`,
+    id: (p) =>
+      `Langkah ${p.no} belum mempunyai kelengkapan. Tulis apa yang diperlukan setelah kata "kelengkapan", atau "kelengkapan -" bila memang tidak ada.`,
     en: (p) => `Step ${p.no} has no requirements. Write what is needed after the word "kelengkapan", or "kelengkapan -" if nothing is.`,
   },
   *check(sop) {

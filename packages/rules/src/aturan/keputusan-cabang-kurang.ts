@@ -14,7 +14,8 @@ export const keputusanCabangKurang: Rule = {
       tanpa: (p) => `Keputusan pada langkah ${p.no} tidak mempunyai cabang. Tulis satu cabang untuk tiap jawaban: "jika LABEL ke LANGKAH".`,
     },
     en: {
-      satu: (p) => `The decision in step ${p.no} has only one exit, so nothing is decided. Write the exit for the other answer: "jika LABEL ke LANGKAH".`,
+      satu: (p) =>
+        `The decision in step ${p.no} has only one exit, so nothing is decided. Write the exit for the other answer: "jika LABEL ke LANGKAH".`,
       tanpa: (p) => `The decision in step ${p.no} has no exit. Write one for each answer: "jika LABEL ke LANGKAH".`,
     },
   },

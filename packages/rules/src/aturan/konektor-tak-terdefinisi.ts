@@ -10,7 +10,8 @@ export const konektorTakTerdefinisi: Rule = {
   message: {
     id: (p) =>
       `Konektor "${p.nama}" tidak keluar di mana pun, jadi alur terputus di sini. Tulis "dari konektor ${p.nama}" pada langkah tempat alur berlanjut.`,
-    en: (p) => `The connector "${p.nama}" leads nowhere, so the flow ends here. Write "dari konektor ${p.nama}" at the step where it goes on.`,
+    en: (p) =>
+      `The connector "${p.nama}" leads nowhere, so the flow ends here. Write "dari konektor ${p.nama}" at the step where it goes on.`,
   },
   *check(sop) {
     for (const { konektor, langkah } of sop.prosedur) {

@@ -8,8 +8,10 @@ export const konektorTakTerpakai: Rule = {
     en: 'A connector comes out, but no flow goes in',
   },
   message: {
-    id: (p) => `Tidak ada alur yang masuk ke konektor "${p.nama}". Tulis "lanjut ke konektor ${p.nama}" pada langkah asalnya, atau hapus baris ini.`,
-    en: (p) => `No flow goes into the connector "${p.nama}". Write "lanjut ke konektor ${p.nama}" at the step it comes from, or remove this line.`,
+    id: (p) =>
+      `Tidak ada alur yang masuk ke konektor "${p.nama}". Tulis "lanjut ke konektor ${p.nama}" pada langkah asalnya, atau hapus baris ini.`,
+    en: (p) =>
+      `No flow goes into the connector "${p.nama}". Write "lanjut ke konektor ${p.nama}" at the step it comes from, or remove this line.`,
   },
   *check(sop) {
     for (const { konektor, langkah } of sop.prosedur) {

@@ -8,7 +8,8 @@ export const pelaksanaTakDipakai: Rule = {
     en: 'A pelaksana does nothing',
   },
   message: {
-    id: (p) => `Pelaksana "${p.nama}" tidak mengerjakan langkah apa pun, jadi kolomnya kosong. Beri langkah dengan "oleh ${p.nama}", atau hapus.`,
+    id: (p) =>
+      `Pelaksana "${p.nama}" tidak mengerjakan langkah apa pun, jadi kolomnya kosong. Beri langkah dengan "oleh ${p.nama}", atau hapus.`,
     en: (p) => `The pelaksana "${p.nama}" does nothing, so the column is empty. Give it a step with "oleh ${p.nama}", or remove it.`,
   },
   *check(sop) {

@@ -13,7 +13,8 @@ export const pelaksanaTunggal: Rule = {
         'Hanya ada satu pelaksana, sedangkan kegiatan yang memerlukan SOP melibatkan paling sedikit dua orang atau pihak. Tambahkan pelaksana lain, atau tulis "jenis teknis" bila kegiatan ini memang dikerjakan satu jabatan.',
       teknis: () =>
         'Hanya ada satu pelaksana. Untuk SOP teknis hal ini lazim, tetapi kriteria kegiatan yang memerlukan SOP menyebut paling sedikit dua orang atau pihak: pastikan tidak ada pihak lain yang terlibat.',
-      'bagian-kosong': () => 'Bagian "pelaksana" kosong. Sebutkan siapa saja yang mengerjakan prosedur ini, paling sedikit dua orang atau pihak.',
+      'bagian-kosong': () =>
+        'Bagian "pelaksana" kosong. Sebutkan siapa saja yang mengerjakan prosedur ini, paling sedikit dua orang atau pihak.',
       'tanpa-bagian': () =>
         'SOP ini tidak mempunyai bagian "pelaksana". Tambahkan bagian itu dan sebutkan siapa saja yang mengerjakan prosedur ini, paling sedikit dua orang atau pihak.',
     },
