@@ -1,0 +1,40 @@
+/** Suppression comments: `// abaikan KODE, KODE: alasan` above a construct, `// abaikan-berkas KODE: alasan` for the file. */
+import type { Abaian, Range } from '@alir/core';
+import { type CstNode, CstUtils, isLeafCstNode, type LeafCstNode, type RootCstNode } from 'langium';
+import * as ast from '../generated/ast.ts';
+import { headerOf } from './cst.ts';
+
+const ABAIAN = /^\/\/\s*abaikan(-berkas)?(?=\s|:|$)([^:]*)(?::(.*))?$/i;
+const KODE = /[^\s,]+/g;
+
+export function bacaAbaian(root: RootCstNode): Abaian[] {
+  if (!/abaikan/i.test(root.fullText)) return [];
+  const leaves = CstUtils.flattenCst(root).toArray().filter(isLeafCstNode);
+  const abaian: Abaian[] = [];
+  leaves.forEach((leaf, i) => {
+    if (!leaf.hidden || leaf.tokenType.name !== 'KOMENTAR_BARIS') return;
+    const text = leaf.text.trimEnd();
+    const cocok = ABAIAN.exec(text);
+    if (!cocok) return;
+    const berikut = leaves.slice(i + 1).find((l) => !l.hidden);
+    const cakupan = cocok[1] ? 'berkas' : berikut ? cakupanDari(berikut) : leaf.range;
+    abaian.push({ kode: daftarKode(leaf, text, cocok[2] ?? ''), alasan: (cocok[3] ?? '').trim(), cakupan, range: leaf.range });
+  });
+  return abaian;
+}
+
+function daftarKode(leaf: LeafCstNode, text: string, bagian: string): { kode: string; range: Range }[] {
+  const awal = text.indexOf(bagian, text.toLowerCase().indexOf('abaikan') + 'abaikan'.length);
+  return [...bagian.matchAll(KODE)].map((cocok) => {
+    const { line, character } = leaf.range.start;
+    const start = { line, character: character + awal + cocok.index };
+    return { kode: cocok[0], range: { start, end: { line, character: start.character + cocok[0].length } } };
+  });
+}
+
+/** The largest construct that begins with this word. Above `sop` only the heading is meant, where missing sections are reported. */
+function cakupanDari(leaf: LeafCstNode): Range {
+  let node: CstNode = leaf;
+  while (node.container && node.container.offset === leaf.offset && !ast.isBerkas(node.container.astNode)) node = node.container;
+  return ast.isSop(node.astNode) ? headerOf(node.astNode) : node.range;
+}

@@ -1,0 +1,43 @@
+/** Where parts of the tree stand in the text. */
+import { ORIGIN_RANGE, type Nama, type Range, type Teks, teks } from '@alir/core';
+import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode, isLeafCstNode } from 'langium';
+
+/** The whole of a node. */
+export function rangeOf(node: AstNode): Range {
+  return node.$cstNode?.range ?? ORIGIN_RANGE;
+}
+
+/** A property of a node, or the whole node where recovery left the property without text. */
+export function rangeOfProperty(node: AstNode, property: string, index?: number): Range {
+  return GrammarUtils.findNodeForProperty(node.$cstNode, property, index)?.range ?? rangeOf(node);
+}
+
+/** From the node's first word to the last word before its parts: `langkah nama "uraian"`, `dasar hukum`. */
+export function headerOf(node: AstNode): Range {
+  const children = node.$cstNode && isCompositeCstNode(node.$cstNode) ? node.$cstNode.content : [];
+  let first: CstNode | undefined;
+  let last: CstNode | undefined;
+  for (const child of children) {
+    if (!isLeafCstNode(child)) break;
+    if (child.hidden) continue;
+    first ??= child;
+    last = child;
+  }
+  return first && last ? { start: first.range.start, end: last.range.end } : rangeOf(node);
+}
+
+/** All texts of a property, in order. */
+export function teksOf(node: AstNode, property: string, values: readonly string[]): Teks[] {
+  const nodes = GrammarUtils.findNodesForProperty(node.$cstNode, property);
+  return values.map((value, i) => teks(value, nodes[i]?.range ?? rangeOf(node)));
+}
+
+/** The text of a property that holds one, or `undefined`. */
+export function satuTeks(node: AstNode, property: string, value: string | undefined): Teks | undefined {
+  return value === undefined ? undefined : teks(value, rangeOfProperty(node, property));
+}
+
+/** The name of a node, or `undefined`. */
+export function namaOf(node: AstNode & { readonly name?: string }): Nama | undefined {
+  return node.name ? { nama: node.name, range: rangeOfProperty(node, 'name') } : undefined;
+}

@@ -1,0 +1,19 @@
+import type { Masalah, Range } from '@alir/core';
+
+/** Collects what is wrong with a text while its tree is read. */
+export class Pelapor {
+  readonly masalah: Masalah[] = [];
+
+  lapor(kode: string, range: Range, params: Masalah['params'] = {}, ragam?: string): void {
+    this.masalah.push({ kode, range, params, ...(ragam === undefined ? {} : { ragam }) });
+  }
+
+  sintaks(ragam: string, range: Range, params: Masalah['params'] = {}): void {
+    this.lapor('sintaks', range, params, ragam);
+  }
+
+  /** A field or section that stands once already: reported at the second, naming the line (1-based) of the first. */
+  ganda(bagian: string, kedua: Range, pertama: Range): void {
+    this.lapor('bagian-ganda', kedua, { bagian, baris: pertama.start.line + 1 });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Langkah, Nama, Prosedur } from '@alir/core';
+import { compareRanges, type Range } from '@alir/core';
+import * as ast from '../generated/ast.ts';
+import { daftarLangkah, titikBernama } from '../lingkup/scope-provider.ts';
+import { PembuatAlur } from './alur.ts';
+import { PembuatSimbol } from './baris.ts';
+import { headerOf, namaOf, rangeOf, satuTeks, teksOf } from './cst.ts';
+import type { Pelapor } from './pelapor.ts';
+import { bacaSel } from './sel.ts';
+import type { BagianRusak } from './sintaks.ts';
+
+/** One procedure with everything that follows from the defaults. */
+export function bacaProsedur(sop: ast.Sop, prosedur: ast.Prosedur, rusak: readonly BagianRusak[], pelapor: Pelapor): Prosedur {
+  const nodes = daftarLangkah(prosedur);
+  laporkanNamaGanda(prosedur, pelapor);
+  const pembuat = new PembuatSimbol(sop, pelapor);
+  const baris = nodes.map((langkah, i) => pembuat.baris(langkah, i, nodes.length));
+  const pembuatAlur = new PembuatAlur(prosedur, baris, pembuat, pelapor);
+  const { alur, konektor } = pembuatAlur.buat();
+  const sel = bacaSel(nodes, pelapor, (nama, range) => pembuatAlur.langkahTakDikenal(nama, range));
+  const simbolPerBaris: number[][] = nodes.map(() => []);
+  for (const { id, langkah } of pembuat.simbol) simbolPerBaris[langkah]!.push(id);
+  const rusakPerBaris = barisRusak(nodes, rangeOf(prosedur), rusak);
+  const halamanBaru = awalHalaman(prosedur);
+
+  const langkah = nodes.map((node, indeks): Langkah => {
+    const nama = namaOf(node);
+    return {
+      indeks,
+      no: indeks + 1,
+      ...(nama ? { nama } : {}),
+      uraian: teksOf(node, 'uraian', node.uraian),
+      simbol: simbolPerBaris[indeks]!,
+      ...sel[indeks]!,
+      halamanBaru: halamanBaru.has(node),
+      range: rangeOf(node),
+      header: headerOf(node),
+      rusak: rusakPerBaris.has(indeks),
+    };
+  });
+  const judul = satuTeks(prosedur, 'judul', prosedur.judul);
+  return { ...(judul ? { judul } : {}), header: headerOf(prosedur), range: rangeOf(prosedur), langkah, simbol: pembuat.simbol, alur, konektor };
+}
+
+/** Steps and single symbols share their names: an arrow can go to either. */
+function laporkanNamaGanda(prosedur: ast.Prosedur, pelapor: Pelapor): void {
+  const pertama = new Map<string, Nama>();
+  for (const titik of titikBernama(prosedur)) {
+    const nama = namaOf(titik)!;
+    const sudah = pertama.get(nama.nama);
+    if (sudah) pelapor.lapor('nama-ganda', nama.range, { nama: nama.nama, baris: sudah.range.start.line + 1 });
+    else pertama.set(nama.nama, nama);
+  }
+}
+
+/** A row goes as far as the next row begins, so that an error behind its last word is still its own. */
+function barisRusak(nodes: readonly ast.Langkah[], prosedur: Range, rusak: readonly BagianRusak[]): Set<number> {
+  const indeks = new Set<number>();
+  for (const { range } of rusak) {
+    const baris = nodes.findLastIndex((node) => compareRanges(rangeOf(node), range) <= 0);
+    if (baris >= 0 && (baris < nodes.length - 1 || range.start.line <= prosedur.end.line)) indeks.add(baris);
+  }
+  return indeks;
+}
+
+function awalHalaman(prosedur: ast.Prosedur): Set<ast.Langkah> {
+  const awal = new Set<ast.Langkah>();
+  let menunggu = false;
+  for (const node of prosedur.isi) {
+    if (ast.isHalamanBaru(node)) menunggu = true;
+    else if (menunggu) {
+      awal.add(node);
+      menunggu = false;
+    }
+  }
+  return awal;
+}

@@ -1,0 +1,53 @@
+/** From the tree to the document: what the text means, with everything that is wrong with it so far. */
+import { compareRanges, type Dokumen, type Peraturan, type Sop } from '@alir/core';
+import type { LangiumDocument, RootCstNode } from 'langium';
+import * as ast from '../generated/ast.ts';
+import { bacaAbaian } from './abaian.ts';
+import { headerOf, namaOf, rangeOf, rangeOfProperty, satuTeks } from './cst.ts';
+import { bacaIdentitas, rujukanPeraturan } from './identitas.ts';
+import { Pelapor } from './pelapor.ts';
+import { bacaProsedur } from './prosedur.ts';
+import { type BagianRusak, laporkanSintaks } from './sintaks.ts';
+
+/** The document of a parsed text. Needs no workspace: names of other files stay names. Never throws, whatever the text. */
+export function susunDokumen(document: LangiumDocument): Dokumen {
+  const uri = document.uri.toString();
+  const pelapor = new Pelapor();
+  const rusak = laporkanSintaks(document.parseResult, pelapor);
+  const berkas = document.parseResult.value as ast.Berkas;
+  const sop = berkas.deklarasi.filter(ast.isSop).map((node) => bacaSop(uri, node, rusak, pelapor));
+  const peraturan = berkas.deklarasi.filter(ast.isPeraturan).flatMap((node) => bacaPeraturan(node) ?? []);
+  const abaian = berkas.$cstNode ? bacaAbaian(berkas.$cstNode as RootCstNode) : [];
+  return { uri, sop, peraturan, masalah: pelapor.masalah, abaian };
+}
+
+function bacaSop(uri: string, node: ast.Sop, rusak: readonly BagianRusak[], pelapor: Pelapor): Sop {
+  const range = rangeOf(node);
+  const prosedur = node.isi.filter(ast.isProsedur);
+  const awalProsedur = prosedur[0] ? rangeOf(prosedur[0]) : { start: range.end, end: range.end };
+  const nama = namaOf(node);
+  const judul = satuTeks(node, 'judul', node.judul);
+  return {
+    uri,
+    ...(nama ? { nama } : {}),
+    ...(judul ? { judul } : {}),
+    range,
+    header: headerOf(node),
+    ...bacaIdentitas(node, pelapor),
+    prosedur: prosedur.map((p) => bacaProsedur(node, p, rusak, pelapor)),
+    rusak: rusak.some((r) => r.melompat && compareRanges(range, r.range) <= 0 && compareRanges(r.range, awalProsedur) <= 0),
+  };
+}
+
+function bacaPeraturan(node: ast.Peraturan): Peraturan | undefined {
+  const nama = namaOf(node);
+  if (!nama) return undefined;
+  const judul = satuTeks(node, 'judul', node.judul);
+  return {
+    nama,
+    ...(judul ? { judul } : {}),
+    mewarisi: node.isi.filter(ast.isMewarisi).flatMap((m) => rujukanPeraturan(m, 'induk', m.induk)),
+    tuntutan: node.isi.filter(ast.isMenuntut).flatMap((m) => (m.kode && m.pasal !== undefined ? [{ kode: m.kode, pasal: m.pasal, range: rangeOfProperty(m, 'kode') }] : [])),
+    range: rangeOf(node),
+  };
+}

@@ -1,0 +1,1 @@
+export { bacaDokumen } from './baca.ts';

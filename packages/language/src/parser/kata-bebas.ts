@@ -1,0 +1,71 @@
+/**
+ * "Words stay free": a keyword may be used as a name. Which of the two a word is depends only on the words around it, so it is
+ * decided here, between lexer and parser; the grammar then knows names by one terminal and stays free of ambiguity.
+ *
+ * A word that follows a name-wanting word on the same line is a name. On another line it stays what it is, so that a
+ * half-written `oleh`, `ke` or `bersama` does not swallow the line below it.
+ */
+import type { IToken, TokenType } from 'chevrotain';
+
+const JENIS_SIMBOL = new Set(['mulai', 'selesai', 'proses', 'keputusan', 'dokumen', 'penggandaan', 'arsip', 'berkas']);
+
+/** Words after which the language wants a name, whatever stands around them. */
+const SEBELUM_NAMA = new Set(['oleh', 'lalu', 'bersama', 'per', 'mewarisi', 'menuntut', '+']);
+
+/** Words that name no pelaksana in the list of pelaksana, because they open something of the SOP. */
+const PEMBUKA_SOP = new Set([
+  'peraturan', 'instansi', 'logo', 'satuan', 'unit', 'nomor', 'jenis', 'tanggal', 'disahkan', 'maksud', 'dasar', 'kualifikasi',
+  'keterkaitan', 'peralatan', 'peringatan', 'pencatatan', 'bagian', 'pelaksana', 'prosedur', 'langkah', 'sop',
+]);
+
+/** Changes, in place, the keywords of `tokens` that are names into tokens of type `nama`. */
+export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {
+  const kata = tokens.map((token) => (token.tokenType === nama || !/^\p{L}/u.test(token.image) ? token.image : token.image.toLowerCase()));
+  const adalahNama = (i: number) => tokens[i]?.tokenType === nama;
+  const jenis = (i: number) => tokens[i]?.tokenType.name;
+  const sebaris = (i: number) => i > 0 && tokens[i - 1]!.endLine === tokens[i]!.startLine;
+  /** The keyword at `i`, or the empty text where a name, a text or nothing stands there. */
+  const kunci = (i: number) => (i >= 0 && i < tokens.length && !adalahNama(i) && jenis(i) !== 'TEKS' ? kata[i]! : '');
+  let dalamDaftarPelaksana = false;
+
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.tokenType === nama || !/^\p{L}/u.test(token.image)) continue;
+    if (dalamDaftarPelaksana && !PEMBUKA_SOP.has(kata[i]!)) {
+      if (jenis(i + 1) === 'TEKS') jadikanNama(token, nama);
+      continue;
+    }
+    if (sebaris(i) && inginNama(i)) {
+      jadikanNama(token, nama);
+      continue;
+    }
+    dalamDaftarPelaksana = kata[i] === 'pelaksana' && kunci(i - 1) !== 'kualifikasi';
+  }
+
+  function inginNama(i: number): boolean {
+    const sebelum = kunci(i - 1);
+    if (SEBELUM_NAMA.has(sebelum)) return true;
+    switch (sebelum) {
+      case 'ke':
+        return kata[i] !== 'konektor';
+      case 'konektor':
+        return kunci(i - 2) === 'ke' || kunci(i - 2) === 'dari' || kunci(i - 2) === 'dan';
+      case 'dan':
+        return kunci(i - 2) !== 'maksud' && kata[i] !== 'konektor';
+      case ',':
+        return jenis(i - 2) === 'ID';
+      case 'langkah':
+        return true;
+      case 'sop':
+      case 'peraturan':
+        return true;
+      default:
+        return JENIS_SIMBOL.has(sebelum) && kunci(i - 2) !== 'simbol' && (kata[i] !== 'oleh' || kunci(i + 1) === 'oleh');
+    }
+  }
+}
+
+function jadikanNama(token: IToken, nama: TokenType): void {
+  token.tokenType = nama;
+  token.tokenTypeIdx = nama.tokenTypeIdx!;
+}

@@ -1,0 +1,58 @@
+import type { ILexingError, IToken } from 'chevrotain';
+import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
+import { type Keluhan, keluhan } from './keluhan.ts';
+import { bebaskanKata } from './kata-bebas.ts';
+
+/** The largest text that is read, in UTF-16 units: a procedure of ten thousand steps fits several times over. */
+export const BATAS_PANJANG = 4 * 1024 * 1024;
+
+/** A lexing error that says in the words of the form what is wrong. */
+export interface LexingKeluhan extends ILexingError {
+  readonly keluhan: Keluhan;
+}
+
+/**
+ * Chevrotain's lexer with three additions: a text that is no text or is huge becomes one error and no tokens; words that are
+ * keywords elsewhere become names where the language wants a name (kata-bebas.ts); and texts and comments that are never closed
+ * are reported at their opening.
+ */
+export class SopLexer extends DefaultLexer {
+  override tokenize(text: string, options?: TokenizeOptions): LexerResult {
+    const penolakan = tolak(text);
+    if (penolakan) return { tokens: [], hidden: [], errors: [penolakan] };
+    const hasil = super.tokenize(text, options);
+    bebaskanKata(hasil.tokens, this.definition.ID!);
+    const errors = hasil.errors.map((error) => asing(text, error));
+    for (const token of hasil.tokens) if (token.tokenType.name === 'TEKS' && !tertutup(token.image)) errors.push(terbuka(token));
+    return { ...hasil, errors };
+  }
+}
+
+function tolak(text: string): LexingKeluhan | undefined {
+  if (text.includes('\0')) return galat(0, 1, 1, 1, keluhan('bukan-teks'));
+  if (text.length > BATAS_PANJANG) return galat(0, 1, 1, 1, keluhan('terlalu-besar', { batas: BATAS_PANJANG / (1024 * 1024) }));
+  return undefined;
+}
+
+function galat(offset: number, line: number, column: number, length: number, isi: Keluhan): LexingKeluhan {
+  return { offset, line, column, length, message: isi.ragam, keluhan: isi };
+}
+
+/** Characters that no word of the language begins with, or a block comment without an end. */
+function asing(text: string, error: ILexingError): LexingKeluhan {
+  const potongan = text.slice(error.offset, error.offset + error.length);
+  const isi = text.startsWith('/*', error.offset) ? keluhan('komentar-terbuka') : keluhan('karakter-asing', { teks: potongan });
+  return { ...error, keluhan: isi };
+}
+
+function terbuka(token: IToken): LexingKeluhan {
+  return galat(token.startOffset, token.startLine!, token.startColumn!, token.image.length, keluhan('teks-terbuka'));
+}
+
+/** Whether a TEKS token has its closing quotation mark: not an escaped one, not the opening one. */
+function tertutup(image: string): boolean {
+  if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
+  if (image.length < 2) return false;
+  if (!image.startsWith('"')) return /[\u201C\u201D]$/.test(image);
+  return /(?:^|[^\\])(?:\\\\)*"$/.test(image.slice(1));
+}
