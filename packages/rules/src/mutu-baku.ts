@@ -1,4 +1,5 @@
-import type { Langkah, Sop } from '@alir/core';
+import type { Dokumen, Langkah, Sop } from '@alir/core';
+import { adaMasalah } from './masalah.ts';
 import type { Laporan } from './rule.ts';
 
 /** The columns of mutu baku. */
@@ -6,16 +7,17 @@ export type KolomMutuBaku = 'kelengkapan' | 'waktu' | 'output';
 
 /**
  * The cells of a column that hold nothing, at the `langkah` line; a merged cell once, at its first row. A deliberate `-` comes as
- * `ragam: 'strip'` of severity `info`, because the author has answered. Rows that could not be read in full are passed over, and so
- * are cells merged with them: the value may be in what was not read.
+ * `ragam: 'strip'` of severity `info`, because the author has answered. Cells with a row that could not be read in full are passed
+ * over: the value may be in what was not read.
  */
-export function* selKosong(sop: Sop, kolom: KolomMutuBaku): Generator<Laporan> {
+export function* selKosong(sop: Sop, dokumen: Dokumen, kolom: KolomMutuBaku): Generator<Laporan> {
   for (const { langkah } of sop.prosedur) {
     for (const baris of langkah) {
       const sel = baris[kolom];
       const terisi = isi(baris, kolom);
       if (terisi === 'isi' || sel.awal !== baris.indeks) continue;
-      if (langkah.slice(sel.awal, sel.akhir + 1).some((l) => l.rusak)) continue;
+      const sebaris = langkah.slice(sel.awal, sel.akhir + 1);
+      if (sebaris.some((l) => l.rusak || (l[kolom].range && adaMasalah(dokumen, l[kolom].range)))) continue;
       const params = { no: baris.no };
       yield terisi === 'strip'
         ? { range: baris.header, params, ragam: 'strip', severity: 'info' }

@@ -7,7 +7,7 @@ export interface RingkasanSop {
   readonly range: Range;
   /** The profiles that it says apply. */
   readonly peraturan: readonly Rujukan[];
-  /** Trimmed, runs of blanks folded to one; absent where there is none (`-` is none). */
+  /** Trimmed, runs of blanks folded to one, and the field it stands in; absent where there is none (`-` is none). */
   readonly nomor?: { readonly teks: string; readonly range: Range };
   /** Other SOPs that it names. */
   readonly sopTerkait: readonly Rujukan[];
@@ -38,6 +38,5 @@ function ringkasSop(sop: Sop): RingkasanSop {
 /** The number as it is compared, or `undefined` where the SOP has none. */
 export function nomorSop({ nomor }: Sop): RingkasanSop['nomor'] {
   const teks = nomor?.teks?.text.trim().replaceAll(/\s+/gu, ' ');
-  if (!nomor?.teks || !teks || teks === '-') return undefined;
-  return { teks, range: nomor.teks.range };
+  return nomor && teks && teks !== '-' ? { teks, range: nomor.range } : undefined;
 }

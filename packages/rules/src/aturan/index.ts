@@ -17,6 +17,7 @@ import { konektorTakTerdefinisi } from './konektor-tak-terdefinisi.ts';
 import { konektorTakTerpakai } from './konektor-tak-terpakai.ts';
 import { langkahTakDikenal } from './langkah-tak-dikenal.ts';
 import { langkahTakTerjangkau } from './langkah-tak-terjangkau.ts';
+import { langkahTanpaPelaksana } from './langkah-tanpa-pelaksana.ts';
 import { namaGanda } from './nama-ganda.ts';
 import { nomorGanda } from './nomor-ganda.ts';
 import { nomorKosong } from './nomor-kosong.ts';
@@ -49,6 +50,7 @@ export const ATURAN: readonly Rule[] = [
   konektorTakTerpakai,
   langkahTakDikenal,
   langkahTakTerjangkau,
+  langkahTanpaPelaksana,
   namaGanda,
   nomorGanda,
   nomorKosong,

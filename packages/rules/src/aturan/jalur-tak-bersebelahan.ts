@@ -9,8 +9,8 @@ export const jalurTakBersebelahan: Rule = {
   },
   message: {
     id: (p) =>
-      `Jalur "${p.jalur}" tidak bersebelahan dengan jalur sebelumnya, jadi simbolnya digambar terpisah. Dekatkan keduanya dalam daftar pelaksana, atau pakai koma: pekerjaan bersama.`,
+      `Jalur "${p.jalur}" tidak bersebelahan, jadi simbolnya digambar terpisah. Dekatkan jalur itu dalam daftar pelaksana, atau ganti "+" dengan koma: pekerjaan bersama.`,
     en: (p) =>
-      `The lane "${p.jalur}" is no neighbour of the one before, so the symbol is drawn apart. Move the two together in the list of pelaksana, or use a comma: joint work.`,
+      `The lanes "${p.jalur}" are not neighbours, so the symbol is drawn apart. Move them together in the list of pelaksana, or replace "+" by a comma: joint work.`,
   },
 };

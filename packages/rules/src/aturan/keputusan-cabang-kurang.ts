@@ -1,3 +1,4 @@
+import { adaMasalah } from '../masalah.ts';
 import type { Rule } from '../rule.ts';
 
 export const keputusanCabangKurang: Rule = {
@@ -19,14 +20,15 @@ export const keputusanCabangKurang: Rule = {
       tanpa: (p) => `The decision in step ${p.no} has no exit. Write one for each answer: "jika LABEL ke LANGKAH".`,
     },
   },
-  *check(sop) {
+  *check(sop, dokumen) {
     for (const { simbol, alur, konektor, langkah } of sop.prosedur) {
       const cabang = simbol.map(() => 0);
       const semua = [...alur, ...konektor.flatMap((k) => k.sumber)];
       for (const { dari, jenis } of semua) if (jenis === 'alur') cabang[dari]!++;
       for (const { id, jenis, range, langkah: indeks } of simbol) {
-        const { no, rusak } = langkah[indeks]!;
-        if (jenis === 'keputusan' && !rusak && cabang[id]! < 2) yield { range, params: { no }, ragam: cabang[id] === 1 ? 'satu' : 'tanpa' };
+        const { no, rusak, range: baris } = langkah[indeks]!;
+        if (jenis !== 'keputusan' || cabang[id]! >= 2 || rusak || adaMasalah(dokumen, baris, 'langkah-tak-dikenal')) continue;
+        yield { range, params: { no }, ragam: cabang[id] === 1 ? 'satu' : 'tanpa' };
       }
     }
   },

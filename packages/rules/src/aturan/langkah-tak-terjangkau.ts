@@ -1,4 +1,5 @@
 import { langkahTerjangkau } from '@alir/core';
+import { adaMasalah } from '../masalah.ts';
 import type { Rule } from '../rule.ts';
 
 export const langkahTakTerjangkau: Rule = {
@@ -12,13 +13,13 @@ export const langkahTakTerjangkau: Rule = {
     id: (p) => `Alur tidak pernah sampai ke langkah ${p.no}. Arahkan alur ke sini ("lanjut ke", "jika … ke"), atau hapus langkah ini.`,
     en: (p) => `The flow never comes to step ${p.no}. Lead it here ("lanjut ke", "jika … ke"), or remove this step.`,
   },
-  *check(sop) {
+  *check(sop, dokumen) {
     for (const prosedur of sop.prosedur) {
-      // A row that was not read in full may be the one that leads here.
-      if (sop.rusak || prosedur.langkah.some((l) => l.rusak)) continue;
+      // A row that was not read in full, or an arrow whose target is misspelt, may be what leads here.
+      if (prosedur.langkah.some((l) => l.rusak) || adaMasalah(dokumen, prosedur.range, 'langkah-tak-dikenal')) continue;
       const terjangkau = langkahTerjangkau(prosedur);
-      for (const { indeks, no, header } of prosedur.langkah) {
-        if (!terjangkau.has(indeks)) yield { range: header, params: { no } };
+      for (const { indeks, no, header, simbol } of prosedur.langkah) {
+        if (simbol.length > 0 && !terjangkau.has(indeks)) yield { range: header, params: { no } };
       }
     }
   },

@@ -15,7 +15,9 @@ export const pelaksanaTakDipakai: Rule = {
   *check(sop) {
     const simbol = sop.prosedur.flatMap((p) => p.simbol);
     // Without any symbol the procedure is not written yet; that nobody acts in it says nothing.
-    if (sop.rusak || simbol.length === 0) return;
+    if (simbol.length === 0) return;
+    // Who seems idle may be in a row that was not read in full, or may be the one whose name is misspelt there.
+    if (sop.rusak || sop.prosedur.some((p) => p.langkah.some((l) => l.rusak)) || simbol.some((s) => s.lanes.length === 0)) return;
     const dipakai = new Set(simbol.flatMap((s) => s.lanes));
     for (const [i, { nama }] of sop.pelaksana.entries()) {
       if (!dipakai.has(i)) yield { range: nama.range, params: { nama: nama.nama } };
