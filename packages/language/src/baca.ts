@@ -1,14 +1,22 @@
 import type { Dokumen } from '@alir/core';
-import { URI, type LangiumDocument } from 'langium';
+import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { susunDokumen } from './dokumen/susun.ts';
 import { buatLayananInti, type SopCoreServices } from './module.ts';
 
 let layanan: SopCoreServices | undefined;
 
-/** The tree of a text that stands in no workspace. The parser is built at the first call (some 30 ms) and kept. */
-export function bacaPohon(teks: string, uri: string): LangiumDocument {
+/** The services behind this module's functions; the parser is built at the first call (some 30 ms) and kept. */
+export function layananInti(): SopCoreServices {
   layanan ??= buatLayananInti();
-  return layanan.shared.workspace.LangiumDocumentFactory.fromString(teks, URI.parse(uri));
+  return layanan;
+}
+
+/** The tree of a text that stands in no workspace. */
+export function bacaPohon(teks: string, uri: string): LangiumDocument {
+  const document = layananInti().shared.workspace.LangiumDocumentFactory.fromString(teks, URI.parse(uri));
+  // Local names are looked up in the tree itself (lingkup/scope-provider.ts), so there is nothing more to compute before linking.
+  document.state = DocumentState.ComputedScopes;
+  return document;
 }
 
 /** What a text means: text → tree → document. Never throws; what is wrong with the text is in `masalah`. */

@@ -130,7 +130,10 @@ export class PembuatAlur {
   }
 
   langkahTakDikenal(nama: string, range: Range): void {
-    const dekat = saran(nama, titikBernama(this.prosedur).map((titik) => titik.name!));
+    const dekat = saran(
+      nama,
+      titikBernama(this.prosedur).map((titik) => titik.name!),
+    );
     this.pelapor.lapor('langkah-tak-dikenal', range, { nama, ...(dekat ? { saran: dekat } : {}) });
   }
 
@@ -164,18 +167,20 @@ export class PembuatAlur {
 
   /** `jika`, `lanjut` and `berakhir` each say how the symbol is left; two of them cannot both be meant. */
   private periksaPertentangan({ alur }: Pemegang): void {
-    const macam = (garis: BarisAlur) => (ast.isJika(garis) ? 'jika' : ast.isLanjut(garis) ? 'lanjut' : ast.isBerakhir(garis) ? 'berakhir' : undefined);
+    const macam = (garis: BarisAlur) =>
+      ast.isJika(garis) ? 'jika' : ast.isLanjut(garis) ? 'lanjut' : ast.isBerakhir(garis) ? 'berakhir' : undefined;
     const pertama = alur.map(macam).find((m) => m !== undefined);
     const kedua = alur.find((garis) => macam(garis) !== undefined && macam(garis) !== pertama);
     if (pertama && kedua) this.pelapor.lapor('alur-bertentangan', rangeOf(kedua), { a: pertama, b: macam(kedua)! });
     for (const garis of alur) {
-      if (ast.isJika(garis) && garis.labelTeks?.trim() === '') this.pelapor.lapor('cabang-tanpa-label', rangeOfProperty(garis, 'labelTeks'));
+      if (ast.isJika(garis) && garis.labelTeks?.trim() === '')
+        this.pelapor.lapor('cabang-tanpa-label', rangeOfProperty(garis, 'labelTeks'));
     }
   }
 
   private konektorBernama(nama: string, range: Range): KonektorBaru {
-    let konektor = this.konektor.get(nama);
-    if (!konektor) this.konektor.set(nama, (konektor = { nama, sumber: [], range }));
+    const konektor = this.konektor.get(nama) ?? { nama, sumber: [], range };
+    this.konektor.set(nama, konektor);
     return konektor;
   }
 

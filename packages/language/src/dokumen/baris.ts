@@ -116,14 +116,16 @@ export class PembuatSimbol {
 
   private terminator(keluar: readonly IndeksSimbol[], alur: readonly BarisAlur[], langkah: number): Pemegang['terminator'] {
     return new Map(
-      alur.filter((garis): garis is ast.Jika => ast.isJika(garis) && garis.berakhir).map((garis) => {
-        const range = rangeOf(garis);
-        const perSimbol = keluar.map((dari): [number, number] => {
-          const { lanes } = this.simbol[dari]!;
-          return [dari, this.tambah({ langkah, jenis: 'selesai', lanes, range, generated: true })];
-        });
-        return [garis, new Map(perSimbol)];
-      }),
+      alur
+        .filter((garis): garis is ast.Jika => ast.isJika(garis) && garis.berakhir)
+        .map((garis) => {
+          const range = rangeOf(garis);
+          const perSimbol = keluar.map((dari): [number, number] => {
+            const { lanes } = this.simbol[dari]!;
+            return [dari, this.tambah({ langkah, jenis: 'selesai', lanes, range, generated: true })];
+          });
+          return [garis, new Map(perSimbol)];
+        }),
     );
   }
 
@@ -135,7 +137,8 @@ export class PembuatSimbol {
       const range = rangeOf(gabungan);
       const kolom = gabungan.jalur.flatMap((jalur, i) => this.kolomDari(jalur, rangeOfProperty(gabungan, 'jalur', i)) ?? []);
       const bagian = bersebelahan(kolom);
-      if (bagian.length > 1) this.pelapor.lapor('jalur-tak-bersebelahan', range, { jalur: gabungan.jalur.map((j) => j.$refText).join(' + ') });
+      if (bagian.length > 1)
+        this.pelapor.lapor('jalur-tak-bersebelahan', range, { jalur: gabungan.jalur.map((j) => j.$refText).join(' + ') });
       for (const lanes of bagian.length > 0 ? bagian : [[]]) {
         if (lanes.length > 0 && terpakai.has(lanes.join())) continue;
         terpakai.add(lanes.join());
@@ -146,7 +149,15 @@ export class PembuatSimbol {
   }
 
   /** Adds a symbol behind those that exist; symbols of one row must be added together. */
-  tambah(isi: { langkah: number; jenis: JenisSimbol; lanes: readonly number[]; range: Range; tulisan?: Teks; nama?: Nama; generated?: boolean }): IndeksSimbol {
+  tambah(isi: {
+    langkah: number;
+    jenis: JenisSimbol;
+    lanes: readonly number[];
+    range: Range;
+    tulisan?: Teks;
+    nama?: Nama;
+    generated?: boolean;
+  }): IndeksSimbol {
     const { tulisan, nama, generated = false, ...inti } = isi;
     const id = this.simbol.length;
     this.simbol.push({ id, ...inti, generated, ...(tulisan ? { tulisan } : {}), ...(nama ? { nama } : {}) });

@@ -1,5 +1,5 @@
 /** Where parts of the tree stand in the text. */
-import { ORIGIN_RANGE, type Nama, type Range, type Teks, teks } from '@alir/core';
+import { type Nama, ORIGIN_RANGE, type Range, type Teks, teks } from '@alir/core';
 import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode, isLeafCstNode } from 'langium';
 
 /** The whole of a node. */

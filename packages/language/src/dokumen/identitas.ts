@@ -1,5 +1,20 @@
 /** The identity and the sections of an SOP: everything before its procedures. */
-import type { Butir, Daftar, DaftarSendiri, Isian, IsianTanggal, JenisDaftar, JenisSop, JenisTanggal, Pelaksana, Pengesahan, Range, Rujukan, Sop, Teks } from '@alir/core';
+import type {
+  Butir,
+  Daftar,
+  DaftarSendiri,
+  Isian,
+  IsianTanggal,
+  JenisDaftar,
+  JenisSop,
+  JenisTanggal,
+  Pelaksana,
+  Pengesahan,
+  Range,
+  Rujukan,
+  Sop,
+  Teks,
+} from '@alir/core';
 import * as ast from '../generated/ast.ts';
 import { headerOf, namaOf, rangeOf, rangeOfProperty, satuTeks, teksOf } from './cst.ts';
 import { bacaTanggal } from './nilai.ts';
@@ -168,12 +183,20 @@ function bacaPelaksana(node: ast.DaftarPelaksana, isi: Isi, pelapor: Pelapor): v
     const sudah = pertama.get(nama.nama);
     if (sudah) pelapor.lapor('nama-ganda', nama.range, { nama: nama.nama, baris: sudah.start.line + 1 });
     else pertama.set(nama.nama, nama.range);
-    const label = satuTeks(anggota, 'label', anggota.label) ?? { text: nama.nama, runs: [{ text: nama.nama, italic: false }], range: nama.range };
+    const label = satuTeks(anggota, 'label', anggota.label) ?? {
+      text: nama.nama,
+      runs: [{ text: nama.nama, italic: false }],
+      range: nama.range,
+    };
     isi.pelaksana.push({ nama, label, range: rangeOf(anggota) });
   }
 }
 
 /** References to profiles, by name: whether they exist is known only to the workspace. */
-export function rujukanPeraturan(node: ast.FieldPeraturan | ast.Mewarisi, property: string, daftar: readonly { $refText: string }[]): Rujukan[] {
+export function rujukanPeraturan(
+  node: ast.FieldPeraturan | ast.Mewarisi,
+  property: string,
+  daftar: readonly { $refText: string }[],
+): Rujukan[] {
   return daftar.map((rujukan, i) => ({ nama: rujukan.$refText, range: rangeOfProperty(node, property, i) }));
 }

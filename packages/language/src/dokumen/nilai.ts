@@ -1,5 +1,15 @@
 /** Values of fields: dates and standard times. */
-import { bulanDariNama, NAMA_BULAN, SATUAN_WAKTU, tanggalAda, type BagianWaktu, type Jumlah, type SatuanWaktu, type Tanggal, type Waktu } from '@alir/core';
+import {
+  type BagianWaktu,
+  bulanDariNama,
+  type Jumlah,
+  NAMA_BULAN,
+  SATUAN_WAKTU,
+  type SatuanWaktu,
+  type Tanggal,
+  tanggalAda,
+  type Waktu,
+} from '@alir/core';
 import type * as ast from '../generated/ast.ts';
 import { rangeOf, rangeOfProperty, satuTeks } from './cst.ts';
 import type { Pelapor } from './pelapor.ts';

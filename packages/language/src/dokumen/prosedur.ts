@@ -39,7 +39,15 @@ export function bacaProsedur(sop: ast.Sop, prosedur: ast.Prosedur, rusak: readon
     };
   });
   const judul = satuTeks(prosedur, 'judul', prosedur.judul);
-  return { ...(judul ? { judul } : {}), header: headerOf(prosedur), range: rangeOf(prosedur), langkah, simbol: pembuat.simbol, alur, konektor };
+  return {
+    ...(judul ? { judul } : {}),
+    header: headerOf(prosedur),
+    range: rangeOf(prosedur),
+    langkah,
+    simbol: pembuat.simbol,
+    alur,
+    konektor,
+  };
 }
 
 /** Steps and single symbols share their names: an arrow can go to either. */

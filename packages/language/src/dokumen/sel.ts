@@ -80,7 +80,10 @@ function satukan(rentang: [number, number][], dari: number, ke: number): boolean
   return true;
 }
 
-function selTeks({ nodes, rentang }: { nodes: readonly (NodeSel | undefined)[]; rentang: readonly [number, number][] }, i: number): SelTeks {
+function selTeks(
+  { nodes, rentang }: { nodes: readonly (NodeSel | undefined)[]; rentang: readonly [number, number][] },
+  i: number,
+): SelTeks {
   const [awal, akhir] = rentang[i]!;
   const isi = nodes.slice(awal, akhir + 1).filter((n): n is ast.Sel => n?.$type === ast.Sel.$type);
   return {

@@ -47,7 +47,9 @@ function bacaPeraturan(node: ast.Peraturan): Peraturan | undefined {
     nama,
     ...(judul ? { judul } : {}),
     mewarisi: node.isi.filter(ast.isMewarisi).flatMap((m) => rujukanPeraturan(m, 'induk', m.induk)),
-    tuntutan: node.isi.filter(ast.isMenuntut).flatMap((m) => (m.kode && m.pasal !== undefined ? [{ kode: m.kode, pasal: m.pasal, range: rangeOfProperty(m, 'kode') }] : [])),
+    tuntutan: node.isi
+      .filter(ast.isMenuntut)
+      .flatMap((m) => (m.kode && m.pasal !== undefined ? [{ kode: m.kode, pasal: m.pasal, range: rangeOfProperty(m, 'kode') }] : [])),
     range: rangeOf(node),
   };
 }

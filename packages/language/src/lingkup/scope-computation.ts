@@ -1,11 +1,4 @@
-import {
-  type AstNode,
-  type AstNodeDescription,
-  DefaultScopeComputation,
-  type LangiumDocument,
-  type LocalSymbols,
-  MultiMap,
-} from 'langium';
+import { type AstNode, type AstNodeDescription, DefaultScopeComputation, type LangiumDocument, type LocalSymbols, MultiMap } from 'langium';
 import type { Berkas } from '../generated/ast.ts';
 
 /**

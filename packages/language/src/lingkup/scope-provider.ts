@@ -1,4 +1,4 @@
-import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, MapScope, type AstNode, type ReferenceInfo, type Scope } from 'langium';
+import { type AstNode, AstUtils, DefaultScopeProvider, EMPTY_SCOPE, MapScope, type ReferenceInfo, type Scope } from 'langium';
 import * as ast from '../generated/ast.ts';
 
 /**
@@ -28,8 +28,8 @@ export class SopScopeProvider extends DefaultScopeProvider {
 
   private scopeOf<T extends AstNode>(owner: T | undefined, kind: string, collect: (owner: T) => Iterable<Bernama>): Scope {
     if (!owner) return EMPTY_SCOPE;
-    let scopes = this.scopes.get(owner);
-    if (!scopes) this.scopes.set(owner, (scopes = new Map()));
+    const scopes = this.scopes.get(owner) ?? new Map<string, Scope>();
+    this.scopes.set(owner, scopes);
     let scope = scopes.get(kind);
     if (!scope) {
       const first = new Map<string, Bernama>();

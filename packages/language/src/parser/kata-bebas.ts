@@ -14,8 +14,27 @@ const SEBELUM_NAMA = new Set(['oleh', 'lalu', 'bersama', 'per', 'mewarisi', 'men
 
 /** Words that name no pelaksana in the list of pelaksana, because they open something of the SOP. */
 const PEMBUKA_SOP = new Set([
-  'peraturan', 'instansi', 'logo', 'satuan', 'unit', 'nomor', 'jenis', 'tanggal', 'disahkan', 'maksud', 'dasar', 'kualifikasi',
-  'keterkaitan', 'peralatan', 'peringatan', 'pencatatan', 'bagian', 'pelaksana', 'prosedur', 'langkah', 'sop',
+  'peraturan',
+  'instansi',
+  'logo',
+  'satuan',
+  'unit',
+  'nomor',
+  'jenis',
+  'tanggal',
+  'disahkan',
+  'maksud',
+  'dasar',
+  'kualifikasi',
+  'keterkaitan',
+  'peralatan',
+  'peringatan',
+  'pencatatan',
+  'bagian',
+  'pelaksana',
+  'prosedur',
+  'langkah',
+  'sop',
 ]);
 
 /** Changes, in place, the keywords of `tokens` that are names into tokens of type `nama`. */

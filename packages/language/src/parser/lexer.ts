@@ -1,7 +1,7 @@
-import type { ILexingError, IToken } from 'chevrotain';
+import { createTokenInstance, type ILexingError, type IToken, type TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
-import { type Keluhan, keluhan } from './keluhan.ts';
 import { bebaskanKata } from './kata-bebas.ts';
+import { type Keluhan, keluhan } from './keluhan.ts';
 
 /** The largest text that is read, in UTF-16 units: a procedure of ten thousand steps fits several times over. */
 export const BATAS_PANJANG = 4 * 1024 * 1024;
@@ -23,8 +23,9 @@ export class SopLexer extends DefaultLexer {
     const hasil = super.tokenize(text, options);
     bebaskanKata(hasil.tokens, this.definition.ID!);
     const errors = hasil.errors.map((error) => asing(text, error));
+    const tokens = bukaProsedur(hasil.tokens, this.definition.prosedur!, (token) => errors.push(dini(token)));
     for (const token of hasil.tokens) if (token.tokenType.name === 'TEKS' && !tertutup(token.image)) errors.push(terbuka(token));
-    return { ...hasil, errors };
+    return { ...hasil, tokens, errors };
   }
 }
 
@@ -43,6 +44,32 @@ function asing(text: string, error: ILexingError): LexingKeluhan {
   const potongan = text.slice(error.offset, error.offset + error.length);
   const isi = text.startsWith('/*', error.offset) ? keluhan('komentar-terbuka') : keluhan('karakter-asing', { teks: potongan });
   return { ...error, keluhan: isi };
+}
+
+/**
+ * Steps without a `prosedur` above them are read as if it stood there: dropping them would lose the very part that the author has
+ * written. The word that is put in has no place in the text.
+ */
+function bukaProsedur(tokens: IToken[], prosedur: TokenType, lapor: (langkah: IToken) => void): IToken[] {
+  let terbuka = false;
+  let dalamSop = false;
+  return tokens.flatMap((token, i) => {
+    const jenis = token.tokenType.name;
+    if (jenis === 'sop' && tokens[i - 1]?.tokenType.name !== 'STRIP') {
+      dalamSop = true;
+      terbuka = false;
+    } else if (jenis === 'prosedur') terbuka = true;
+    else if (jenis === 'langkah' && dalamSop && !terbuka) {
+      terbuka = true;
+      lapor(token);
+      return [{ ...createTokenInstance(prosedur, '', NaN, NaN, NaN, NaN, NaN, NaN), isInsertedInRecovery: true }, token];
+    }
+    return [token];
+  });
+}
+
+function dini(token: IToken): LexingKeluhan {
+  return galat(token.startOffset, token.startLine!, token.startColumn!, token.image.length, keluhan('langkah-tanpa-prosedur'));
 }
 
 function terbuka(token: IToken): LexingKeluhan {

@@ -4,17 +4,51 @@
  * lines (of a step, a procedure, a section, an SOP) skips what it cannot read up to the next line that somebody on the rule
  * stack can, reports it once, and goes on.
  */
-import { MismatchedTokenException, type DSLMethodOpts, type IToken, type TokenType } from 'chevrotain';
-import { createParser, LangiumParser, type LangiumCoreServices } from 'langium';
-import { kemas, keluhan } from './keluhan.ts';
+import { type DSLMethodOpts, type IToken, MismatchedTokenException, type TokenType } from 'chevrotain';
+import { createParser, type LangiumCoreServices, LangiumParser } from 'langium';
+import { keluhan, kemas } from './keluhan.ts';
 
 const LANGKAH = [
-  'simbol', 'tulisan', 'kelengkapan', 'waktu', 'output', 'keterangan', 'jika', 'lanjut', 'informasi', 'berakhir', 'dari',
-  'mulai', 'selesai', 'proses', 'keputusan', 'dokumen', 'penggandaan', 'arsip', 'berkas',
+  'simbol',
+  'tulisan',
+  'kelengkapan',
+  'waktu',
+  'output',
+  'keterangan',
+  'jika',
+  'lanjut',
+  'informasi',
+  'berakhir',
+  'dari',
+  'mulai',
+  'selesai',
+  'proses',
+  'keputusan',
+  'dokumen',
+  'penggandaan',
+  'arsip',
+  'berkas',
 ];
 const BAGIAN_SOP = [
-  'peraturan', 'instansi', 'logo', 'satuan', 'unit', 'nomor', 'jenis', 'tanggal', 'disahkan', 'maksud', 'dasar', 'kualifikasi',
-  'keterkaitan', 'peralatan', 'peringatan', 'pencatatan', 'bagian', 'pelaksana', 'prosedur',
+  'peraturan',
+  'instansi',
+  'logo',
+  'satuan',
+  'unit',
+  'nomor',
+  'jenis',
+  'tanggal',
+  'disahkan',
+  'maksud',
+  'dasar',
+  'kualifikasi',
+  'keterkaitan',
+  'peralatan',
+  'peringatan',
+  'pencatatan',
+  'bagian',
+  'pelaksana',
+  'prosedur',
 ];
 
 /** What opens the next line of each list of lines; `ID` and `STRIP` are terminals. */

@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider } from 'langium';
-import { kemas, keluhan } from './keluhan.ts';
+import { keluhan, kemas } from './keluhan.ts';
 
 /**
  * What a rule of the grammar is in the words of the form, as the key of a phrase in rules/aturan/sintaks.ts: what the parser

@@ -1,4 +1,4 @@
-import { DefaultValueConverter, type CstNode, type GrammarAST, type ValueType } from 'langium';
+import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
 
 /** Texts lose their quotation marks and escapes; `\_` stays, for it belongs to the marking of foreign words (core/teks.ts). */
 export class SopValueConverter extends DefaultValueConverter {
@@ -11,13 +11,13 @@ export class SopValueConverter extends DefaultValueConverter {
 export function isiTeks(image: string): string {
   if (image.startsWith('"""')) {
     const isi = image.slice(3, image.length >= 6 && image.endsWith('"""') ? -3 : undefined);
-    return unescape(isi.trim().replace(/[^\S\n\r]*(?:\r\n?|\n)\s*/g, ' '));
+    return lepasEscape(isi.trim().replace(/[^\S\n\r]*(?:\r\n?|\n)\s*/g, ' '));
   }
   if (!image.startsWith('"')) return image.replace(/^[\u201C\u201D]|[\u201C\u201D]$/g, '');
   const tertutup = /(?:^|[^\\])(?:\\\\)*"$/.test(image.slice(1));
-  return unescape(image.slice(1, tertutup ? -1 : undefined));
+  return lepasEscape(image.slice(1, tertutup ? -1 : undefined));
 }
 
-function unescape(isi: string): string {
+function lepasEscape(isi: string): string {
   return isi.replace(/\\(["\\])/g, '$1');
 }

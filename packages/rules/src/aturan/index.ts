@@ -26,6 +26,7 @@ import { pelaksanaTakDikenal } from './pelaksana-tak-dikenal.ts';
 import { pelaksanaTakDipakai } from './pelaksana-tak-dipakai.ts';
 import { pelaksanaTunggal } from './pelaksana-tunggal.ts';
 import { peraturanTakDikenal } from './peraturan-tak-dikenal.ts';
+import { sintaks } from './sintaks.ts';
 import { sopTakDikenal } from './sop-tak-dikenal.ts';
 import { tanggalTerbalik } from './tanggal-terbalik.ts';
 import { waktuKosong } from './waktu-kosong.ts';
@@ -59,6 +60,7 @@ export const ATURAN: readonly Rule[] = [
   pelaksanaTakDipakai,
   pelaksanaTunggal,
   peraturanTakDikenal,
+  sintaks,
   sopTakDikenal,
   tanggalTerbalik,
   waktuKosong,

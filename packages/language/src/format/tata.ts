@@ -1,0 +1,155 @@
+/**
+ * Where the formatter begins lines and aligns values, read off the tree. Offsets are those of the words in the source; the
+ * printing itself (cetak.ts) knows nothing of the language.
+ */
+import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode, isLeafCstNode, type LeafCstNode } from 'langium';
+import { kata } from '../dokumen/identitas.ts';
+import * as ast from '../generated/ast.ts';
+
+/** How a line begins: indentation in columns, and whether an empty line stands above it. */
+export interface AwalBaris {
+  readonly indent: number;
+  readonly kosong: boolean;
+}
+
+export interface Tata {
+  readonly awal: ReadonlyMap<number, AwalBaris>;
+  /** Words that stand at a column, where the line has not passed it. */
+  readonly kolom: ReadonlyMap<number, number>;
+  /** Words that stand close to the word before them: commas, the numbers of a range. */
+  readonly rapat: ReadonlySet<number>;
+}
+
+/** Columns of the values: in the identity, under `disahkan oleh`, and in a step (from its fields' indentation). */
+const KOLOM_IDENTITAS = 20;
+const KOLOM_PENGESAHAN = 8;
+const KOLOM_LANGKAH = 12;
+
+export function tata(berkas: ast.Berkas): Tata {
+  const penata = new Penata();
+  berkas.deklarasi.forEach((deklarasi) => {
+    penata.baris(deklarasi, 0, true);
+    if (ast.isSop(deklarasi)) penata.sop(deklarasi);
+    else for (const isi of deklarasi.isi) penata.baris(isi, 2);
+  });
+  return penata;
+}
+
+class Penata implements Tata {
+  readonly awal = new Map<number, AwalBaris>();
+  readonly kolom = new Map<number, number>();
+  readonly rapat = new Set<number>();
+
+  baris(node: AstNode, indent: number, kosong = false): void {
+    if (node.$cstNode) this.awal.set(node.$cstNode.offset, { indent, kosong });
+  }
+
+  sop(sop: ast.Sop): void {
+    sop.isi.forEach((isi, i) => {
+      switch (isi.$type) {
+        case ast.Prosedur.$type:
+          this.baris(isi, 0, true);
+          this.prosedur(isi);
+          return;
+        case ast.Daftar.$type:
+          this.baris(isi, 0, true);
+          for (const butir of isi.butir) this.baris(butir, 2);
+          return;
+        case ast.DaftarPelaksana.$type:
+          this.baris(isi, 0, true);
+          this.pelaksana(isi);
+          return;
+        case ast.Pengesahan.$type:
+          this.baris(isi, 0, i === 0);
+          this.nilai(isi, KOLOM_IDENTITAS);
+          for (const baris of isi.isi) {
+            this.baris(baris, 2);
+            this.nilai(baris, 2 + KOLOM_PENGESAHAN);
+          }
+          return;
+        default:
+          this.baris(isi, 0, i === 0 || !adalahField(sop.isi[i - 1]!));
+          this.nilai(isi, KOLOM_IDENTITAS);
+      }
+    });
+  }
+
+  private pelaksana(daftar: ast.DaftarPelaksana): void {
+    const lebar = Math.max(0, ...daftar.pelaksana.map((p) => p.name?.length ?? 0));
+    for (const anggota of daftar.pelaksana) {
+      this.baris(anggota, 2);
+      this.nilai(anggota, 2 + lebar + 2, 1);
+    }
+  }
+
+  private prosedur(prosedur: ast.Prosedur): void {
+    for (const isi of prosedur.isi) {
+      this.baris(isi, 2, true);
+      if (ast.isLangkah(isi)) this.langkah(isi);
+    }
+  }
+
+  private langkah(langkah: ast.Langkah): void {
+    let indentAlur = 4;
+    for (const isi of langkah.isi) {
+      if (ast.isSimbolBaris(isi)) {
+        this.baris(isi, 4);
+        indentAlur = 6;
+        continue;
+      }
+      const alur = !(ast.isSel(isi) || ast.isSelWaktu(isi) || ast.isSimbolLangkah(isi) || ast.isTulisan(isi));
+      const indent = alur ? indentAlur : 4;
+      this.baris(isi, indent);
+      if (!alur) this.nilai(isi, indent + KOLOM_LANGKAH, 1);
+      else if (ast.isJika(isi)) this.jika(isi, indent);
+      if (ast.isSelWaktu(isi)) for (const jumlah of isi.bagian.flatMap((b) => b.jumlah)) this.rentang(jumlah);
+    }
+  }
+
+  /** `ke` and `berakhir` of a branch stand under each other where the label leaves room. */
+  private jika(jika: ast.Jika, indent: number): void {
+    const sesudah = daun(jika.$cstNode)[2];
+    if (sesudah) this.kolom.set(sesudah.offset, indent + KOLOM_LANGKAH);
+  }
+
+  private rentang(jumlah: ast.Jumlah): void {
+    if (jumlah.maks === undefined) return;
+    const strip = daun(jumlah.$cstNode).find((d) => d.tokenType.name === 'STRIP');
+    const maks = GrammarUtils.findNodeForProperty(jumlah.$cstNode, 'maks');
+    if (strip) this.rapat.add(strip.offset);
+    if (maks) this.rapat.add(maks.offset);
+  }
+
+  /** Aligns what follows the label: the first word that is not a keyword, or the word number `label` where that is known. */
+  private nilai(node: AstNode, kolom: number, label?: number): void {
+    const daunan = daun(node.$cstNode);
+    const nilai = label === undefined ? daunan[panjangLabel(node, daunan)] : daunan[label];
+    if (nilai) this.kolom.set(nilai.offset, kolom);
+  }
+}
+
+/** How many words the label of a field of the identity has: `unit kerja` two, `maksud dan tujuan` three. */
+function panjangLabel(node: AstNode, daunan: readonly LeafCstNode[]): number {
+  switch (kata(daunan[0]?.text)) {
+    case 'maksud':
+      return 3;
+    case 'satuan':
+    case 'unit':
+    case 'tanggal':
+    case 'disahkan':
+      return 2;
+    default:
+      return node.$cstNode ? 1 : 0;
+  }
+}
+
+function adalahField(isi: ast.IsiSop): boolean {
+  return !(ast.isDaftar(isi) || ast.isDaftarPelaksana(isi) || ast.isProsedur(isi));
+}
+
+/** The words of a node, comments aside. */
+function daun(node: CstNode | undefined): LeafCstNode[] {
+  if (!node) return [];
+  if (isLeafCstNode(node)) return node.hidden ? [] : [node];
+  return isCompositeCstNode(node) ? node.content.flatMap(daun) : [];
+}
