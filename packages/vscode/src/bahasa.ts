@@ -1,0 +1,56 @@
+/** What the extension itself says to its users, in their language. */
+
+export const BAHASA = ['id', 'en'] as const;
+export type Bahasa = (typeof BAHASA)[number];
+
+const id = {
+  judulPratinjau: 'Pratinjau',
+  tanpaBerkas: 'Buka berkas .sop untuk melihat gambarnya.',
+  tanpaProsedur: 'Berkas ini belum memuat prosedur. Ketik `sop` lalu Tab untuk kerangka lengkap.',
+  memuat: 'Menggambar…',
+  belumLengkap: 'Teks belum lengkap; gambar terakhir yang utuh ditampilkan.',
+  sebagian: 'Teks belum lengkap; yang tergambar baru bagian yang terbaca.',
+  gagal: 'Gambar tidak dapat dibuat. Rinciannya ada di keluaran “SOP”.',
+  tidakAman: 'Gambar memuat sesuatu yang tidak diizinkan dan tidak ditampilkan.',
+  perkecil: 'Perkecil (-)',
+  perbesar: 'Perbesar (+)',
+  seratus: 'Ukuran kertas, 100 % (0)',
+  lebar: 'Selebar panel (w)',
+  utuh: 'Seluruh gambar (h)',
+  sematkan: 'Sematkan pada berkas ini',
+  kemudi: 'Tampilan gambar',
+  serverMati: 'Pemeriksa SOP tidak dapat dijalankan. Rinciannya ada di keluaran “SOP”.',
+};
+
+export type Kalimat = keyof typeof id;
+
+const en: Record<Kalimat, string> = {
+  judulPratinjau: 'Preview',
+  tanpaBerkas: 'Open a .sop file to see its picture.',
+  tanpaProsedur: 'This file has no procedure yet. Type `sop` and press Tab for a complete skeleton.',
+  memuat: 'Drawing…',
+  belumLengkap: 'The text is incomplete; the last whole picture is shown.',
+  sebagian: 'The text is incomplete; only what could be read is drawn.',
+  gagal: 'The picture cannot be made. Details are in the output “SOP”.',
+  tidakAman: 'The picture contains something that is not allowed and is not shown.',
+  perkecil: 'Zoom out (-)',
+  perbesar: 'Zoom in (+)',
+  seratus: 'Paper size, 100 % (0)',
+  lebar: 'Fit width (w)',
+  utuh: 'Fit whole picture (h)',
+  sematkan: 'Pin to this file',
+  kemudi: 'View of the picture',
+  serverMati: 'The SOP checker cannot be started. Details are in the output “SOP”.',
+};
+
+const KALIMAT: Record<Bahasa, Record<Kalimat, string>> = { id, en };
+
+/** The sentence in that language. */
+export function kalimat(bahasa: Bahasa, nama: Kalimat): string {
+  return KALIMAT[bahasa][nama];
+}
+
+/** `value` as a language; anything else means Indonesian. */
+export function bacaBahasa(value: unknown): Bahasa {
+  return BAHASA.find((bahasa) => bahasa === value) ?? 'id';
+}

@@ -1,0 +1,18 @@
+/** The extension in an editor in the browser: the server runs in a worker. */
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, LanguageClient } from 'vscode-languageclient/browser';
+import { aktifkan } from './aktivasi.ts';
+
+/** The extension host's own; the type check of the project knows no DOM. */
+declare const Worker: new (url: string) => ConstructorParameters<typeof LanguageClient>[2];
+
+let klien: BaseLanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const url = vscode.Uri.joinPath(context.extensionUri, 'out/server-browser.js').toString(true);
+  klien = await aktifkan(context, (options) => new LanguageClient('sop', 'SOP', new Worker(url), options));
+}
+
+export async function deactivate(): Promise<void> {
+  await klien?.stop();
+}

@@ -1,0 +1,87 @@
+/** All previews: opens them, revives them, and tells them what happens in the editor. */
+import * as vscode from 'vscode';
+import { bacaIngatan } from './keadaan.ts';
+import { PanelPratinjau, type Sekitar } from './panel.ts';
+
+const JENIS_PANEL = 'sop.pratinjau';
+
+export class ManajerPratinjau implements vscode.WebviewPanelSerializer {
+  readonly #sekitar: Sekitar;
+  readonly #panel = new Set<PanelPratinjau>();
+
+  constructor(sekitar: Sekitar) {
+    this.#sekitar = sekitar;
+  }
+
+  /** Registers commands and listeners; they end with the extension. */
+  daftar(context: vscode.ExtensionContext): void {
+    context.subscriptions.push(
+      vscode.commands.registerCommand('sop.bukaPratinjau', (uri?: unknown) => this.#buka(uri, vscode.ViewColumn.Active)),
+      vscode.commands.registerCommand('sop.bukaPratinjauSamping', (uri?: unknown) => this.#buka(uri, vscode.ViewColumn.Beside)),
+      vscode.window.registerWebviewPanelSerializer(JENIS_PANEL, this),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#ikuti(editor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#setiap((panel) => panel.sorot(textEditor))),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#setiap((panel) => panel.ditutup(uri.toString()))),
+      vscode.workspace.onDidChangeConfiguration((perubahan) => {
+        if (perubahan.affectsConfiguration('sop.bahasa')) {
+          this.#setiap((panel) => panel.tulisHalaman());
+        }
+      }),
+    );
+  }
+
+  /** The picture of that text may have changed. */
+  berubah(uri: string): void {
+    this.#setiap((panel) => panel.berubah(uri));
+  }
+
+  /** Brings a preview back after the window was reloaded. */
+  async deserializeWebviewPanel(webviewPanel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const { uri, sematkan } = bacaIngatan(state);
+    this.#pasang(webviewPanel).tampilkan(uri === '' ? tulisanSop() : vscode.Uri.parse(uri), sematkan);
+  }
+
+  #buka(uri: unknown, kolom: vscode.ViewColumn): void {
+    const teks = uri instanceof vscode.Uri ? uri : tulisanSop();
+    const lama = [...this.#panel].find((panel) => !panel.sematkan);
+    if (lama !== undefined) {
+      lama.tampilkan(teks);
+      lama.panel.reveal(undefined, true);
+      return;
+    }
+    const panel = vscode.window.createWebviewPanel(JENIS_PANEL, '', {
+      viewColumn: kolom,
+      preserveFocus: kolom === vscode.ViewColumn.Beside,
+    });
+    this.#pasang(panel).tampilkan(teks);
+  }
+
+  #pasang(webviewPanel: vscode.WebviewPanel): PanelPratinjau {
+    const panel = new PanelPratinjau(webviewPanel, this.#sekitar);
+    this.#panel.add(panel);
+    webviewPanel.onDidDispose(() => this.#panel.delete(panel));
+    return panel;
+  }
+
+  #ikuti(editor: vscode.TextEditor | undefined): void {
+    if (editor?.document.languageId === 'sop') {
+      this.#setiap((panel) => {
+        if (!panel.sematkan) {
+          panel.tampilkan(editor.document.uri);
+        }
+      });
+    }
+  }
+
+  #setiap(lakukan: (panel: PanelPratinjau) => void): void {
+    for (const panel of this.#panel) {
+      lakukan(panel);
+    }
+  }
+}
+
+/** The text to show when nobody said which: that of the active editor, or of another one in sight. */
+function tulisanSop(): vscode.Uri | undefined {
+  const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
+  return editors.find((editor) => editor?.document.languageId === 'sop')?.document.uri;
+}

@@ -1,0 +1,173 @@
+/** One preview: a panel beside the editor that shows the picture of a text and leads back and forth between the two. */
+import * as vscode from 'vscode';
+import { kalimat } from '../bahasa.ts';
+import { bahasaPengguna, ikutiKursor } from '../setelan.ts';
+import { halaman, nonceBaru } from './html.ts';
+import type { IngatanGambar, Tayangan } from './ingatan-gambar.ts';
+import { titikDi } from './kursor.ts';
+import { Penarik, type Tarik } from './penarik.ts';
+import { bacaPesanKeEkstensi, type PesanKeHalaman, type Titik } from './pesan.ts';
+
+/** What a panel needs from its surroundings. */
+export interface Sekitar {
+  readonly extensionUri: vscode.Uri;
+  readonly tarik: Tarik;
+  readonly ingatan: IngatanGambar;
+  readonly log: vscode.LogOutputChannel;
+}
+
+const KOSONG: Tayangan = { keadaan: 'tanpaBerkas', sop: [] };
+
+export class PanelPratinjau {
+  readonly panel: vscode.WebviewPanel;
+  readonly #sekitar: Sekitar;
+  readonly #penarik: Penarik;
+  #uri: vscode.Uri | undefined;
+  #sematkan = false;
+  #tayangan: Tayangan = KOSONG;
+  /** The page has said that it listens; before that, nothing reaches it. */
+  #siap = false;
+
+  constructor(panel: vscode.WebviewPanel, sekitar: Sekitar) {
+    this.panel = panel;
+    this.#sekitar = sekitar;
+    this.#penarik = new Penarik(sekitar.tarik, {
+      gambar: (uri, pratinjau) => this.#tayangkan(sekitar.ingatan.tayangkan(uri, pratinjau)),
+      gagal: (uri, error) => {
+        sekitar.log.error(`${uri}: ${error instanceof Error ? error.message : String(error)}`);
+        this.#tayangkan({ keadaan: 'gagal', sop: this.#tayangan.sop });
+      },
+    });
+    panel.webview.onDidReceiveMessage((value: unknown) => this.#terima(value));
+    panel.onDidChangeViewState(() => {
+      // A hidden page is thrown away; it says `siap` again when it comes back.
+      this.#siap &&= panel.visible;
+    });
+    panel.onDidDispose(() => this.#penarik.dispose());
+    this.tulisHalaman();
+  }
+
+  /** Tied to its text: it does not follow the editor. */
+  get sematkan(): boolean {
+    return this.#sematkan;
+  }
+
+  /** Writes the page anew: at the start, and when the language of the user changes. */
+  tulisHalaman(): void {
+    const { webview } = this.panel;
+    const out = vscode.Uri.joinPath(this.#sekitar.extensionUri, 'out');
+    webview.options = { enableScripts: true, localResourceRoots: [out] };
+    this.#siap = false;
+    webview.html = halaman(
+      {
+        skrip: webview.asWebviewUri(vscode.Uri.joinPath(out, 'pratinjau.js')).toString(),
+        gaya: webview.asWebviewUri(vscode.Uri.joinPath(out, 'pratinjau.css')).toString(),
+        cspSource: webview.cspSource,
+      },
+      bahasaPengguna(),
+      nonceBaru(),
+    );
+    this.#judul();
+  }
+
+  /** Shows the picture of `uri` from now on. */
+  tampilkan(uri: vscode.Uri | undefined, sematkan = this.#sematkan): void {
+    this.#sematkan = sematkan;
+    if (uri?.toString() !== this.#uri?.toString()) {
+      this.#uri = uri;
+      this.#tayangan = uri === undefined ? KOSONG : { keadaan: 'memuat', sop: [] };
+      this.#judul();
+      this.#kirimGambar();
+    }
+    this.#penarik.ikuti(uri?.toString());
+  }
+
+  /** The picture of that text may have changed. */
+  berubah(uri: string): void {
+    this.#penarik.berubah(uri);
+  }
+
+  /** That text was closed. */
+  ditutup(uri: string): void {
+    this.#penarik.ditutup(uri);
+  }
+
+  /** Highlights what stands at the cursor of `editor`, if it shows this preview's text. */
+  sorot(editor: vscode.TextEditor): void {
+    if (editor.document.uri.toString() === this.#uri?.toString() && ikutiKursor()) {
+      this.#kirim({ jenis: 'sorot', titik: titikDi(this.#tayangan.sop, editor.selection.active) ?? null, tampakkan: true });
+    }
+  }
+
+  #tayangkan(tayangan: Tayangan): void {
+    this.#tayangan = tayangan;
+    this.#kirimGambar();
+    const editor = this.#editor();
+    if (editor !== undefined) {
+      this.sorot(editor);
+    }
+  }
+
+  #judul(): void {
+    const nama = this.#uri?.path.split('/').at(-1);
+    const judul = kalimat(bahasaPengguna(), 'judulPratinjau');
+    this.panel.title = nama === undefined ? judul : `${judul} ${nama}`;
+  }
+
+  #kirimGambar(): void {
+    const lembar = this.#tayangan.sop.map(({ judul, svg, sasaran }) => ({ judul, svg, sasaran: sasaran.map(({ id }) => id) }));
+    this.#kirim({
+      jenis: 'gambar',
+      uri: this.#uri?.toString() ?? '',
+      keadaan: this.#tayangan.keadaan,
+      lembar,
+      sematkan: this.#sematkan,
+    });
+  }
+
+  #kirim(pesan: PesanKeHalaman): void {
+    if (this.#siap) {
+      void this.panel.webview.postMessage(pesan);
+    }
+  }
+
+  #terima(value: unknown): void {
+    const pesan = bacaPesanKeEkstensi(value);
+    switch (pesan?.jenis) {
+      case 'siap': {
+        this.#siap = true;
+        this.#tayangkan(this.#tayangan);
+        break;
+      }
+      case 'pilih':
+        void this.#lompat(pesan.titik);
+        break;
+      case 'sematkan':
+        this.#sematkan = pesan.sematkan;
+        break;
+      case undefined:
+        this.#sekitar.log.warn('A message of the preview is not understood.');
+    }
+  }
+
+  /** Brings the cursor to the text of what was clicked. */
+  async #lompat(titik: Titik): Promise<void> {
+    const range = this.#tayangan.sop[titik.sop]?.sasaran.find(({ id }) => id === titik.id)?.range;
+    if (range === undefined || this.#uri === undefined) {
+      return;
+    }
+    const document = await vscode.workspace.openTextDocument(this.#uri);
+    // The picture may be older than the text: a place that is gone becomes the nearest one that is not.
+    const start = document.validatePosition(new vscode.Position(range.start.line, range.start.character));
+    const editor = await vscode.window.showTextDocument(document, {
+      viewColumn: this.#editor()?.viewColumn ?? vscode.ViewColumn.One,
+      selection: new vscode.Range(start, start),
+    });
+    editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** The editor that shows this preview's text, if one is in sight. */
+  #editor(): vscode.TextEditor | undefined {
+    return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.#uri?.toString());
+  }
+}

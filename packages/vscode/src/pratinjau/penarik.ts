@@ -1,0 +1,81 @@
+/** Pulls the pictures of one text: at most one request at a time, not more often than typing needs, never an older one over a newer. */
+import type { Pratinjau } from '../protokol.ts';
+
+/** Long enough to take a burst of changes as one, short enough not to be felt. */
+export const JEDA_MS = 60;
+
+/** Asks for the picture of a text; `signal` ends the request when it is no longer wanted. */
+export type Tarik = (uri: string, signal: AbortSignal) => Promise<Pratinjau>;
+
+/** What became of a request. */
+export interface Penerima {
+  gambar(uri: string, pratinjau: Pratinjau): void;
+  gagal(uri: string, error: unknown): void;
+}
+
+export class Penarik {
+  readonly #tarik: Tarik;
+  readonly #penerima: Penerima;
+  #uri: string | undefined;
+  #terakhir = -1;
+  #jeda: ReturnType<typeof setTimeout> | undefined;
+  #berjalan: AbortController | undefined;
+
+  constructor(tarik: Tarik, penerima: Penerima) {
+    this.#tarik = tarik;
+    this.#penerima = penerima;
+  }
+
+  /** Turns to the text `uri` (or to none) and pulls its picture at once. */
+  ikuti(uri: string | undefined): void {
+    this.#batal();
+    this.#uri = uri;
+    this.#terakhir = -1;
+    if (uri !== undefined) {
+      void this.#ambil(uri);
+    }
+  }
+
+  /** The picture of `uri` may have changed: pulls it soon, if it is the text that is followed. */
+  berubah(uri: string): void {
+    if (uri === this.#uri) {
+      clearTimeout(this.#jeda);
+      this.#jeda = setTimeout(() => void this.#ambil(uri), JEDA_MS);
+    }
+  }
+
+  /** The text `uri` was closed: its versions may begin anew. */
+  ditutup(uri: string): void {
+    if (uri === this.#uri) {
+      this.#terakhir = -1;
+    }
+  }
+
+  dispose(): void {
+    this.#batal();
+    this.#uri = undefined;
+  }
+
+  async #ambil(uri: string): Promise<void> {
+    this.#batal();
+    const berjalan = new AbortController();
+    this.#berjalan = berjalan;
+    try {
+      const pratinjau = await this.#tarik(uri, berjalan.signal);
+      if (!berjalan.signal.aborted && pratinjau.version >= this.#terakhir) {
+        this.#terakhir = pratinjau.version;
+        this.#penerima.gambar(uri, pratinjau);
+      }
+    } catch (error) {
+      if (!berjalan.signal.aborted) {
+        this.#penerima.gagal(uri, error);
+      }
+    }
+  }
+
+  #batal(): void {
+    clearTimeout(this.#jeda);
+    this.#berjalan?.abort();
+    this.#berjalan = undefined;
+  }
+}
