@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { scopesOf } from './tokenize.ts';
 
@@ -47,6 +48,7 @@ const cases: [string, [string, string][]][] = [
       ['kukar-57-2012', ref],
     ],
   ],
+  ['menuntut waktu-kosong pasal "x"', [['menuntut', decl], ['waktu-kosong', 'constant.other.rule'], ['pasal', decl], ...quote]],
   ['halaman baru', [['halaman baru', 'keyword.control.page-break']]],
   // sections against fields
   ['Dasar Hukum', [['Dasar Hukum', section]]],
@@ -214,4 +216,13 @@ const cases: [string, [string, string][]][] = [
 
 test.each(cases)('%s', (text, expected) => {
   expect(scopesOf(text)).toEqual(expected);
+});
+
+test('every keyword of the language has its colour', () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const keywords = new Set([...read('../../packages/language/src/grammar/sop.langium').matchAll(/'([a-z]+)'/g)].map((match) => match[1]!));
+  keywords.delete('types');
+  const coloured = new Set(read('../sop.tmLanguage.json').match(/[a-z]+/g));
+  expect(keywords.size).toBeGreaterThan(50);
+  expect([...keywords].filter((keyword) => !coloured.has(keyword))).toEqual([]);
 });

@@ -22,10 +22,10 @@ test('tokens cover every line, in order and without gaps', () => {
 });
 
 test('a short string never reaches the next line', () => {
+  const closed = texts.filter((text) => !text.includes('"""') && !text.includes('/*'));
   fc.assert(
-    fc.property(texts, (text) => {
-      const closed = text.replaceAll('"""', '').replaceAll('/*', '');
-      const last = tokenize(`${closed}\nlanjut`).at(-1)!;
+    fc.property(closed, (text) => {
+      const last = tokenize(`${text}\nlanjut`).at(-1)!;
       expect([last.text, last.scopes.some((scope) => scope.startsWith('string'))]).toEqual(['lanjut', false]);
     }),
   );

@@ -159,6 +159,14 @@ const cases: [string, [string, string][]][] = [
       ['oleh', 'keyword.control.flow'],
     ],
   ],
+  [
+    '“buka\noleh',
+    [
+      ['“', open],
+      ['buka', 'string.quoted.other'],
+      ['oleh', 'keyword.control.flow'],
+    ],
+  ],
   // comments
   [
     '// jika "x"',
