@@ -6,36 +6,15 @@
  * half-written `oleh`, `ke` or `bersama` does not swallow the line below it.
  */
 import type { IToken, TokenType } from 'chevrotain';
+import { BARIS_SOP, JENIS_SIMBOL_BARIS } from './pembuka.ts';
 
-const JENIS_SIMBOL = new Set(['mulai', 'selesai', 'proses', 'keputusan', 'dokumen', 'penggandaan', 'arsip', 'berkas']);
+const JENIS_SIMBOL = new Set(JENIS_SIMBOL_BARIS);
 
 /** Words after which the language wants a name, whatever stands around them. */
 const SEBELUM_NAMA = new Set(['oleh', 'lalu', 'bersama', 'per', 'mewarisi', 'menuntut', '+']);
 
 /** Words that name no pelaksana in the list of pelaksana, because they open something of the SOP. */
-const PEMBUKA_SOP = new Set([
-  'peraturan',
-  'instansi',
-  'logo',
-  'satuan',
-  'unit',
-  'nomor',
-  'jenis',
-  'tanggal',
-  'disahkan',
-  'maksud',
-  'dasar',
-  'kualifikasi',
-  'keterkaitan',
-  'peralatan',
-  'peringatan',
-  'pencatatan',
-  'bagian',
-  'pelaksana',
-  'prosedur',
-  'langkah',
-  'sop',
-]);
+const PEMBUKA_SOP = new Set([...BARIS_SOP, 'langkah', 'sop']);
 
 /** Changes, in place, the keywords of `tokens` that are names into tokens of type `nama`. */
 export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {

@@ -7,61 +7,19 @@
 import { type DSLMethodOpts, type IToken, MismatchedTokenException, type TokenType } from 'chevrotain';
 import { createParser, type LangiumCoreServices, LangiumParser } from 'langium';
 import { keluhan, kemas } from './keluhan.ts';
-
-const LANGKAH = [
-  'simbol',
-  'tulisan',
-  'kelengkapan',
-  'waktu',
-  'output',
-  'keterangan',
-  'jika',
-  'lanjut',
-  'informasi',
-  'berakhir',
-  'dari',
-  'mulai',
-  'selesai',
-  'proses',
-  'keputusan',
-  'dokumen',
-  'penggandaan',
-  'arsip',
-  'berkas',
-];
-const BAGIAN_SOP = [
-  'peraturan',
-  'instansi',
-  'logo',
-  'satuan',
-  'unit',
-  'nomor',
-  'jenis',
-  'tanggal',
-  'disahkan',
-  'maksud',
-  'dasar',
-  'kualifikasi',
-  'keterkaitan',
-  'peralatan',
-  'peringatan',
-  'pencatatan',
-  'bagian',
-  'pelaksana',
-  'prosedur',
-];
+import { BARIS_BERKAS, BARIS_LANGKAH, BARIS_PENGESAHAN, BARIS_PERATURAN, BARIS_PROSEDUR, BARIS_SOP } from './pembuka.ts';
 
 /** What opens the next line of each list of lines; `ID` and `STRIP` are terminals. */
 const PEMBUKA: Readonly<Record<string, readonly string[]>> = {
-  Berkas: ['sop', 'peraturan'],
-  Peraturan: ['mewarisi', 'menuntut'],
-  Sop: BAGIAN_SOP,
-  Pengesahan: ['nama', 'pangkat', 'nip'],
+  Berkas: BARIS_BERKAS,
+  Peraturan: BARIS_PERATURAN,
+  Sop: BARIS_SOP,
+  Pengesahan: BARIS_PENGESAHAN,
   Daftar: ['STRIP'],
   DaftarSendiri: ['STRIP'],
   DaftarPelaksana: ['ID'],
-  Prosedur: ['langkah', 'halaman'],
-  Langkah: LANGKAH,
+  Prosedur: BARIS_PROSEDUR,
+  Langkah: BARIS_LANGKAH,
 };
 
 /** Which repetition of a rule is its list of lines, where it is not the first: a step begins with its list of uraian. */

@@ -1,0 +1,99 @@
+/**
+ * Completion. What may follow depends on the line the cursor is in and on what the line belongs to, so only that much is given to
+ * the completion parser: a frame, and the text from the line's first word on. A fault further up then spoils nothing.
+ */
+
+import { NAMA_BULAN, SATUAN_WAKTU } from '@alir/core';
+import { type AstNodeDescription, AstUtils, GrammarAST } from 'langium';
+import {
+  type CompletionAcceptor,
+  type CompletionContext,
+  type CompletionValueItem,
+  DefaultCompletionProvider,
+  type NextFeature,
+} from 'langium/lsp';
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as ast from '../generated/ast.ts';
+import { BARIS_LANGKAH, BARIS_PENGESAHAN, BARIS_PERATURAN, BARIS_PROSEDUR, BARIS_SOP } from '../parser/pembuka.ts';
+
+/** What stands before a line of each kind. */
+const BINGKAI: readonly (readonly [ReadonlySet<string>, string])[] = [
+  [new Set(['sop']), ''],
+  [new Set(BARIS_PERATURAN), 'peraturan x adalah "" '],
+  [new Set(BARIS_SOP), 'sop "" '],
+  [new Set(BARIS_PENGESAHAN), 'sop "" disahkan oleh "" '],
+  [new Set(BARIS_PROSEDUR), 'sop "" prosedur '],
+  [new Set(BARIS_LANGKAH), 'sop "" prosedur langkah "" '],
+];
+
+/** Labels of several words are offered whole. */
+const FRASA: Readonly<Record<string, string>> = {
+  satuan: 'satuan kerja',
+  unit: 'unit kerja',
+  disahkan: 'disahkan oleh',
+  maksud: 'maksud dan tujuan',
+  dasar: 'dasar hukum',
+  kualifikasi: 'kualifikasi pelaksana',
+  halaman: 'halaman baru',
+  lanjut: 'lanjut ke',
+  informasi: 'informasi ke',
+  dari: 'dari konektor',
+};
+
+export class SopCompletionProvider extends DefaultCompletionProvider {
+  override readonly completionOptions = { triggerCharacters: [' '] };
+
+  protected override findFeaturesAt(document: TextDocument, offset: number): NextFeature[] {
+    const teks = document.getText();
+    const { tokens } = this.lexer.tokenize(teks.slice(0, offset), { mode: 'partial' });
+    let bingkai = '';
+    let mulai = 0;
+    for (const token of tokens) {
+      const jenis = BINGKAI.find(([pembuka]) => pembuka.has(token.tokenType.name));
+      if (!jenis || !Number.isFinite(token.startOffset)) continue;
+      [, bingkai] = jenis;
+      mulai = token.startOffset;
+    }
+    const potongan = bingkai + teks.slice(mulai, offset);
+    return super.findFeaturesAt(
+      { ...document, getText: () => potongan, positionAt: (o: number) => ({ line: 0, character: o }) } as TextDocument,
+      offset,
+    );
+  }
+
+  protected override async completionFor(context: CompletionContext, next: NextFeature, acceptor: CompletionAcceptor): Promise<void> {
+    if (GrammarAST.isRuleCall(next.feature)) {
+      const property = AstUtils.getContainerOfType(next.feature, GrammarAST.isAssignment)?.feature;
+      if (property === 'satuan') this.usulkan(context, SATUAN_WAKTU, acceptor);
+      if (property === 'bulan') this.usulkan(context, NAMA_BULAN, acceptor);
+    }
+    await super.completionFor(context, next, acceptor);
+  }
+
+  private usulkan(context: CompletionContext, daftar: readonly string[], acceptor: CompletionAcceptor): void {
+    daftar.forEach((label, i) => {
+      acceptor(context, { label, kind: CompletionItemKind.Unit, sortText: String(i).padStart(2, '0') });
+    });
+  }
+
+  protected override completionForKeyword(context: CompletionContext, keyword: GrammarAST.Keyword, acceptor: CompletionAcceptor): void {
+    if (!/^\p{L}/u.test(keyword.value)) return;
+    const label = FRASA[keyword.value] ?? keyword.value;
+    acceptor(context, { label, kind: CompletionItemKind.Keyword, sortText: `1${label}` });
+  }
+
+  protected override createReferenceCompletionItem(description: AstNodeDescription): CompletionValueItem {
+    const node = description.node;
+    const detail = ast.isPelaksana(node)
+      ? node.label
+      : ast.isLangkah(node)
+        ? node.uraian.join('; ')
+        : ast.isSimbolBaris(node)
+          ? node.jenis
+          : ast.isSop(node) || ast.isPeraturan(node)
+            ? node.judul
+            : undefined;
+    return { nodeDescription: description, kind: CompletionItemKind.Reference, sortText: '0', ...(detail ? { detail } : {}) };
+  }
+}

@@ -1,0 +1,65 @@
+/** The services of a language server: those of the core, with the editor's features. */
+import { createGrammarConfig, type FileSystemProvider, inject, type LangiumSharedCoreServices, type Module } from 'langium';
+import {
+  createDefaultModule,
+  createDefaultSharedModule,
+  DefaultTextDocumentContentProvider,
+  type LangiumServices,
+  type LangiumSharedServices,
+  type PartialLangiumServices,
+  type PartialLangiumSharedServices,
+} from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { SopBahasaGeneratedModule, SopGeneratedSharedModule } from '../generated/module.ts';
+import { SopModule } from '../module.ts';
+import { SopFormatter } from './format.ts';
+import { SopRenameProvider } from './ganti-nama.ts';
+import { SopDocumentSymbolProvider } from './garis-besar.ts';
+import { SopHoverProvider } from './keterangan.ts';
+import { SopCompletionProvider } from './lengkapi.ts';
+import { SopFoldingRangeProvider } from './lipatan.ts';
+import { SopDocumentUpdateHandler } from './pembaruan.ts';
+import { SKEMA_BAWAAN, SopWorkspaceManager } from './ruang-kerja.ts';
+
+const LspModule: Module<LangiumServices, PartialLangiumServices> = {
+  parser: {
+    // A name may hold letters of any script, and hyphens.
+    GrammarConfig: (services) => ({ ...createGrammarConfig(services), nameRegexp: /[\p{L}\p{N}_-]/u }),
+  },
+  lsp: {
+    CompletionProvider: (services) => new SopCompletionProvider(services),
+    DocumentSymbolProvider: () => new SopDocumentSymbolProvider(),
+    FoldingRangeProvider: () => new SopFoldingRangeProvider(),
+    Formatter: () => new SopFormatter(),
+    HoverProvider: (services) => new SopHoverProvider(services),
+    RenameProvider: (services) => new SopRenameProvider(services),
+  },
+};
+
+const SharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
+  lsp: {
+    DocumentUpdateHandler: (services) => new SopDocumentUpdateHandler(services),
+    TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, SKEMA_BAWAAN),
+  },
+  workspace: {
+    WorkspaceManager: (services) => new SopWorkspaceManager(services as LangiumSharedServices),
+  },
+};
+
+export interface SopServices {
+  readonly shared: LangiumSharedServices;
+  readonly sop: LangiumServices;
+}
+
+/** Where a server reads files: the disk in Node, the editor in a browser. */
+export interface Lingkungan {
+  readonly connection?: Connection;
+  readonly fileSystemProvider: (services: LangiumSharedCoreServices) => FileSystemProvider;
+}
+
+export function buatLayananLsp(lingkungan: Lingkungan): SopServices {
+  const shared = inject(createDefaultSharedModule(lingkungan), SopGeneratedSharedModule, SharedModule);
+  const sop = inject(createDefaultModule({ shared }), SopBahasaGeneratedModule, SopModule, LspModule);
+  shared.ServiceRegistry.register(sop);
+  return { shared, sop };
+}

@@ -1,0 +1,47 @@
+/** Changes that reach the server: edits, closed editors, files and folders that come and go. */
+import { type LangiumDocuments, URI, UriUtils } from 'langium';
+import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
+import type { FileSystemWatcher, TextDocumentChangeEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+export class SopDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
+  private readonly documents: LangiumDocuments;
+  private readonly fileSystem: LangiumSharedServices['workspace']['FileSystemProvider'];
+
+  constructor(services: LangiumSharedServices) {
+    super(services);
+    this.documents = services.workspace.LangiumDocuments;
+    this.fileSystem = services.workspace.FileSystemProvider;
+  }
+
+  /** Folders are watched too, since a renamed folder is reported by itself alone. */
+  protected override getWatchers(): FileSystemWatcher[] {
+    return [{ globPattern: '**/*.sop' }, { globPattern: '**/' }];
+  }
+
+  /** What was not saved is gone: the file counts again, and where there is none, nothing does. */
+  didCloseDocument(change: TextDocumentChangeEvent<TextDocument>): void {
+    const uri = URI.parse(change.document.uri);
+    void this.adaBerkas(uri).then((ada) => (ada ? this.fireDocumentUpdate([uri], []) : this.fireDocumentUpdate([], [uri])));
+  }
+
+  async didChangeWorkspaceFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
+    const baru = await Promise.all(added.map((folder) => this.workspaceManager.searchFolder(URI.parse(folder.uri))));
+    const hilang = removed.flatMap((folder) => {
+      const root = URI.parse(folder.uri);
+      return this.documents.all
+        .map((document) => document.uri)
+        .filter((uri) => UriUtils.contains(root, uri))
+        .toArray();
+    });
+    this.fireDocumentUpdate(baru.flat(), hilang);
+  }
+
+  private async adaBerkas(uri: URI): Promise<boolean> {
+    try {
+      return (await this.fileSystem.stat(uri)).isFile;
+    } catch {
+      return false;
+    }
+  }
+}

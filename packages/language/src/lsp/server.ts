@@ -1,0 +1,64 @@
+/** The language server, wherever it runs. */
+import type { Locale } from '@alir/core';
+import {
+  addCompletionHandler,
+  addDocumentHighlightHandler,
+  addDocumentSymbolHandler,
+  addDocumentUpdateHandler,
+  addFileOperationHandler,
+  addFindReferencesHandler,
+  addFoldingRangeHandler,
+  addFormattingHandler,
+  addGotoDefinitionHandler,
+  addHoverHandler,
+  addRenameHandler,
+  addTextDocumentContentRequestHandler,
+  addWorkspaceSymbolHandler,
+} from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import type { Pengaturan } from '../protocol.ts';
+import { buatLayananLsp, type Lingkungan } from './module.ts';
+import type { SopDocumentUpdateHandler } from './pembaruan.ts';
+import { pasangPratinjau } from './pratinjau.ts';
+import { PenerbitTemuan } from './temuan.ts';
+
+/**
+ * Serves one client until its connection closes. Langium's own `startLanguageServer` is not used because it also sends the
+ * findings of its validator; ours come from the rules (temuan.ts), with the comparison across files.
+ */
+export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkungan, 'connection'>): void {
+  const { shared } = buatLayananLsp({ ...lingkungan, connection });
+  const temuan = new PenerbitTemuan(shared, connection, 'id');
+
+  addDocumentUpdateHandler(connection, shared);
+  addFileOperationHandler(connection, shared);
+  addCompletionHandler(connection, shared);
+  addFindReferencesHandler(connection, shared);
+  addDocumentSymbolHandler(connection, shared);
+  addGotoDefinitionHandler(connection, shared);
+  addDocumentHighlightHandler(connection, shared);
+  addFoldingRangeHandler(connection, shared);
+  addFormattingHandler(connection, shared);
+  addRenameHandler(connection, shared);
+  addHoverHandler(connection, shared);
+  addTextDocumentContentRequestHandler(connection, shared);
+  addWorkspaceSymbolHandler(connection, shared);
+  pasangPratinjau(connection, shared);
+
+  connection.onDidChangeConfiguration(({ settings }) => temuan.gantiBahasa(bahasa((settings as { sop?: Pengaturan } | null)?.sop)));
+  connection.onInitialize(async (params) => {
+    temuan.gantiBahasa(bahasa(params.initializationOptions as Pengaturan | undefined));
+    return shared.lsp.LanguageServer.initialize(params);
+  });
+  connection.onInitialized((params) => {
+    shared.lsp.LanguageServer.initialized(params);
+    const pembaruan = shared.lsp.DocumentUpdateHandler as SopDocumentUpdateHandler;
+    connection.workspace.onDidChangeWorkspaceFolders((perubahan) => void pembaruan.didChangeWorkspaceFolders(perubahan));
+  });
+  shared.workspace.TextDocuments.listen(connection);
+  connection.listen();
+}
+
+function bahasa(pengaturan: Pengaturan | undefined): Locale {
+  return pengaturan?.bahasa === 'en' ? 'en' : 'id';
+}

@@ -1,0 +1,43 @@
+/** The words that open a line, by what the line belongs to. Lexer, parser and completion agree on them here. */
+
+export const JENIS_SIMBOL_BARIS = ['mulai', 'selesai', 'proses', 'keputusan', 'dokumen', 'penggandaan', 'arsip', 'berkas'];
+
+export const BARIS_BERKAS = ['sop', 'peraturan'];
+export const BARIS_PERATURAN = ['mewarisi', 'menuntut'];
+export const BARIS_SOP = [
+  'peraturan',
+  'instansi',
+  'logo',
+  'satuan',
+  'unit',
+  'nomor',
+  'jenis',
+  'tanggal',
+  'disahkan',
+  'maksud',
+  'dasar',
+  'kualifikasi',
+  'keterkaitan',
+  'peralatan',
+  'peringatan',
+  'pencatatan',
+  'bagian',
+  'pelaksana',
+  'prosedur',
+];
+export const BARIS_PENGESAHAN = ['nama', 'pangkat', 'nip'];
+export const BARIS_PROSEDUR = ['langkah', 'halaman'];
+export const BARIS_LANGKAH = [
+  'simbol',
+  'tulisan',
+  'kelengkapan',
+  'waktu',
+  'output',
+  'keterangan',
+  'jika',
+  'lanjut',
+  'informasi',
+  'berakhir',
+  'dari',
+  ...JENIS_SIMBOL_BARIS,
+];

@@ -1,0 +1,73 @@
+/**
+ * What the server and its editors say to each other beyond the Language Server Protocol. Plain types and method names, so that
+ * any client can import them without the server.
+ */
+import type { Range } from '@alir/core';
+
+/** `initializationOptions`, and the section `sop` of `workspace/didChangeConfiguration`. */
+export interface Pengaturan {
+  /** Language of findings and hovers; Indonesian where it is not given. */
+  readonly bahasa?: 'id' | 'en';
+}
+
+/**
+ * Client → server: the drawings of a file. Waits until the text that the server has is read; an unknown file is an error.
+ */
+export const PREVIEW = 'sop/preview';
+
+export interface PreviewParams {
+  readonly uri: string;
+}
+
+export interface Preview {
+  readonly uri: string;
+  /** Version of the text drawn, as the client numbers it; `null` for a file that is not open. */
+  readonly version: number | null;
+  /** False where the text has syntax errors: the drawings show what was understood. */
+  readonly ok: boolean;
+  /** One for each SOP of the file, in its order. */
+  readonly sop: readonly PreviewSop[];
+}
+
+export interface PreviewSop {
+  readonly judul: string;
+  /** Where the SOP stands in the text. */
+  readonly range: Range;
+  /** The table with its flow, all texts escaped, without scripts and references. */
+  readonly svg: string;
+  /** What a click in the drawing means: elements of the SVG by their `data-id`, and their text. */
+  readonly sasaran: readonly Sasaran[];
+}
+
+export interface Sasaran {
+  readonly id: string;
+  readonly range: Range;
+}
+
+/** Server → client: the drawings of a file may be different now; whoever shows them asks again. */
+export const PREVIEW_CHANGED = 'sop/previewChanged';
+
+export interface PreviewChangedParams {
+  readonly uri: string;
+}
+
+/**
+ * Server → client, for servers without a file system (a browser's worker): reading the workspace. Answered by editors that
+ * say `fileSystem: true` in their initialization options.
+ */
+export const READ_FILE = 'sop/readFile';
+export const READ_DIRECTORY = 'sop/readDirectory';
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** Answer to {@link READ_FILE}: the text, or `null` where there is no such file. */
+export type FileContent = string | null;
+
+/** Answer to {@link READ_DIRECTORY}; empty where there is no such folder. */
+export interface DirectoryEntry {
+  readonly uri: string;
+  readonly isFile: boolean;
+  readonly isDirectory: boolean;
+}
