@@ -13,7 +13,7 @@ export function terdekat(kata: string, calon: Iterable<string>): string | undefi
     if (c === kata) continue;
     const huruf = [...c.toLowerCase()];
     if (Math.abs(huruf.length - dicari.length) > batas) continue;
-    const beda = jarak(dicari, huruf);
+    const beda = jarak(dicari, huruf, batas);
     if (beda > batas || (beda === batas && terbaik !== undefined && c >= terbaik)) continue;
     batas = beda;
     terbaik = c;
@@ -21,8 +21,11 @@ export function terdekat(kata: string, calon: Iterable<string>): string | undefi
   return terbaik;
 }
 
-/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, each costing one. */
-function jarak(a: readonly string[], b: readonly string[]): number {
+/**
+ * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, each costing one. Given up, and so
+ * infinite, as soon as it must exceed `batas`: the best of a row never gets smaller in later rows.
+ */
+function jarak(a: readonly string[], b: readonly string[], batas: number): number {
   let duaSebelum: number[] = [];
   let sebelum = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -32,6 +35,7 @@ function jarak(a: readonly string[], b: readonly string[]): number {
       const tukar = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? duaSebelum[j - 2]! + 1 : ganti;
       baris.push(Math.min(ganti, tukar, sebelum[j]! + 1, baris[j - 1]! + 1));
     }
+    if (Math.min(...baris) > batas) return Number.POSITIVE_INFINITY;
     duaSebelum = sebelum;
     sebelum = baris;
   }
