@@ -1,0 +1,121 @@
+/**
+ * The drawing as data: positioned shapes, lines and texts in millimetres on paper. Everything that shows or prints a procedure
+ * reads only this, so that what is seen is what is printed. x grows to the right, y downwards, from the page's top left corner.
+ */
+import type { IndeksLangkah, IndeksPelaksana, IndeksSimbol, Range, Run } from '@alir/core';
+import type { JenisBentuk } from './simbol/katalog.ts';
+
+export interface Kertas {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Gambar {
+  readonly sop: { readonly judul?: string; readonly nomor?: string };
+  readonly view: 'tabel';
+  readonly paper: Kertas;
+  readonly pages: readonly Halaman[];
+}
+
+/** A page; in the continuous form one per procedure, as tall as it needs. */
+export interface Halaman {
+  readonly number: number;
+  readonly kind: 'prosedur';
+  readonly width: number;
+  readonly height: number;
+  /** Title of the procedure, where it has one. */
+  readonly judul?: string;
+  readonly lanes: readonly Jalur[];
+  readonly rows: readonly BarisTabel[];
+  readonly shapes: readonly Bentuk[];
+  readonly edges: readonly Garis[];
+  /** Lines of the table's grid. */
+  readonly kisi: readonly GarisKisi[];
+  /** Texts of the table: title, header and cells. */
+  readonly teks: readonly TeksLetak[];
+}
+
+/** A lane: the column of one pelaksana. */
+export interface Jalur {
+  readonly id: string;
+  readonly indeks: IndeksPelaksana;
+  readonly label: string;
+  readonly x: number;
+  readonly width: number;
+  /** Top and height of its header cell. */
+  readonly header: { readonly y: number; readonly height: number };
+  readonly range: Range;
+}
+
+export interface BarisTabel {
+  readonly id: string;
+  readonly indeks: IndeksLangkah;
+  readonly no: number;
+  readonly y: number;
+  readonly height: number;
+  /** Name of the step, where the author gave it one. */
+  readonly langkah?: string;
+  readonly range: Range;
+}
+
+/** A symbol in its place. */
+export interface Bentuk {
+  readonly id: string;
+  readonly kind: JenisBentuk;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Ids of the lanes it stands in. */
+  readonly lanes: readonly string[];
+  /** `no` of its row. */
+  readonly row: number;
+  readonly text: string;
+  /** The text as it is set inside. */
+  readonly teks: readonly TeksLetak[];
+  /** The tool's, not the author's. */
+  readonly generated: boolean;
+  /** The model's symbol; absent for connectors. */
+  readonly simbol?: IndeksSimbol;
+  readonly range: Range;
+}
+
+export interface LabelGaris {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly teks: readonly TeksLetak[];
+}
+
+/** A line between two shapes; an arrow at its end, except for `bersama`. */
+export interface Garis {
+  readonly id: string;
+  readonly kind: 'alur' | 'informasi' | 'bersama';
+  readonly from: string;
+  readonly to: string;
+  readonly label?: LabelGaris;
+  readonly points: readonly (readonly [number, number])[];
+  readonly range: Range;
+}
+
+export interface GarisKisi {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** The outer border is drawn stronger. */
+  readonly tebal: boolean;
+}
+
+/** A line of text: `y` is its baseline, `anchor` says what `x` is. */
+export interface TeksLetak {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle';
+  readonly size: number;
+  readonly bold: boolean;
+  readonly runs: readonly Run[];
+}

@@ -1,0 +1,11 @@
+/** @alir/diagram: the regulated table flowchart as positioned shapes, as SVG and as data. */
+export type { BarisTabel, Bentuk, Gambar, Garis, GarisKisi, Halaman, Jalur, Kertas, LabelGaris, TeksLetak } from './gambar.ts';
+export { gambarTabel } from './gambar-tabel.ts';
+export { type GambarJson, keJson } from './json.ts';
+export { KERTAS_BAWAAN, LABEL_BAWAAN, type LabelTabel, type OpsiGambar } from './opsi.ts';
+export { type Sasaran, sasaran } from './sasaran.ts';
+export type { BentukSimbol, KotakTeks, Perintah, Sisi } from './simbol/garis-luar.ts';
+export { JENIS_BENTUK, type JenisBentuk, KATALOG } from './simbol/katalog.ts';
+export { keSvg, lolos } from './svg.ts';
+export { type Baris, bungkus, bungkusRuns, lebarBaris, teksBaris } from './teks/bungkus.ts';
+export { type Huruf, ukurTeks } from './teks/ukur.ts';

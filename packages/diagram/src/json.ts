@@ -1,0 +1,70 @@
+/** The drawing as plain data for `export --to json`: what is drawn, where, and which text it comes from. */
+import type { Range } from '@alir/core';
+import type { Bentuk, Gambar, Garis, Halaman } from './gambar.ts';
+
+/** Hundredths of a millimetre: finer than any printer, and short to write. */
+export function bulat(value: number): number {
+  const rounded = Math.round(value * 100) / 100;
+  return rounded === 0 ? 0 : rounded;
+}
+
+export type GambarJson = ReturnType<typeof keJson>;
+
+/** The object that `sop export --to json` prints. */
+export function keJson(gambar: Gambar) {
+  return { version: 1, sop: gambar.sop, view: gambar.view, paper: gambar.paper, pages: gambar.pages.map(halamanJson) };
+}
+
+function halamanJson({ number, kind, width, height, judul, lanes, rows, shapes, edges }: Halaman) {
+  return {
+    number,
+    kind,
+    width: bulat(width),
+    height: bulat(height),
+    ...(judul !== undefined && { judul }),
+    lanes: lanes.map(({ id, label, x, width: w }) => ({ id, label, x: bulat(x), width: bulat(w) })),
+    rows: rows.map(({ id, no, y, height: h, langkah, range }) => ({
+      id,
+      no,
+      y: bulat(y),
+      height: bulat(h),
+      langkah: langkah ?? null,
+      range: salin(range),
+    })),
+    shapes: shapes.map(bentukJson),
+    edges: edges.map(garisJson),
+  };
+}
+
+function bentukJson({ id, kind, x, y, width, height, lanes, row, text, generated, range }: Bentuk) {
+  return {
+    id,
+    kind,
+    x: bulat(x),
+    y: bulat(y),
+    width: bulat(width),
+    height: bulat(height),
+    lanes: [...lanes],
+    row,
+    text,
+    generated,
+    range: salin(range),
+  };
+}
+
+function garisJson({ id, kind, from, to, label, points }: Garis) {
+  return {
+    id,
+    kind,
+    from,
+    to,
+    ...(label && {
+      label: { text: label.text, x: bulat(label.x), y: bulat(label.y), width: bulat(label.width), height: bulat(label.height) },
+    }),
+    points: points.map(([x, y]) => [bulat(x), bulat(y)] as const),
+  };
+}
+
+function salin({ start, end }: Range): Range {
+  return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+}

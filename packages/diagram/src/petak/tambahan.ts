@@ -1,0 +1,121 @@
+/**
+ * Finds cells for what the tool draws beside the author's symbols. The neighbouring cell of the same tier is the usual place;
+ * where it is taken, or a line wants to pass there, the symbol gets a tier of its own in the lane it belongs to.
+ */
+import type { Range } from '@alir/core';
+import type { TierBaris } from './baris.ts';
+import type { Sambungan, Simpul } from './jenis.ts';
+
+/** A cell that costs more than this is worse than a tier of its own. */
+const TERLALU_MAHAL = 50;
+
+export class Tambahan {
+  readonly simpul: Simpul[];
+  readonly #rows: readonly TierBaris[];
+  readonly #sambungan: readonly Sambungan[];
+  readonly #lanes: number;
+  readonly #tetangga: Map<number, number[]> = new Map();
+  /** Cells that a straight arrow down would cross: `row:lane`. */
+  readonly #lintasan: Set<string> = new Set();
+
+  constructor(rows: readonly TierBaris[], simpul: readonly Simpul[], sambungan: readonly Sambungan[], lanes: number) {
+    this.#rows = rows;
+    this.simpul = [...simpul];
+    this.#sambungan = sambungan;
+    this.#lanes = lanes;
+    for (const { dari, ke } of sambungan) {
+      this.#tetanggaDari(dari).push(ke);
+      this.#tetanggaDari(ke).push(dari);
+      this.#catatLintasan(this.simpul[dari]!, this.simpul[ke]!);
+    }
+  }
+
+  /** Places the generated terminator `index` next to the decision that leads to it. */
+  terminator(index: number): void {
+    const own = this.simpul[index]!;
+    const dari = this.#sambungan.find(({ ke }) => ke === index)?.dari;
+    const host = dari === undefined ? undefined : this.simpul[dari];
+    if (!host || host.langkah !== own.langkah || dari === undefined) this.#rows[own.langkah]!.taruh([own], 0);
+    else this.#tempatkan(dari, 'keluar', (lane) => this.#ganti(index, lane));
+  }
+
+  /** Adds the circle of a connector next to `host` and returns its index. */
+  konektor(host: number, arah: 'keluar' | 'masuk', { id, nama, range }: { id: string; nama: string; range: Range }): number {
+    const index = this.simpul.length;
+    this.#tempatkan(host, arah, (lane) => {
+      const simpul: Simpul = {
+        id,
+        jenis: 'konektor',
+        langkah: this.simpul[host]!.langkah,
+        tier: 0,
+        awal: lane,
+        akhir: lane,
+        teks: { text: nama, runs: [{ text: nama, italic: false }] },
+        generated: false,
+        range,
+      };
+      this.simpul.push(simpul);
+      return simpul;
+    });
+    this.#tetanggaDari(host).push(index);
+    return index;
+  }
+
+  #ganti(index: number, lane: number): Simpul {
+    const moved = { ...this.simpul[index]!, awal: lane, akhir: lane };
+    this.simpul[index] = moved;
+    return moved;
+  }
+
+  #tempatkan(hostIndex: number, arah: 'keluar' | 'masuk', buat: (lane: number) => Simpul): void {
+    const host = this.simpul[hostIndex]!;
+    const row = this.#rows[host.langkah]!;
+    const tier = row.tierDari(host);
+    const best = [host.akhir + 1, host.awal - 1]
+      .filter((lane) => lane >= 0 && lane < this.#lanes && row.kosong(tier, lane, lane))
+      .map((lane) => ({ lane, cost: this.#biaya(hostIndex, lane) }))
+      .sort((a, b) => a.cost - b.cost)[0];
+    if (best && best.cost < TERLALU_MAHAL) {
+      row.tiers[tier]!.sel[best.lane] = buat(best.lane);
+      return;
+    }
+    const lane = Math.floor((host.awal + host.akhir) / 2);
+    const beside = arah === 'keluar' ? tier + 1 : tier - 1;
+    const free = beside >= 0 && beside < row.tiers.length && row.kosong(beside, lane, lane);
+    const target = free ? row.tiers[beside]! : row.sisipkan(arah === 'keluar' ? tier + 1 : tier);
+    target.sel[lane] = buat(lane);
+  }
+
+  /** How much an addition in `lane` next to `host` would spoil. */
+  #biaya(hostIndex: number, lane: number): number {
+    const host = this.simpul[hostIndex]!;
+    let cost = this.#lintasan.has(`${host.langkah}:${lane}`) ? 60 : 0;
+    const right = lane > host.akhir;
+    for (const other of this.#tetanggaDari(hostIndex)) {
+      const { awal, akhir, langkah } = this.simpul[other]!;
+      if (langkah === host.langkah && (right ? awal > host.akhir : akhir < host.awal)) cost += 100;
+      else if (awal <= lane && lane <= akhir) cost += 12;
+      else if (right ? awal > host.akhir : akhir < host.awal) cost += 6;
+    }
+    return cost;
+  }
+
+  #tetanggaDari(index: number): number[] {
+    let list = this.#tetangga.get(index);
+    if (!list) {
+      list = [];
+      this.#tetangga.set(index, list);
+    }
+    return list;
+  }
+
+  #catatLintasan(a: Simpul, b: Simpul): void {
+    const lane = Math.max(a.awal, b.awal);
+    if (lane > Math.min(a.akhir, b.akhir)) return;
+    for (let row = Math.min(a.langkah, b.langkah) + 1; row < Math.max(a.langkah, b.langkah); row++) {
+      const blocked = this.#rows[row]!.tiers.some(({ sel }) => sel[lane] !== undefined);
+      if (blocked) return;
+    }
+    for (let row = Math.min(a.langkah, b.langkah) + 1; row < Math.max(a.langkah, b.langkah); row++) this.#lintasan.add(`${row}:${lane}`);
+  }
+}

@@ -1,0 +1,61 @@
+/** Symbols that show paper: a document with its torn lower edge, and a pile of copies. */
+import { type BentukSimbol, inset, type Perintah } from './garis-luar.ts';
+
+/** Where the wave lies, and how far its control points reach, as parts of the height. */
+const LEVEL = 0.87;
+const REACH = 0.43;
+
+/** The wave's height over the box's foot at `t` (0 left, 1 right): a cubic, so that drawing and touching agree exactly. */
+function wave(t: number, height: number): number {
+  const s = Math.min(1, Math.max(0, t));
+  return height * (LEVEL + REACH * 3 * s * (1 - s) * (1 - 2 * s));
+}
+
+/** Outline of one sheet at (x, y). */
+function sheet(x: number, y: number, w: number, h: number): Perintah[] {
+  const level = y + h * LEVEL;
+  return [
+    ['M', x, y],
+    ['L', x + w, y],
+    ['L', x + w, level],
+    ['C', x + (w * 2) / 3, level - h * REACH, x + w / 3, level + h * REACH, x, level],
+    ['Z'],
+  ];
+}
+
+export const dokumen: BentukSimbol = {
+  garis: (w, h) => sheet(0, 0, w, h),
+  dalam: (sisi, offset, w, h) => (sisi === 'S' ? Math.max(0, h - wave(0.5 + offset / w, h)) : 0),
+  kotakTeks: (w, h) => ({ x: 0.8, y: 0.6, width: w - 1.6, height: h * 0.72 - 0.6 }),
+  ukuran: { width: 1, height: 1.1 },
+};
+
+/** How far each copy stands back from the one before it, as a part of the height. */
+const STEP = 0.1;
+
+/** Copies: three sheets, the front one lowest and furthest left. */
+export const penggandaan: BentukSimbol = {
+  garis(w, h) {
+    const d = h * STEP;
+    const [sw, sh] = [w - 2 * d, h - 2 * d];
+    return [...sheet(2 * d, 0, sw, sh), ...sheet(d, d, sw, sh), ...sheet(0, 2 * d, sw, sh)];
+  },
+  dalam(sisi, offset, w, h) {
+    const d = h * STEP;
+    const [sw, sh] = [w - 2 * d, h - 2 * d];
+    const y = h / 2 + offset;
+    const x = w / 2 + offset;
+    if (sisi === 'N') return x >= 2 * d ? 0 : x >= d ? d : 2 * d;
+    if (sisi === 'W') return y >= 2 * d ? 0 : y >= d ? d : 2 * d;
+    const level = sh * LEVEL;
+    if (sisi === 'E') return y <= level ? 0 : y <= level + d ? d : 2 * d;
+    const foot = (i: number) => (x >= i * d && x <= i * d + sw ? (2 - i) * d + wave((x - i * d) / sw, sh) : 0);
+    return Math.max(0, h - Math.max(foot(0), foot(1), foot(2)));
+  },
+  kotakTeks(w, h) {
+    const d = h * STEP;
+    const front = inset(w - 2 * d, h - 2 * d, 0.6, 0.5);
+    return { ...front, y: front.y + 2 * d, height: front.height * 0.72 };
+  },
+  ukuran: { width: 1.1, height: 1.25 },
+};

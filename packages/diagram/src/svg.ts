@@ -1,0 +1,137 @@
+/**
+ * The drawing as one SVG, its pages below each other. Only presentation attributes, no styles, scripts, ids or references, so that
+ * it can stand in a page with a strict security policy, twice if need be. Arrowheads are paths for the same reason.
+ */
+import type { Run } from '@alir/core';
+import type { Bentuk, Gambar, Garis, Halaman, TeksLetak } from './gambar.ts';
+import { bulat } from './json.ts';
+import { UKURAN } from './opsi.ts';
+import type { Perintah } from './simbol/garis-luar.ts';
+import { KATALOG } from './simbol/katalog.ts';
+
+const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
+const MARGIN = 5;
+const ANTAR_HALAMAN = 8;
+
+/** One tall SVG; `width`, `height` and the view box are in millimetres. */
+export function keSvg(gambar: Gambar): string {
+  const width = Math.max(20, ...gambar.pages.map((page) => page.width)) + 2 * MARGIN;
+  let y = MARGIN;
+  const parts: string[] = [];
+  for (const page of gambar.pages) {
+    parts.push(`<g class="halaman" data-id="p${page.number}" transform="translate(${MARGIN} ${bulat(y)})">`, ...halaman(page), '</g>');
+    y += page.height + ANTAR_HALAMAN;
+  }
+  const height = Math.max(20, y - (gambar.pages.length > 0 ? ANTAR_HALAMAN : 0) + MARGIN);
+  const { judul, nomor } = gambar.sop;
+  const [w, h] = [bulat(width), bulat(height)];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${w}mm" height="${h}mm" viewBox="0 0 ${w} ${h}" font-family="${FONT}" fill="#000">`,
+    `<title>${lolos(judul ?? 'SOP')}</title>`,
+    `<desc>${lolos(uraian(gambar, nomor))}</desc>`,
+    `<rect class="kertas" width="${w}" height="${h}" fill="#fff"/>`,
+    ...parts,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function uraian(gambar: Gambar, nomor: string | undefined): string {
+  const rows = gambar.pages.reduce((sum, page) => sum + page.rows.length, 0);
+  return `Diagram alir SOP${nomor ? ` nomor ${nomor}` : ''}: ${gambar.pages.length} prosedur, ${rows} langkah.`;
+}
+
+function halaman({ width, lanes, rows, shapes, edges, kisi, teks }: Halaman): string[] {
+  const top = kisi.reduce((y, line) => Math.min(y, line.y1), Number.POSITIVE_INFINITY);
+  const head = lanes[0] ? lanes[0].header.y + lanes[0].header.height : (rows[0]?.y ?? top);
+  return [
+    `<rect class="kepala" x="0" y="${bulat(top)}" width="${bulat(width)}" height="${bulat(head - top)}" fill="#ececec"/>`,
+    '<g class="baris" fill="none" pointer-events="all">',
+    ...rows.map(
+      ({ id, y, height, no }) =>
+        `<rect data-id="${lolos(id)}" data-no="${no}" x="0" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"/>`,
+    ),
+    '</g>',
+    '<g class="pelaksana" fill="none" pointer-events="all">',
+    ...lanes.map(
+      ({ id, x, width: w, header }) =>
+        `<rect data-id="${lolos(id)}" x="${bulat(x)}" y="${bulat(header.y)}" width="${bulat(w)}" height="${bulat(header.height)}"/>`,
+    ),
+    '</g>',
+    ...kisiSvg(kisi),
+    '<g class="teks" pointer-events="none">',
+    ...teks.map(teksSvg),
+    '</g>',
+    '<g class="garis" fill="none" stroke="#000" stroke-width="0.3">',
+    ...edges.map(garisSvg),
+    '</g>',
+    '<g class="simbol">',
+    ...shapes.map(bentukSvg),
+    '</g>',
+    '<g class="label" pointer-events="none">',
+    ...edges.flatMap(({ label }) => (label ? label.teks.map(teksSvg) : [])),
+    '</g>',
+  ];
+}
+
+function kisiSvg(kisi: Halaman['kisi']): string[] {
+  const path = (tebal: boolean) =>
+    kisi
+      .filter((line) => line.tebal === tebal)
+      .map(({ x1, y1, x2, y2 }) => `M${bulat(x1)} ${bulat(y1)}${x1 === x2 ? `V${bulat(y2)}` : `H${bulat(x2)}`}`)
+      .join('');
+  return [
+    `<path class="kisi" d="${path(false)}" fill="none" stroke="#666" stroke-width="0.15"/>`,
+    `<path class="kisi" d="${path(true)}" fill="none" stroke="#000" stroke-width="0.3"/>`,
+  ];
+}
+
+function garisSvg({ id, kind, from, to, points }: Garis): string {
+  const d = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${bulat(x)} ${bulat(y)}`).join('');
+  const dashed = kind === 'informasi' ? ' stroke-dasharray="1.4 0.9"' : '';
+  const head = kind === 'bersama' ? '' : `<path d="${kepalaPanah(points)}" fill="#000" stroke="none"/>`;
+  return `<g class="${kind}" data-id="${lolos(id)}" data-dari="${lolos(from)}" data-ke="${lolos(to)}"><path d="${d}"${dashed}/>${head}</g>`;
+}
+
+/** A filled triangle with its point at the line's end. */
+function kepalaPanah(points: Garis['points']): string {
+  const [x2, y2] = points.at(-1)!;
+  const [x1, y1] = points.at(-2)!;
+  const length = Math.abs(x2 - x1) + Math.abs(y2 - y1) || 1;
+  const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
+  const [bx, by] = [x2 - dx * UKURAN.panjangPanah, y2 - dy * UKURAN.panjangPanah];
+  const half = UKURAN.lebarPanah / 2;
+  return `M${bulat(x2)} ${bulat(y2)}L${bulat(bx - dy * half)} ${bulat(by + dx * half)}L${bulat(bx + dy * half)} ${bulat(by - dx * half)}Z`;
+}
+
+function bentukSvg({ id, kind, x, y, width, height, teks, text }: Bentuk): string {
+  const d = KATALOG[kind]
+    .garis(width, height)
+    .map((command) => perintah(command, x, y))
+    .join('');
+  const label = text === '' ? kind : `${kind}: ${text}`;
+  return `<g class="${kind}" data-id="${lolos(id)}"><title>${lolos(label)}</title><path d="${d}" fill="#fff" stroke="#000" stroke-width="0.35" stroke-linejoin="round"/>${teks.map(teksSvg).join('')}</g>`;
+}
+
+function perintah(command: Perintah, x: number, y: number): string {
+  const [name, ...numbers] = command;
+  return name + numbers.map((n, i) => bulat(n + (i % 2 === 0 ? x : y))).join(' ');
+}
+
+function teksSvg({ x, y, anchor, size, bold, runs }: TeksLetak): string {
+  const attributes = `${anchor === 'middle' ? ' text-anchor="middle"' : ''}${bold ? ' font-weight="bold"' : ''}`;
+  return `<text x="${bulat(x)}" y="${bulat(y)}" font-size="${bulat(size)}"${attributes} xml:space="preserve">${runs.map(run).join('')}</text>`;
+}
+
+function run({ text, italic }: Run): string {
+  return italic ? `<tspan font-style="italic">${lolos(text)}</tspan>` : lolos(text);
+}
+
+const ENTITAS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text made safe for XML: markup escaped, and whatever XML 1.0 forbids (control characters, halves of pairs) left out. */
+export function lolos(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids.
+  const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, '');
+  return allowed.replace(/[&<>"']/g, (char) => ENTITAS[char]!);
+}

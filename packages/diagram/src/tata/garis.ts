@@ -1,0 +1,52 @@
+/** From routes to lines: every stretch gets its coordinate, and the ends are drawn to the outline of the symbols they meet. */
+
+import { UKURAN } from '../opsi.ts';
+import type { HasilRute, Letak, Ruas } from '../router/index.ts';
+import type { Sisi } from '../simbol/garis-luar.ts';
+import { type JenisBentuk, KATALOG } from '../simbol/katalog.ts';
+import type { TataMendatar } from './mendatar.ts';
+import type { TataMenurun } from './menurun.ts';
+
+/** A symbol's box on the page. */
+export interface KotakSimbol {
+  readonly jenis: JenisBentuk;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Titik = readonly [number, number];
+
+/** The corners of an edge from `dari` to `ke`. */
+export function titikGaris(
+  hasil: HasilRute,
+  tepi: number,
+  dari: KotakSimbol,
+  ke: KotakSimbol,
+  datar: TataMendatar,
+  turun: TataMenurun,
+): Titik[] {
+  const { keluar, masuk } = hasil.rute[tepi]!;
+  const ruas = hasil.ruas[tepi]!;
+  const at = ruas.map((r) => tempatRuas(r, datar, turun));
+  const points: Titik[] = [tepiSimbol(dari, keluar, at[0]!)];
+  for (let i = 1; i < ruas.length; i++) points.push(ruas[i]!.tegak ? [at[i]!, at[i - 1]!] : [at[i - 1]!, at[i]!]);
+  points.push(tepiSimbol(ke, masuk, at.at(-1)!));
+  return points;
+}
+
+/** The coordinate along which a stretch runs: x for a vertical one, y for a horizontal one. */
+function tempatRuas({ tegak, kanal, geser, jalur }: Ruas & Letak, datar: TataMendatar, turun: TataMenurun): number {
+  if (kanal % 2 === 0) return (tegak ? datar.talang : turun.celah)[kanal / 2]![jalur]!;
+  return (tegak ? datar : turun).tengah[(kanal - 1) / 2]! + geser * UKURAN.jarak;
+}
+
+/** Where the line at coordinate `at` meets `sisi` of the symbol's outline. */
+export function tepiSimbol({ jenis, x, y, width, height }: KotakSimbol, sisi: Sisi, at: number): Titik {
+  const offset = at - (sisi === 'N' || sisi === 'S' ? x + width / 2 : y + height / 2);
+  const depth = KATALOG[jenis].dalam(sisi, offset, width, height);
+  if (sisi === 'N') return [at, y + depth];
+  if (sisi === 'S') return [at, y + height - depth];
+  return sisi === 'W' ? [x + depth, at] : [x + width - depth, at];
+}

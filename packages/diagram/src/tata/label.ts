@@ -1,0 +1,192 @@
+/**
+ * Finds a clear place for the label of each exit: as near to the symbol as possible, touching no line, symbol or other label and
+ * staying within the lanes. Where there is none, the page is told which label needs room, and is laid out again with more.
+ */
+import { UKURAN } from '../opsi.ts';
+import { KATALOG } from '../simbol/katalog.ts';
+import type { KotakSimbol, Titik } from './garis.ts';
+
+export interface Persegi {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelMinta {
+  readonly tepi: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The area labels may use, and the grid lines they had better not cross. */
+export interface Lapangan {
+  readonly batas: Persegi;
+  readonly tegak: readonly number[];
+  readonly datar: readonly number[];
+}
+
+const JARAK_GARIS = 0.35;
+const KOTAK_INDEKS = 12;
+const SILANG_KISI = 4;
+
+/** Places for the labels by edge; `undefined` where none is clear. */
+export function tempatkanLabel(
+  minta: readonly LabelMinta[],
+  garis: readonly (readonly Titik[])[],
+  simbol: readonly KotakSimbol[],
+  lapangan: Lapangan,
+): Map<number, { kotak: Persegi; bersih: boolean }> {
+  const rintangan = new Rintangan(garis, simbol);
+  const placed = new Map<number, { kotak: Persegi; bersih: boolean }>();
+  for (const { tepi, width, height } of minta) {
+    let best: Persegi | undefined;
+    let bestCost = Number.POSITIVE_INFINITY;
+    let clear = false;
+    for (const { kotak, biaya } of calonLabel(garis[tepi]!, width, height)) {
+      if (clear && biaya >= bestCost) continue;
+      if (!didalam(kotak, lapangan.batas)) continue;
+      const hits = rintangan.kena(kotak);
+      if (clear && hits > 0) continue;
+      const cost = biaya + SILANG_KISI * silangKisi(kotak, lapangan) + hits * 1000;
+      if (cost < bestCost) {
+        best = kotak;
+        bestCost = cost;
+        clear = hits === 0;
+      }
+    }
+    best ??= { x: lapangan.batas.x, y: garis[tepi]![0]![1], width, height };
+    placed.set(tepi, { kotak: best, bersih: clear });
+    rintangan.tambahKotak(best);
+  }
+  return placed;
+}
+
+/** Places along a line, cheapest near its beginning: right of and left of vertical stretches, above and below horizontal ones. */
+function* calonLabel(points: readonly Titik[], width: number, height: number): Generator<{ kotak: Persegi; biaya: number }> {
+  let travelled = 0;
+  const gap = JARAK_GARIS + 0.25;
+  for (let i = 1; i < points.length; i++) {
+    const [x1, y1] = points[i - 1]!;
+    const [x2, y2] = points[i]!;
+    const length = Math.abs(x2 - x1) + Math.abs(y2 - y1);
+    const first = i === 1;
+    const base = travelled + (i - 1) * 6;
+    if (x1 === x2) {
+      const down = Math.sign(y2 - y1) || 1;
+      for (let d = first ? -1.6 : gap; d <= Math.min(length, 40); d += 0.8) {
+        const y = down > 0 ? y1 + d : y1 - d - height;
+        yield { kotak: { x: x1 + gap, y, width, height }, biaya: base + Math.abs(d - 0.4) };
+        yield { kotak: { x: x1 - gap - width, y, width, height }, biaya: base + Math.abs(d - 0.4) + 1 };
+      }
+    } else {
+      const right = Math.sign(x2 - x1) || 1;
+      for (let d = first ? -2.4 : gap; d <= Math.min(length, 60); d += 0.8) {
+        const x = right > 0 ? x1 + d : x1 - d - width;
+        yield { kotak: { x, y: y1 - gap - height, width, height }, biaya: base + Math.abs(d - 0.4) };
+        yield { kotak: { x, y: y1 + gap, width, height }, biaya: base + Math.abs(d - 0.4) + 1.5 };
+      }
+    }
+    travelled += length;
+  }
+}
+
+function didalam(a: Persegi, b: Persegi): boolean {
+  return a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
+}
+
+function silangKisi({ x, y, width, height }: Persegi, { tegak, datar }: Lapangan): number {
+  let count = 0;
+  for (const line of tegak) if (line > x - 0.2 && line < x + width + 0.2) count++;
+  for (let i = cari(datar, y - 0.2); i < datar.length && datar[i]! < y + height + 0.2; i++) count++;
+  return count;
+}
+
+/** Index of the first number in ascending `list` that is greater than `value`. */
+function cari(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Everything a label must not touch, in horizontal bands, so that asking costs the same on a tall page as on a small one. */
+class Rintangan {
+  readonly #garis = new Map<number, Persegi[]>();
+  readonly #kotak = new Map<number, Persegi[]>();
+  readonly #simbol = new Map<number, KotakSimbol[]>();
+
+  constructor(garis: readonly (readonly Titik[])[], simbol: readonly KotakSimbol[]) {
+    for (const points of garis) {
+      for (let i = 1; i < points.length; i++) {
+        const [x1, y1] = points[i - 1]!;
+        const [x2, y2] = points[i]!;
+        const last = i === points.length - 1;
+        const w = last ? UKURAN.lebarPanah / 2 : 0;
+        const line = { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+        catat(this.#garis, line);
+        // The arrowhead is wider than its line.
+        if (last) catat(this.#garis, panah(x1, y1, x2, y2, w));
+      }
+    }
+    for (const s of simbol) catat(this.#simbol, s);
+  }
+
+  tambahKotak(kotak: Persegi): void {
+    catat(this.#kotak, kotak);
+  }
+
+  /** How many things `kotak` touches. */
+  kena(kotak: Persegi): number {
+    const m = JARAK_GARIS;
+    const grown = { x: kotak.x - m, y: kotak.y - m, width: kotak.width + 2 * m, height: kotak.height + 2 * m };
+    let hits = 0;
+    const seen = new Set<object>();
+    for (let band = pita(grown.y); band <= pita(grown.y + grown.height); band++) {
+      for (const line of this.#garis.get(band) ?? []) if (beririsan(grown, line) && !seen.has(line) && seen.add(line)) hits++;
+      for (const other of this.#kotak.get(band) ?? []) if (beririsan(grown, other) && !seen.has(other) && seen.add(other)) hits++;
+      for (const s of this.#simbol.get(band) ?? []) if (kenaSimbol(grown, s) && !seen.has(s) && seen.add(s)) hits++;
+    }
+    return hits;
+  }
+}
+
+function panah(x1: number, y1: number, x2: number, y2: number, w: number): Persegi {
+  const long = UKURAN.panjangPanah;
+  if (x1 === x2) return { x: x2 - w, y: y2 > y1 ? y2 - long : y2, width: 2 * w, height: long };
+  return { x: x2 > x1 ? x2 - long : x2, y: y2 - w, width: long, height: 2 * w };
+}
+
+function pita(y: number): number {
+  return Math.floor(y / KOTAK_INDEKS);
+}
+
+function catat<T extends Persegi>(index: Map<number, T[]>, item: T): void {
+  for (let band = pita(item.y); band <= pita(item.y + item.height); band++) {
+    const list = index.get(band);
+    if (list) list.push(item);
+    else index.set(band, [item]);
+  }
+}
+
+function beririsan(a: Persegi, b: Persegi): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+}
+
+/** Whether a rectangle touches a symbol, going by its outline rather than its box, so that labels may stand at a diamond's shoulder. */
+function kenaSimbol(a: Persegi, s: KotakSimbol): boolean {
+  if (!beririsan(a, s)) return false;
+  const middle = s.x + s.width / 2;
+  const clear = (from: number, to: number) => {
+    // The part of the rectangle nearest to the symbol's axis decides.
+    const nearest = Math.min(Math.max(middle, from), to) - middle;
+    const depthTop = KATALOG[s.jenis].dalam('N', nearest, s.width, s.height);
+    const depthFoot = KATALOG[s.jenis].dalam('S', nearest, s.width, s.height);
+    return a.y + a.height < s.y + depthTop || a.y > s.y + s.height - depthFoot;
+  };
+  return !clear(Math.max(a.x, s.x), Math.min(a.x + a.width, s.x + s.width));
+}

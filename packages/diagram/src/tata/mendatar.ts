@@ -1,0 +1,137 @@
+/**
+ * Widths: how wide lanes must be for their symbols and the lines in their gutters, what is left for the text columns, and where
+ * each gutter's tracks lie. A lane's symbols stand exactly in its middle; tracks keep clear of the border between lanes.
+ */
+import { UKURAN } from '../opsi.ts';
+
+export const KOLOM_TEKS = ['no', 'uraian', 'kelengkapan', 'waktu', 'output', 'keterangan'] as const;
+export type KolomTeks = (typeof KOLOM_TEKS)[number];
+
+/** Narrowest and usual widths, and how much of what is left over each column takes. */
+const LEBAR: Readonly<Record<KolomTeks, { readonly sempit: number; readonly biasa: number; readonly bagian: number }>> = {
+  no: { sempit: 8, biasa: 8, bagian: 0 },
+  uraian: { sempit: 36, biasa: 52, bagian: 4 },
+  kelengkapan: { sempit: 23, biasa: 32, bagian: 2 },
+  waktu: { sempit: 15, biasa: 19, bagian: 0.5 },
+  output: { sempit: 23, biasa: 30, bagian: 2 },
+  keterangan: { sempit: 20, biasa: 27, bagian: 1.5 },
+};
+
+const LEBAR_SEMPIT = KOLOM_TEKS.reduce((sum, kolom) => sum + LEBAR[kolom].sempit, 0);
+const LEBAR_BIASA = KOLOM_TEKS.reduce((sum, kolom) => sum + LEBAR[kolom].biasa, 0);
+/** Without lanes the column stays, so that the table keeps its form. */
+const TANPA_JALUR = 24;
+const SAMPING_KOSONG = 1.8;
+
+export interface KebutuhanMendatar {
+  /** Half the width that symbols and lines around a lane's middle take. */
+  readonly setengah: readonly number[];
+  /** Tracks of each gutter. */
+  readonly jalur: readonly number[];
+  /** Space a label asks for between the symbols of a lane and its nearest track. */
+  readonly ruangLabel: readonly number[];
+  /** Width that each lane's heading asks for. */
+  readonly judul: readonly number[];
+  readonly lebarTabel: number;
+}
+
+export interface TataMendatar {
+  readonly kolom: Readonly<Record<KolomTeks, { readonly x: number; readonly width: number }>>;
+  readonly lanes: readonly { readonly x: number; readonly width: number }[];
+  readonly tengah: readonly number[];
+  /** Abscissa of each track of each gutter. */
+  readonly talang: readonly (readonly number[])[];
+  /** Where the lanes begin and end, and where the table ends; it begins at 0. */
+  readonly kiri: number;
+  readonly kanan: number;
+  readonly width: number;
+}
+
+export function tataMendatar({ setengah, jalur, ruangLabel, judul, lebarTabel }: KebutuhanMendatar): TataMendatar {
+  const count = setengah.length;
+  const kananDari = bagiTalang(jalur, count);
+  const minimum = setengah.map((half, lane) => {
+    const left = ruangSamping(kananDari[lane]!);
+    const right = ruangSamping(jalur[lane + 1]! - kananDari[lane + 1]!);
+    return Math.max(2 * (half + Math.max(left, right) + ruangLabel[lane]!), judul[lane]!, UKURAN.simbolTerkecil + 5);
+  });
+  const lanesMinimum = count === 0 ? TANPA_JALUR : minimum.reduce((sum, width) => sum + width, 0);
+  const widths = isiAir(minimum, lebarTabel - LEBAR_BIASA, UKURAN.jalurTerbesar);
+  const lanesWidth = count === 0 ? TANPA_JALUR : widths.reduce((sum, width) => sum + width, 0);
+  const text = lebarTeks(Math.max(LEBAR_SEMPIT, lebarTabel - Math.max(lanesMinimum, lanesWidth)));
+
+  let x = 0;
+  const kolom = {} as Record<KolomTeks, { x: number; width: number }>;
+  const put = (name: KolomTeks) => {
+    kolom[name] = { x, width: text[name] };
+    x += text[name];
+  };
+  put('no');
+  put('uraian');
+  const kiri = x;
+  const lanes = widths.map((width) => {
+    const lane = { x, width };
+    x += width;
+    return lane;
+  });
+  if (count === 0) x += TANPA_JALUR;
+  const kanan = x;
+  put('kelengkapan');
+  put('waktu');
+  put('output');
+  put('keterangan');
+  const talang = jalur.map((tracks, gutter) => {
+    const border = gutter < count ? lanes[gutter]!.x : kanan;
+    const left = tracks - kananDari[gutter]!;
+    return Array.from(
+      { length: tracks },
+      (_, i) => border + (i < left ? (i - left + 1) * UKURAN.jarak - UKURAN.tepi : (i - left) * UKURAN.jarak + UKURAN.tepi),
+    );
+  });
+  return { kolom, lanes, tengah: lanes.map((lane) => lane.x + lane.width / 2), talang, kiri, kanan, width: x };
+}
+
+/** How many tracks of each gutter lie right of the border: the outer gutters have one side only, the others share evenly. */
+function bagiTalang(jalur: readonly number[], lanes: number): number[] {
+  const right: number[] = [];
+  jalur.forEach((tracks, gutter) => {
+    if (gutter === 0) right.push(tracks);
+    else if (gutter === lanes) right.push(0);
+    // A lane is symmetric, so what it already has on its left is free on its right.
+    else right.push(tracks - Math.min(tracks, Math.max(right[gutter - 1]!, Math.ceil(tracks / 2))));
+  });
+  return right;
+}
+
+function ruangSamping(tracks: number): number {
+  return tracks === 0 ? SAMPING_KOSONG : UKURAN.tepi + (tracks - 1) * UKURAN.jarak + UKURAN.panah;
+}
+
+/** Raises the narrowest of `minimum` together until they fill `total`, none above `largest` unless it began there. */
+function isiAir(minimum: readonly number[], total: number, largest: number): number[] {
+  let low = 0;
+  let high = largest;
+  const sum = (level: number) => minimum.reduce((all, width) => all + Math.max(width, level), 0);
+  if (sum(high) > total) {
+    for (let i = 0; i < 40; i++) {
+      const level = (low + high) / 2;
+      if (sum(level) > total) high = level;
+      else low = level;
+    }
+    high = low;
+  }
+  return minimum.map((width) => Math.max(width, high));
+}
+
+/** Widths of the text columns that together take `total`, at least the narrowest of each. */
+function lebarTeks(total: number): Record<KolomTeks, number> {
+  const widths = {} as Record<KolomTeks, number>;
+  const squeeze = Math.min(1, Math.max(0, (total - LEBAR_SEMPIT) / (LEBAR_BIASA - LEBAR_SEMPIT)));
+  const rest = Math.max(0, total - LEBAR_BIASA);
+  const shares = KOLOM_TEKS.reduce((sum, kolom) => sum + LEBAR[kolom].bagian, 0);
+  for (const kolom of KOLOM_TEKS) {
+    const { sempit, biasa, bagian } = LEBAR[kolom];
+    widths[kolom] = sempit + (biasa - sempit) * squeeze + (rest * bagian) / shares;
+  }
+  return widths;
+}

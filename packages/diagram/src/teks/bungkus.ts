@@ -1,0 +1,114 @@
+/**
+ * Breaks text into lines that fit a width: between words, and between letters where a single word is too long, so that no
+ * column is ever overrun. Styles survive the breaks.
+ */
+import type { Run, Teks } from '@alir/core';
+import { type Huruf, ukurTeks } from './ukur.ts';
+
+/** One line of text in its styles, without spaces at its ends. */
+export type Baris = readonly Run[];
+
+/** A word, or part of one, and whether a space parts it from the one before. */
+interface Word {
+  text: string;
+  italic: boolean;
+  spaced: boolean;
+}
+
+/** Lines of `texts`, each text starting on a line of its own, none wider than `width` millimetres unless a single letter is. */
+export function bungkus(texts: readonly Pick<Teks, 'runs'>[], width: number, huruf: Huruf): Baris[] {
+  return texts.flatMap((teks) => bungkusRuns(teks.runs, width, huruf));
+}
+
+/** Lines of one text; see {@link bungkus}. */
+export function bungkusRuns(runs: readonly Run[], width: number, huruf: Huruf): Baris[] {
+  const lines: Baris[] = [];
+  const space = ukurTeks(' ', huruf);
+  let line: Word[] = [];
+  let used = 0;
+  const flush = () => {
+    if (line.length > 0) lines.push(merge(line));
+    line = [];
+    used = 0;
+  };
+  for (const chunk of chunks(runs)) {
+    const chunkWidth = chunk.reduce((sum, word) => sum + ukurTeks(word.text, huruf), 0);
+    const gap = line.length > 0 && chunk[0]!.spaced ? space : 0;
+    if (used + gap + chunkWidth <= width) {
+      line.push(...chunk);
+      used += gap + chunkWidth;
+      continue;
+    }
+    flush();
+    if (chunkWidth <= width) {
+      line.push(...chunk);
+      used = chunkWidth;
+      continue;
+    }
+    for (const word of chunk) {
+      for (const piece of pieces(word.text)) {
+        const pieceWidth = ukurTeks(piece, huruf);
+        if (used + pieceWidth > width) flush();
+        line.push({ text: piece, italic: word.italic, spaced: false });
+        used += pieceWidth;
+      }
+    }
+  }
+  flush();
+  return lines;
+}
+
+/** Stretches without a space inside, each in one or more styles. */
+function chunks(runs: readonly Run[]): Word[][] {
+  const found: Word[][] = [];
+  let spaced = true;
+  for (const { text, italic } of runs) {
+    for (const part of text.split(/(\s+)/)) {
+      if (part === '') continue;
+      if (/^\s/.test(part)) {
+        spaced = true;
+        continue;
+      }
+      const word = { text: part, italic, spaced };
+      if (spaced || found.length === 0) found.push([word]);
+      else found.at(-1)!.push(word);
+      spaced = false;
+    }
+  }
+  return found;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader sees as single letters. The segmenter is slow, so plain Latin goes without it. */
+function pieces(text: string): string[] {
+  if (/^[\u0020-\u024f]*$/.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter('id', { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+/** Words of one line as runs, neighbours of the same style joined. */
+function merge(words: readonly Word[]): Baris {
+  const runs: { text: string; italic: boolean }[] = [];
+  words.forEach((word, i) => {
+    const gap = i > 0 && word.spaced ? ' ' : '';
+    const last = runs.at(-1);
+    if (!last) runs.push({ text: word.text, italic: word.italic });
+    else if (last.italic === word.italic) last.text += gap + word.text;
+    else {
+      last.text += gap;
+      runs.push({ text: word.text, italic: word.italic });
+    }
+  });
+  return runs;
+}
+
+/** The letters of a line, without its styles. */
+export function teksBaris(baris: Baris): string {
+  return baris.map((run) => run.text).join('');
+}
+
+/** Width of the widest line in millimetres. */
+export function lebarBaris(baris: readonly Baris[], huruf: Huruf): number {
+  return baris.reduce((widest, line) => Math.max(widest, ukurTeks(teksBaris(line), huruf)), 0);
+}
