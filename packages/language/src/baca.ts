@@ -11,15 +11,21 @@ export function layananInti(): SopCoreServices {
   return layanan;
 }
 
+/** Trees outside a workspace have an address of the language's own, whatever their text is called where it comes from. */
+const ALAMAT = URI.parse('teks:/berkas.sop');
+
 /** The tree of a text that stands in no workspace. */
-export function bacaPohon(teks: string, uri: string): LangiumDocument {
-  const document = layananInti().shared.workspace.LangiumDocumentFactory.fromString(teks, URI.parse(uri));
+export function bacaPohon(teks: string): LangiumDocument {
+  const document = layananInti().shared.workspace.LangiumDocumentFactory.fromString(teks, ALAMAT);
   // Local names are looked up in the tree itself (lingkup/scope-provider.ts), so there is nothing more to compute before linking.
   document.state = DocumentState.ComputedScopes;
   return document;
 }
 
-/** What a text means: text → tree → document. Never throws; what is wrong with the text is in `masalah`. */
+/**
+ * What a text means: text → tree → document. Never throws; what is wrong with the text is in `masalah`. `uri` is where findings
+ * will say they stand; any text will do.
+ */
 export function bacaDokumen(teks: string, uri: string): Dokumen {
-  return susunDokumen(bacaPohon(teks, uri));
+  return susunDokumen(bacaPohon(teks), uri);
 }

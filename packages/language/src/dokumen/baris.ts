@@ -55,7 +55,7 @@ export class PembuatSimbol {
   }
 
   /** Reads row number `indeks` of `jumlah`: its holders, their symbols and the lines that belong to each. */
-  baris(langkah: ast.Langkah, indeks: number, jumlah: number): Baris {
+  baris(langkah: ast.Langkah, indeks: number, jumlah: number, rusak: boolean): Baris {
     const barisSimbol = langkah.isi.filter(ast.isSimbolBaris);
     const tersurat = this.jenisTersurat(langkah, barisSimbol);
     if (barisSimbol.length > 0 && langkah.pelaku) this.pelapor.sintaks('oleh-dan-baris-simbol', rangeOfProperty(langkah, 'pelaku'));
@@ -72,7 +72,7 @@ export class PembuatSimbol {
         return indeks === jumlah - 1 && mata === panjang - 1 ? 'selesai' : 'proses';
       };
       if (langkah.pelaku) pemegang.push(this.pemegang(langkah, langkah.pelaku, indeks, jenis, alur, tulisan));
-      else if (alur.length > 0) this.pelapor.sintaks('alur-tanpa-simbol', rangeOf(alur[0]!));
+      else if (alur.length > 0 && !rusak) this.pelapor.sintaks('alur-tanpa-simbol', rangeOf(alur[0]!));
     }
     for (const garis of barisSimbol) {
       const tulisan = satuTeks(garis, 'tulisan', garis.tulisan);

@@ -14,13 +14,13 @@ export function bacaProsedur(sop: ast.Sop, prosedur: ast.Prosedur, rusak: readon
   const nodes = daftarLangkah(prosedur);
   laporkanNamaGanda(prosedur, pelapor);
   const pembuat = new PembuatSimbol(sop, pelapor);
-  const baris = nodes.map((langkah, i) => pembuat.baris(langkah, i, nodes.length));
+  const rusakPerBaris = barisRusak(nodes, rangeOf(prosedur), rusak);
+  const baris = nodes.map((langkah, i) => pembuat.baris(langkah, i, nodes.length, rusakPerBaris.has(i)));
   const pembuatAlur = new PembuatAlur(prosedur, baris, pembuat, pelapor);
   const { alur, konektor } = pembuatAlur.buat();
   const sel = bacaSel(nodes, pelapor, (nama, range) => pembuatAlur.langkahTakDikenal(nama, range));
   const simbolPerBaris: number[][] = nodes.map(() => []);
   for (const { id, langkah } of pembuat.simbol) simbolPerBaris[langkah]!.push(id);
-  const rusakPerBaris = barisRusak(nodes, rangeOf(prosedur), rusak);
   const halamanBaru = awalHalaman(prosedur);
 
   const langkah = nodes.map((node, indeks): Langkah => {

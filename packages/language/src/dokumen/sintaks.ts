@@ -1,5 +1,5 @@
 /** Errors of lexer and parser as faults of the document, at the place where a reader looks for them. */
-import type { Range } from '@alir/core';
+import { ORIGIN_RANGE, type Range } from '@alir/core';
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { ParseResult } from 'langium';
 import { buka, type Keluhan } from '../parser/keluhan.ts';
@@ -24,8 +24,8 @@ export function laporkanSintaks(hasil: ParseResult, pelapor: Pelapor): BagianRus
   };
   for (const error of hasil.lexerErrors) lapor((error as LexingKeluhan).keluhan, rangeOfLexing(error as LexingKeluhan), true);
   for (const error of hasil.parserErrors) {
-    const isi = buka(error.message);
-    lapor(isi, tempat(isi, error), error.resyncedTokens.length > 0 || isi.ragam === 'tak-terduga');
+    const { isi, range } = tempatkan(buka(error.message), error);
+    lapor(isi, range, error.resyncedTokens.length > 0 || isi.ragam === 'tak-terduga');
   }
   return rusak;
 }
@@ -36,15 +36,17 @@ function rangeOfLexing({ line = 1, column = 1, length }: LexingKeluhan): Range {
 }
 
 /**
- * What is missing is missed after the word before it, when the next word stands on another line; what is too much, and what is
- * wrong on the same line, stands where it stands.
+ * What is missing is missed after the word before it, when the next word stands on another line: that word is then not to blame,
+ * and not named. What is too much, and what is wrong on the same line, stands where it stands.
  */
-function tempat(isi: Keluhan, error: IRecognitionException): Range {
+function tempatkan(isi: Keluhan, error: IRecognitionException): { isi: Keluhan; range: Range } {
   const sebelum = 'previousToken' in error ? (error.previousToken as IToken | undefined) : undefined;
   const adaSebelum = sebelum !== undefined && Number.isFinite(sebelum.startOffset);
   const akhir = !Number.isFinite(error.token.startOffset);
-  if (adaSebelum && (akhir || (isi.ragam === 'kurang' && error.token.startLine !== sebelum.endLine))) return rangeOfToken(sebelum);
-  return akhir ? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } : rangeOfToken(error.token);
+  if (adaSebelum && (akhir || (isi.ragam === 'kurang' && error.token.startLine !== sebelum.endLine))) {
+    return { isi: { ...isi, params: { ...isi.params, temu: '' } }, range: rangeOfToken(sebelum) };
+  }
+  return { isi, range: akhir ? ORIGIN_RANGE : rangeOfToken(error.token) };
 }
 
 function rangeOfToken(token: IToken): Range {

@@ -10,8 +10,7 @@ import { bacaProsedur } from './prosedur.ts';
 import { type BagianRusak, laporkanSintaks } from './sintaks.ts';
 
 /** The document of a parsed text. Needs no workspace: names of other files stay names. Never throws, whatever the text. */
-export function susunDokumen(document: LangiumDocument): Dokumen {
-  const uri = document.uri.toString();
+export function susunDokumen(document: LangiumDocument, uri: string): Dokumen {
   const pelapor = new Pelapor();
   const rusak = laporkanSintaks(document.parseResult, pelapor);
   const berkas = document.parseResult.value as ast.Berkas;

@@ -27,9 +27,9 @@ export function daftarKata(tokens: readonly IToken[], hidden: readonly IToken[])
   });
 }
 
-/** Terminals are named in capitals, keywords by themselves. */
+/** Terminals are named in capitals, keywords by themselves; the one terminal that is a keyword comes from the lexer. */
 function adalahKataKunci(nama: string): boolean {
-  return nama !== nama.toUpperCase();
+  return nama !== nama.toUpperCase() || nama === 'PERATURAN_BARU';
 }
 
 export function cetak(daftar: readonly Kata[], tata: Tata, eol: string): string {
@@ -46,7 +46,8 @@ export function cetak(daftar: readonly Kata[], tata: Tata, eol: string): string 
     if (perlu && baris.length > 0 && baris.at(-1) !== '') baris.push('');
   };
 
-  daftar.forEach((kata, i) => {
+  const tereja = daftar.map((kata) => ({ ...kata, image: tata.ejaan.get(kata.offset) ?? kata.image }));
+  tereja.forEach((kata, i) => {
     const awal = kata.jenis === 'kata' ? tata.awal.get(kata.offset) : awalKomentar(daftar, i, tata);
     if (awal) {
       if (i > 0) tutup();

@@ -17,15 +17,16 @@ export type HasilFormat =
 
 /** The text in its one layout. Line ends (the first one's) and a byte order mark are kept. Idempotent. */
 export function formatTeks(teks: string): HasilFormat {
-  const pohon = bacaPohon(teks, 'format:///berkas.sop');
+  const pohon = bacaPohon(teks);
   if (pohon.parseResult.lexerErrors.length > 0 || pohon.parseResult.parserErrors.length > 0) {
-    return { ok: false, masalah: susunDokumen(pohon).masalah.filter((m) => m.kode === 'sintaks') };
+    return { ok: false, masalah: susunDokumen(pohon, '').masalah.filter((m) => m.kode === 'sintaks') };
   }
   const eol = /\r\n|\n/.exec(teks)?.[0] ?? '\n';
   const leksikal = tokenize(teks);
+  const berkas = pohon.parseResult.value as Berkas;
   const daftar = daftarKata(leksikal.tokens, leksikal.hidden);
   if (daftar.length === 0) return { ok: true, teks };
-  const hasil = (teks.startsWith('\uFEFF') ? '\uFEFF' : '') + cetak(daftar, tata(pohon.parseResult.value as Berkas), eol);
+  const hasil = (teks.startsWith('\uFEFF') ? '\uFEFF' : '') + cetak(daftar, tata(berkas), eol);
   return { ok: true, teks: samaKata(leksikal, tokenize(hasil)) ? hasil : teks };
 }
 
@@ -36,5 +37,7 @@ function tokenize(teks: string): LexerResult {
 function samaKata(a: LexerResult, b: LexerResult): boolean {
   const kata = (hasil: LexerResult) => daftarKata(hasil.tokens, hasil.hidden).map(({ image }) => image);
   const [kataA, kataB] = [kata(a), kata(b)];
-  return b.errors.length === 0 && kataA.length === kataB.length && kataA.every((image, i) => image === kataB[i]);
+  return (
+    b.errors.length === 0 && kataA.length === kataB.length && kataA.every((image, i) => image.toLowerCase() === kataB[i]!.toLowerCase())
+  );
 }

@@ -2,6 +2,8 @@
  * Where the formatter begins lines and aligns values, read off the tree. Offsets are those of the words in the source; the
  * printing itself (cetak.ts) knows nothing of the language.
  */
+
+import { bulanDariNama, NAMA_BULAN } from '@alir/core';
 import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode, isLeafCstNode, type LeafCstNode } from 'langium';
 import { kata } from '../dokumen/identitas.ts';
 import * as ast from '../generated/ast.ts';
@@ -18,6 +20,8 @@ export interface Tata {
   readonly kolom: ReadonlyMap<number, number>;
   /** Words that stand close to the word before them: commas, the numbers of a range. */
   readonly rapat: ReadonlySet<number>;
+  /** Words of the language that are no keywords, as they are written: units in lower case, months with a capital letter. */
+  readonly ejaan: ReadonlyMap<number, string>;
 }
 
 /** Columns of the values: in the identity, under `disahkan oleh`, and in a step (from its fields' indentation). */
@@ -39,6 +43,7 @@ class Penata implements Tata {
   readonly awal = new Map<number, AwalBaris>();
   readonly kolom = new Map<number, number>();
   readonly rapat = new Set<number>();
+  readonly ejaan = new Map<number, string>();
 
   baris(node: AstNode, indent: number, kosong = false): void {
     if (node.$cstNode) this.awal.set(node.$cstNode.offset, { indent, kosong });
@@ -70,8 +75,15 @@ class Penata implements Tata {
         default:
           this.baris(isi, 0, i === 0 || !adalahField(sop.isi[i - 1]!));
           this.nilai(isi, KOLOM_IDENTITAS);
+          if (ast.isFieldTanggal(isi)) this.bulan(isi);
       }
     });
+  }
+
+  private bulan(field: ast.FieldTanggal): void {
+    const node = GrammarUtils.findNodeForProperty(field.nilai?.$cstNode, 'bulan');
+    const bulan = node && bulanDariNama(node.text);
+    if (bulan) this.ejaan.set(node.offset, NAMA_BULAN[bulan - 1]!);
   }
 
   private pelaksana(daftar: ast.DaftarPelaksana): void {
@@ -102,7 +114,7 @@ class Penata implements Tata {
       this.baris(isi, indent);
       if (!alur) this.nilai(isi, indent + KOLOM_LANGKAH, 1);
       else if (ast.isJika(isi)) this.jika(isi, indent);
-      if (ast.isSelWaktu(isi)) for (const jumlah of isi.bagian.flatMap((b) => b.jumlah)) this.rentang(jumlah);
+      if (ast.isSelWaktu(isi)) for (const jumlah of isi.bagian.flatMap((b) => b.jumlah)) this.jumlah(jumlah);
     }
   }
 
@@ -112,7 +124,9 @@ class Penata implements Tata {
     if (sesudah) this.kolom.set(sesudah.offset, indent + KOLOM_LANGKAH);
   }
 
-  private rentang(jumlah: ast.Jumlah): void {
+  private jumlah(jumlah: ast.Jumlah): void {
+    const satuan = GrammarUtils.findNodeForProperty(jumlah.$cstNode, 'satuan');
+    if (satuan) this.ejaan.set(satuan.offset, satuan.text.toLowerCase());
     if (jumlah.maks === undefined) return;
     const strip = daun(jumlah.$cstNode).find((d) => d.tokenType.name === 'STRIP');
     const maks = GrammarUtils.findNodeForProperty(jumlah.$cstNode, 'maks');

@@ -7,6 +7,7 @@
 import * as langium from 'langium';
 
 export const SopTerminals = {
+    PERATURAN_BARU: /peraturan(?=\s+\S+\s+adalah\b)/,
     SPASI: /[\s\uFEFF]+/,
     KOMENTAR_BARIS: /\/\/[^\n\r]*/,
     KOMENTAR_BLOK: /\/\*[\s\S]*?\*\//,

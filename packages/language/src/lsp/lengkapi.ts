@@ -66,6 +66,7 @@ export class SopCompletionProvider extends DefaultCompletionProvider {
     if (GrammarAST.isRuleCall(next.feature)) {
       const property = AstUtils.getContainerOfType(next.feature, GrammarAST.isAssignment)?.feature;
       if (property === 'satuan') this.usulkan(context, SATUAN_WAKTU, acceptor);
+      if (next.feature.rule.ref?.name === 'PERATURAN_BARU') acceptor(context, { label: 'peraturan', kind: CompletionItemKind.Keyword });
       if (property === 'bulan') this.usulkan(context, NAMA_BULAN, acceptor);
     }
     await super.completionFor(context, next, acceptor);

@@ -30,14 +30,19 @@ export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {
     const token = tokens[i]!;
     if (token.tokenType === nama || !/^\p{L}/u.test(token.image)) continue;
     if (dalamDaftarPelaksana && !PEMBUKA_SOP.has(kata[i]!)) {
-      if (jenis(i + 1) === 'TEKS') jadikanNama(token, nama);
+      if (jenis(i + 1) === 'TEKS') ubahJenis(token, nama);
       continue;
     }
     if (sebaris(i) && inginNama(i)) {
-      jadikanNama(token, nama);
+      ubahJenis(token, nama);
       continue;
     }
     dalamDaftarPelaksana = kata[i] === 'pelaksana' && kunci(i - 1) !== 'kualifikasi';
+  }
+
+  /** `proses oleh oleh X`: the first is the symbol's name; in `proses oleh oleh` the second is a lane's. */
+  function namaOleh(i: number): boolean {
+    return kunci(i + 1) === 'oleh' && tokens[i + 2] !== undefined && sebaris(i + 2) && jenis(i + 2) !== 'TEKS';
   }
 
   function inginNama(i: number): boolean {
@@ -58,12 +63,13 @@ export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {
       case 'peraturan':
         return true;
       default:
-        return JENIS_SIMBOL.has(sebelum) && kunci(i - 2) !== 'simbol' && (kata[i] !== 'oleh' || kunci(i + 1) === 'oleh');
+        return JENIS_SIMBOL.has(sebelum) && kunci(i - 2) !== 'simbol' && (kata[i] !== 'oleh' || namaOleh(i));
     }
   }
 }
 
-function jadikanNama(token: IToken, nama: TokenType): void {
-  token.tokenType = nama;
-  token.tokenTypeIdx = nama.tokenTypeIdx!;
+/** Gives a token another type, in place. */
+export function ubahJenis(token: IToken, jenis: TokenType): void {
+  token.tokenType = jenis;
+  token.tokenTypeIdx = jenis.tokenTypeIdx!;
 }

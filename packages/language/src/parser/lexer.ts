@@ -1,6 +1,6 @@
 import { createTokenInstance, type ILexingError, type IToken, type TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
-import { bebaskanKata } from './kata-bebas.ts';
+import { bebaskanKata, ubahJenis } from './kata-bebas.ts';
 import { type Keluhan, keluhan } from './keluhan.ts';
 
 /** The largest text that is read, in UTF-16 units: a procedure of ten thousand steps fits several times over. */
@@ -22,6 +22,7 @@ export class SopLexer extends DefaultLexer {
     if (penolakan) return { tokens: [], hidden: [], errors: [penolakan] };
     const hasil = super.tokenize(text, options);
     bebaskanKata(hasil.tokens, this.definition.ID!);
+    kenaliDeklarasi(hasil.tokens, this.definition.PERATURAN_BARU!);
     const errors = hasil.errors.map((error) => asing(text, error));
     const tokens = bukaProsedur(hasil.tokens, this.definition.prosedur!, (token) => errors.push(dini(token)));
     for (const token of hasil.tokens) if (token.tokenType.name === 'TEKS' && !tertutup(token.image)) errors.push(terbuka(token));
@@ -44,6 +45,13 @@ function asing(text: string, error: ILexingError): LexingKeluhan {
   const potongan = text.slice(error.offset, error.offset + error.length);
   const isi = text.startsWith('/*', error.offset) ? keluhan('komentar-terbuka') : keluhan('karakter-asing', { teks: potongan });
   return { ...error, keluhan: isi };
+}
+
+/** A regulation is declared where its name is followed by `adalah`. */
+function kenaliDeklarasi(tokens: readonly IToken[], peraturanBaru: TokenType): void {
+  tokens.forEach((token, i) => {
+    if (token.tokenType.name === 'peraturan' && tokens[i + 2]?.tokenType.name === 'adalah') ubahJenis(token, peraturanBaru);
+  });
 }
 
 /**

@@ -2,7 +2,7 @@
 
 export const JENIS_SIMBOL_BARIS = ['mulai', 'selesai', 'proses', 'keputusan', 'dokumen', 'penggandaan', 'arsip', 'berkas'];
 
-export const BARIS_BERKAS = ['sop', 'peraturan'];
+export const BARIS_BERKAS = ['sop', 'PERATURAN_BARU'];
 export const BARIS_PERATURAN = ['mewarisi', 'menuntut'];
 export const BARIS_SOP = [
   'peraturan',
