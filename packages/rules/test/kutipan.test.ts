@@ -58,6 +58,12 @@ describe('citations', () => {
     expect(pendek(temuan(['a'], [], [a])[0]!.citations)).toEqual(['a 1', 'a Lampiran I']);
   });
 
+  test('come from the first of two profiles with one name, those handed over before those of the files', () => {
+    const lain = peraturan('a', [['uji', '77']]);
+    expect(pendek(temuan(['a'], [lain], [a])[0]!.citations)).toEqual(['a 77']);
+    expect(pendek(temuan(['a'], [], [a, lain])[0]!.citations)).toEqual(['a 1', 'a Lampiran I']);
+  });
+
   test('stay out where the finding belongs to no SOP', () => {
     expect(temuan(['a'], [a]).map((f) => f.citations.length)).toEqual([2, 0]);
   });
