@@ -1021,6 +1021,7 @@ describe('a half-written file still works', () => {
     'tanggal revisi',
     'tanggal revisi 31',
     'tanggal revisi kemarin',
+    'tanggal revisi 6 2026',
     'unit kerja "U",',
     'dasar',
     'dasar hukum -',
@@ -1078,6 +1079,21 @@ describe('a half-written file still works', () => {
 
   test('every beginning of a text is read without throwing', () => {
     for (let akhir = 0; akhir <= LENGKAP.length; akhir += 7) baca(LENGKAP.slice(0, akhir));
+  });
+
+  test('whatever one word is missing, all other steps are still there', () => {
+    const mulai = LENGKAP.indexOf('langkah satu');
+    const akhir = LENGKAP.indexOf('\nsop Lain');
+    const semua = LENGKAP.slice(mulai, akhir).split(/(?=^langkah )/m);
+    for (const { 0: kata, index } of LENGKAP.matchAll(TOKEN)) {
+      if (index >= akhir) break;
+      const terjaga = baca(LENGKAP.slice(0, index) + LENGKAP.slice(index + kata.length)).sop.flatMap((s) =>
+        s.prosedur.flatMap((p) => p.langkah.flatMap(({ uraian: teks }) => isi(teks))),
+      );
+      const barisnya = index < mulai ? -1 : LENGKAP.slice(mulai, index + 1).split(/(?=^langkah )/m).length - 1;
+      const harapan = semua.filter((_, baris) => baris !== barisnya).map((baris) => baris.match(/"(\w+)"/)![1]);
+      expect(terjaga, `tanpa ${kata} di ${index}`).toEqual(expect.arrayContaining(harapan));
+    }
   });
 
   test('any mixture of tokens is read without throwing, and every place lies in it', () => {
