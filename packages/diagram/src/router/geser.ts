@@ -45,9 +45,10 @@ function hubungan(papan: Papan, rute: readonly Rute[], a: Ruas, b: Ruas): Hubung
   if (overlap < 0 || a.tepi === b.tepi) return 'bebas';
   const [p, q] = [papan.tepi[a.tepi]!, papan.tepi[b.tepi]!];
   if (p.kelas === q.kelas) {
-    if (a.ke === 0 && b.ke === 0 && p.dari === q.dari && !p.terpisah && !q.terpisah) return 'bebas';
+    const together = a.ke === 0 && b.ke === 0 && p.dari === q.dari;
+    if (together && !p.terpisah && !q.terpisah) return 'bebas';
     const last = (r: Ruas) => r.ke === rute[r.tepi]!.kanal.length - 1;
-    if (last(a) && last(b) && p.ke === q.ke) return 'bebas';
+    if (last(a) && last(b) && p.ke === q.ke && !together) return 'bebas';
   }
   return overlap === 0 && Math.min(a.hi, b.hi) % 2 === 0 ? 'berhadapan' : 'bentrok';
 }

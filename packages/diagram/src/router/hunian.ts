@@ -97,8 +97,8 @@ export class Hunian {
   }
 
   #bolehHimpit(a: Tepi, b: Tepi): boolean {
-    if (a.kelas !== b.kelas) return false;
-    return a.ke === b.ke || (a.dari === b.dari && !a.terpisah && !b.terpisah);
+    if (a.kelas !== b.kelas || (a.dari === b.dari && (a.terpisah || b.terpisah))) return false;
+    return a.ke === b.ke || a.dari === b.dari;
   }
 
   #biayaSisi(index: number, tepi: Tepi, rute: Rute): number {

@@ -1,5 +1,5 @@
 /**
- * Chooses a route for every edge. Short edges first, because they have the least choice; then everybody is taken out and put back
+ * Chooses a route for every edge. Those with a cheap one first, because it is the one a reader expects; then everybody is taken out and put back
  * in turn, a few times, so that early choices can yield to late ones.
  */
 import { type Calon, calonRute } from './bentuk.ts';
@@ -15,7 +15,7 @@ export function pilihRute(papan: Papan): Rute[] {
   const candidates = papan.tepi.map((tepi) => calonRute(papan, medan, tepi));
   const chosen: Calon[] = new Array(papan.tepi.length);
   const order = papan.tepi
-    .map((tepi, index) => ({ index, rank: tepi.kelas === 'bersama' ? -1 : jauh(papan, index) }))
+    .map((tepi, index) => ({ index, rank: tepi.kelas === 'bersama' ? -1 : candidates[index]![0]!.biaya }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ index }) => index);
   for (let round = 0; round <= PUTARAN; round++) {
@@ -47,10 +47,4 @@ function terbaik(hunian: Hunian, index: number, candidates: readonly Calon[], be
     }
   }
   return best;
-}
-
-function jauh(papan: Papan, index: number): number {
-  const { dari, ke } = papan.tepi[index]!;
-  const [a, b] = [papan.kotak[dari]!, papan.kotak[ke]!];
-  return Math.abs(a.tier - b.tier) + Math.abs(a.awal - b.awal);
 }

@@ -38,7 +38,7 @@ export const keputusan: BentukSimbol = {
   dalam(sisi, offset, w, h) {
     return sisi === 'N' || sisi === 'S' ? (h * Math.min(Math.abs(offset), w / 2)) / w : (w * Math.min(Math.abs(offset), h / 2)) / h;
   },
-  kotakTeks: (w, h) => inset(w, h, w * 0.21, h * 0.24),
+  kotakTeks: (w, h) => inset(w, h, w * 0.235, h * 0.28),
   ukuran: { width: 1, height: 1.15 },
   runcing: true,
 };
