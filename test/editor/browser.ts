@@ -22,10 +22,10 @@ export function launchBrowser(editor: Editor): Promise<Browser> {
  * @param folder absolute path on the machine of the server
  */
 export function workbenchUrl(port: number, folder: string, payload: readonly (readonly [string, string])[] = []): string {
-  const query = new URLSearchParams({ folder: toUriPath(folder) });
-  if (payload.length > 0) {
-    query.set('payload', JSON.stringify([...payload, ['skipWelcome', 'true'], ['skipReleaseNotes', 'true']]));
-  }
+  const query = new URLSearchParams({
+    folder: toUriPath(folder),
+    payload: JSON.stringify([...payload, ['skipWelcome', 'true'], ['skipReleaseNotes', 'true']]),
+  });
   return `http://localhost:${port}/?${query}`;
 }
 

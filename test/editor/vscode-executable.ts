@@ -4,9 +4,9 @@
  * `@vscode/test-electron` starts one, runs the suite inside the extension host of a VS Code server that a Chromium opens,
  * prints what the suite prints and exits with its result.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siapkanEditor } from '../../scripts/siapkan-editor.ts';
 import { launchBrowser, remoteUri, workbenchUrl } from './browser.ts';
@@ -14,8 +14,8 @@ import { editorFolders, startServer } from './server.ts';
 import { SUITE_PREFIX } from './suite/runner.ts';
 
 const SUITE_TIMEOUT_MS = 180_000;
-/** Of the editor's own log, printed when a suite fails. */
-const LOG_LINES = 60;
+/** The editor's own log, for who looks into a failure. */
+const LOG_FILE = resolve(import.meta.dirname, '../../artifacts/editor.log');
 
 const { values, positionals } = parseArgs({
   // test-electron also passes flags that only a desktop knows.
@@ -31,6 +31,7 @@ async function runSuite(development: string, tests: string, workspace: string): 
   const server = await startServer(editor, editorFolders(folder));
   const browser = await launchBrowser(editor);
   const log: string[] = [];
+  mkdirSync(dirname(LOG_FILE), { recursive: true });
   try {
     const page = await browser.newPage();
     const exit = new Promise<number>((resolve, reject) => {
@@ -53,15 +54,9 @@ async function runSuite(development: string, tests: string, workspace: string): 
         ['extensionTestsPath', remoteUri(server.port, tests)],
       ]),
     );
-    const code = await exit;
-    if (code !== 0) {
-      process.stderr.write(`${log.slice(-LOG_LINES).join('\n')}\n`);
-    }
-    return code;
-  } catch (error) {
-    process.stderr.write(`${server.output()}\n${log.slice(-LOG_LINES).join('\n')}\n`);
-    throw error;
+    return await exit;
   } finally {
+    writeFileSync(LOG_FILE, [...log, server.output()].join('\n'));
     await browser.close();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

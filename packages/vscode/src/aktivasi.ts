@@ -1,24 +1,28 @@
 /** What the extension does in every kind of editor: a language client, and previews that pull their pictures through it. */
 
+import { PREVIEW, PREVIEW_CHANGED, type Preview, type PreviewChangedParams } from '@alir/language/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { kalimat } from './bahasa.ts';
+import { layaniBerkas } from './berkas.ts';
 import { IngatanGambar } from './pratinjau/ingatan-gambar.ts';
 import { ManajerPratinjau } from './pratinjau/manajer.ts';
 import type { Tarik } from './pratinjau/penarik.ts';
-import { PREVIEW_CHANGED, PREVIEW_REQUEST, type Pratinjau } from './protokol.ts';
 import { bahasaPengguna } from './setelan.ts';
 
 /** Makes the client of one kind of editor. */
 export type BuatKlien = (options: LanguageClientOptions) => BaseLanguageClient;
 
-/** Starts the client and registers everything; returns the running client. */
-export async function aktifkan(context: vscode.ExtensionContext, buatKlien: BuatKlien): Promise<BaseLanguageClient> {
+/**
+ * Starts the client and registers everything; returns the running client.
+ * @param punyaBerkas whether the server reads files by itself
+ */
+export async function aktifkan(context: vscode.ExtensionContext, punyaBerkas: boolean, buatKlien: BuatKlien): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('SOP', { log: true });
   const klien = buatKlien({
     documentSelector: [{ language: 'sop' }],
     outputChannel: log,
-    initializationOptions: () => ({ locale: bahasaPengguna() }),
+    initializationOptions: () => ({ bahasa: bahasaPengguna(), fileSystem: !punyaBerkas }),
     synchronize: { configurationSection: 'sop', fileEvents: vscode.workspace.createFileSystemWatcher('**/*.sop') },
   });
   const manajer = new ManajerPratinjau({
@@ -30,15 +34,11 @@ export async function aktifkan(context: vscode.ExtensionContext, buatKlien: Buat
   manajer.daftar(context);
   context.subscriptions.push(
     log,
-    klien.onNotification(PREVIEW_CHANGED, ({ uri }: { uri: string }) => manajer.berubah(uri)),
-    vscode.workspace.onDidChangeConfiguration(async (perubahan) => {
-      // The server speaks the language it was started with.
-      if (perubahan.affectsConfiguration('sop.bahasa')) {
-        await klien.stop();
-        await klien.start();
-      }
-    }),
+    klien.onNotification(PREVIEW_CHANGED, ({ uri }: PreviewChangedParams) => manajer.berubah(uri)),
   );
+  if (!punyaBerkas) {
+    layaniBerkas(klien);
+  }
   try {
     await klien.start();
   } catch (error) {
@@ -53,7 +53,7 @@ function penarikDari(klien: BaseLanguageClient): Tarik {
     const pembatal = new vscode.CancellationTokenSource();
     signal.addEventListener('abort', () => pembatal.cancel(), { once: true });
     try {
-      return await klien.sendRequest<Pratinjau>(PREVIEW_REQUEST, { uri }, pembatal.token);
+      return await klien.sendRequest<Preview>(PREVIEW, { uri }, pembatal.token);
     } finally {
       pembatal.dispose();
     }

@@ -10,7 +10,7 @@ let klien: BaseLanguageClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const url = vscode.Uri.joinPath(context.extensionUri, 'out/server-browser.js').toString(true);
-  klien = await aktifkan(context, (options) => new LanguageClient('sop', 'SOP', new Worker(url), options));
+  klien = await aktifkan(context, false, (options) => new LanguageClient('sop', 'SOP', new Worker(url), options));
 }
 
 export async function deactivate(): Promise<void> {

@@ -7,7 +7,7 @@ let klien: BaseLanguageClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('out/server.cjs');
-  klien = await aktifkan(context, (options) => new LanguageClient('sop', 'SOP', { module, transport: TransportKind.ipc }, options));
+  klien = await aktifkan(context, true, (options) => new LanguageClient('sop', 'SOP', { module, transport: TransportKind.ipc }, options));
 }
 
 export async function deactivate(): Promise<void> {

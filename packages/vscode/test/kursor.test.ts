@@ -1,21 +1,23 @@
+import { ORIGIN_RANGE } from '@alir/core';
+import type { PreviewSop } from '@alir/language/protocol';
 import { describe, expect, it } from 'vitest';
 import { titikDi } from '../src/pratinjau/kursor.ts';
-import type { GambarSop } from '../src/protokol.ts';
 
 function range(startLine: number, start: number, endLine: number, end: number) {
   return { start: { line: startLine, character: start }, end: { line: endLine, character: end } };
 }
 
-const SOP: GambarSop[] = [
+const SOP: PreviewSop[] = [
   {
     judul: 'A',
     svg: '',
+    range: ORIGIN_RANGE,
     sasaran: [
       { id: 'simbol', range: range(2, 4, 2, 10) },
       { id: 'baris', range: range(2, 0, 5, 0) },
     ],
   },
-  { judul: 'B', svg: '', sasaran: [{ id: 'baris', range: range(10, 0, 12, 3) }] },
+  { judul: 'B', svg: '', range: ORIGIN_RANGE, sasaran: [{ id: 'baris', range: range(10, 0, 12, 3) }] },
 ];
 
 describe('from the cursor to the picture', () => {

@@ -1,16 +1,16 @@
+import type { Preview } from '@alir/language/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { JEDA_MS, Penarik } from '../src/pratinjau/penarik.ts';
-import type { Pratinjau } from '../src/protokol.ts';
 
 /** A server that answers when the test says so. */
 class ServerUji {
-  readonly permintaan: { uri: string; signal: AbortSignal; jawab(version: number): void; tolak(error: Error): void }[] = [];
-  readonly diterima: [string, number][] = [];
+  readonly permintaan: { uri: string; signal: AbortSignal; jawab(version: number | null): void; tolak(error: Error): void }[] = [];
+  readonly diterima: [string, number | null][] = [];
   readonly gagal: unknown[] = [];
   readonly penarik = new Penarik(
     (uri, signal) =>
-      new Promise<Pratinjau>((resolve, reject) => {
-        this.permintaan.push({ uri, signal, jawab: (version) => resolve({ version, ok: true, sop: [] }), tolak: reject });
+      new Promise<Preview>((resolve, reject) => {
+        this.permintaan.push({ uri, signal, jawab: (version) => resolve({ uri, version, ok: true, sop: [] }), tolak: reject });
       }),
     {
       gambar: (uri, { version }) => this.diterima.push([uri, version]),
@@ -77,6 +77,14 @@ describe('pulling pictures', () => {
       ['a', 5],
       ['a', 1],
     ]);
+  });
+
+  it('shows a text that is not open', async () => {
+    const server = new ServerUji();
+    server.penarik.ikuti('a');
+    server.permintaan[0]?.jawab(null);
+    await vi.runAllTimersAsync();
+    expect(server.diterima).toEqual([['a', null]]);
   });
 
   it('does not care about other texts', async () => {

@@ -1,42 +1,42 @@
-/** A runner for tests inside the extension host: a list of named functions, run one after another. */
+/** A runner for tests that need a whole editor around them: named functions, run one after another in their order. */
 
-/** Begins each line that the suite prints: the editor's own log goes to the same place. */
+/** Begins each line that the suite inside the extension host prints: the editor's own log goes to the same place. */
 export const SUITE_PREFIX = '[uji] ';
 
-interface Test {
-  readonly name: string;
-  readonly body: () => Promise<void>;
+/** Environment variable with the file into which the suite inside the extension host writes its {@link Hasil}. */
+export const HASIL_ENV = 'ALIR_HASIL';
+
+/** How a run ended. */
+export interface Hasil {
+  readonly passed: number;
+  readonly failed: number;
 }
 
-const tests: Test[] = [];
+type Body = () => Promise<void>;
 
-/** Declares a test. */
-export function test(name: string, body: () => Promise<void>): void {
-  tests.push({ name, body });
-}
+export class Suite {
+  readonly #tests: { readonly name: string; readonly body: Body }[] = [];
 
-/** Runs all declared tests and prints `N passed, N failed`. Rejects if one failed, or if there is none. */
-export async function runAll(): Promise<void> {
-  let failed = 0;
-  for (const { name, body } of tests) {
-    try {
-      await body();
-      print(`  ✓ ${name}`);
-    } catch (error) {
-      failed++;
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      print(`  ✗ ${name}`);
-      text.split('\n').forEach((line) => {
-        print(`      ${line}`);
-      });
+  /** Declares a test. */
+  test(name: string, body: Body): void {
+    this.#tests.push({ name, body });
+  }
+
+  /** Runs all declared tests; `afterFailure` may look at what is left of one. A suite without tests has failed. */
+  async run(print: (line: string) => void, afterFailure?: (name: string) => Promise<void>): Promise<Hasil> {
+    let failed = 0;
+    for (const { name, body } of this.#tests) {
+      const start = performance.now();
+      try {
+        await body();
+        print(`  ✓ ${name} (${Math.round(performance.now() - start)} ms)`);
+      } catch (error) {
+        failed++;
+        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        print([`  ✗ ${name}`, ...text.split('\n').map((line) => `      ${line}`)].join('\n'));
+        await afterFailure?.(name);
+      }
     }
+    return this.#tests.length === 0 ? { passed: 0, failed: 1 } : { passed: this.#tests.length - failed, failed };
   }
-  print(`${tests.length - failed} passed, ${failed} failed`);
-  if (failed > 0 || tests.length === 0) {
-    throw new Error(`${failed} of ${tests.length} tests failed`);
-  }
-}
-
-function print(line: string): void {
-  console.log(`${SUITE_PREFIX}${line}`);
 }

@@ -1,15 +1,15 @@
 /** Pulls the pictures of one text: at most one request at a time, not more often than typing needs, never an older one over a newer. */
-import type { Pratinjau } from '../protokol.ts';
+import type { Preview } from '@alir/language/protocol';
 
 /** Long enough to take a burst of changes as one, short enough not to be felt. */
 export const JEDA_MS = 60;
 
 /** Asks for the picture of a text; `signal` ends the request when it is no longer wanted. */
-export type Tarik = (uri: string, signal: AbortSignal) => Promise<Pratinjau>;
+export type Tarik = (uri: string, signal: AbortSignal) => Promise<Preview>;
 
 /** What became of a request. */
 export interface Penerima {
-  gambar(uri: string, pratinjau: Pratinjau): void;
+  gambar(uri: string, pratinjau: Preview): void;
   gagal(uri: string, error: unknown): void;
 }
 
@@ -62,8 +62,10 @@ export class Penarik {
     this.#berjalan = berjalan;
     try {
       const pratinjau = await this.#tarik(uri, berjalan.signal);
-      if (!berjalan.signal.aborted && pratinjau.version >= this.#terakhir) {
-        this.#terakhir = pratinjau.version;
+      // A text that is not open has no version: whatever is drawn of it is the latest.
+      const version = pratinjau.version ?? this.#terakhir;
+      if (!berjalan.signal.aborted && version >= this.#terakhir) {
+        this.#terakhir = version;
         this.#penerima.gambar(uri, pratinjau);
       }
     } catch (error) {

@@ -123,7 +123,7 @@ export class Meja {
 
   #tambah(): Kertas {
     const element = document.createElement('figure');
-    element.className = 'kertas';
+    element.className = 'lembar';
     const sorotan = document.createElement('div');
     sorotan.className = 'sorotan';
     sorotan.hidden = true;

@@ -13,7 +13,7 @@ const ELEMEN = words(`
 const ATRIBUT = words(`
   xmlns xmlns:xlink xml:space xml:lang lang version id class role viewBox preserveAspectRatio width height x y x1 y1 x2 y2
   dx dy cx cy r rx ry d points transform pathLength fill fill-opacity fill-rule stroke stroke-width stroke-dasharray
-  stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity opacity color visibility display
+  stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity opacity pointer-events color visibility display
   vector-effect shape-rendering text-rendering paint-order clip-path clip-rule clipPathUnits patternUnits patternTransform
   font-family font-size font-style font-weight font-variant letter-spacing word-spacing text-anchor text-decoration
   dominant-baseline alignment-baseline baseline-shift textLength lengthAdjust writing-mode unicode-bidi direction
