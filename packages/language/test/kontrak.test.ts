@@ -1090,7 +1090,7 @@ describe('a half-written file still works', () => {
       const terjaga = baca(LENGKAP.slice(0, index) + LENGKAP.slice(index + kata.length)).sop.flatMap((s) =>
         s.prosedur.flatMap((p) => p.langkah.flatMap(({ uraian: teks }) => isi(teks))),
       );
-      const barisnya = index < mulai ? -1 : LENGKAP.slice(mulai, index + 1).split(/(?=^langkah )/m).length - 1;
+      const barisnya = index < mulai ? -1 : LENGKAP.slice(mulai, index + kata.length + 1).split(/(?=^langkah )/m).length - 1;
       const harapan = semua.filter((_, baris) => baris !== barisnya).map((baris) => baris.match(/"(\w+)"/)![1]);
       expect(terjaga, `tanpa ${kata} di ${index}`).toEqual(expect.arrayContaining(harapan));
     }

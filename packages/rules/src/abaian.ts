@@ -1,9 +1,9 @@
-import { type Abaian, contains, type Locale } from '@alir/core';
+import { type Abaian, contains, type Locale, terdekat } from '@alir/core';
 import { abaikanTakTerpakai } from './aturan/abaikan-tak-terpakai.ts';
 import { abaikanTanpaAlasan } from './aturan/abaikan-tanpa-alasan.ts';
 import type { Laporan, Rule } from './rule.ts';
+import { denganSaran } from './saran.ts';
 import { susunTemuan, type Temuan } from './temuan.ts';
-import { denganSaran, terdekat } from './terdekat.ts';
 
 /**
  * The findings of one file that its suppression comments leave, and what is wrong with the comments themselves: a comment

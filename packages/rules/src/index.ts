@@ -5,4 +5,3 @@ export { type HasilBerkas, type OpsiPeriksa, periksa } from './periksa.ts';
 export type { Ringkasan, RingkasanSop } from './ringkasan.ts';
 export type { Kalimat, Laporan, LaporanBerkas, Params, Pesan, Ruang, Rule, Terkait } from './rule.ts';
 export type { Temuan } from './temuan.ts';
-export { terdekat } from './terdekat.ts';

@@ -1,12 +1,20 @@
 /** How the flow goes: what the author wrote, and what follows from it by the defaults of the language. */
-import type { Alur, IndeksLangkah, IndeksSimbol, Konektor, Range, Simbol, Teks } from '@alir/core';
-import { teks } from '@alir/core';
+import {
+  type Alur,
+  type IndeksLangkah,
+  type IndeksSimbol,
+  type Konektor,
+  type Range,
+  type Simbol,
+  type Teks,
+  teks,
+  terdekat,
+} from '@alir/core';
 import * as ast from '../generated/ast.ts';
 import { titikBernama, tujuanKonektor } from '../lingkup/scope-provider.ts';
 import type { Baris, BarisAlur, PembuatSimbol, Pemegang } from './baris.ts';
 import { rangeOf, rangeOfProperty, satuTeks } from './cst.ts';
 import type { Pelapor } from './pelapor.ts';
-import { saran } from './saran.ts';
 
 export interface HasilAlur {
   readonly alur: readonly Alur[];
@@ -130,7 +138,7 @@ export class PembuatAlur {
   }
 
   langkahTakDikenal(nama: string, range: Range): void {
-    const dekat = saran(
+    const dekat = terdekat(
       nama,
       titikBernama(this.prosedur).map((titik) => titik.name!),
     );

@@ -3,13 +3,21 @@
  * (`oleh …`) or each of its symbol lines. Flow lines belong to a holder, arrows leave it at its last symbols and enter it at its
  * first.
  */
-import type { IndeksPelaksana, IndeksSimbol, JenisSimbol, Nama, Range, Simbol, Teks } from '@alir/core';
+import {
+  type IndeksPelaksana,
+  type IndeksSimbol,
+  type JenisSimbol,
+  type Nama,
+  type Range,
+  type Simbol,
+  type Teks,
+  terdekat,
+} from '@alir/core';
 import * as ast from '../generated/ast.ts';
 import { daftarPelaksana } from '../lingkup/scope-provider.ts';
 import { namaOf, rangeOf, rangeOfProperty, satuTeks } from './cst.ts';
 import { kata } from './identitas.ts';
 import type { Pelapor } from './pelapor.ts';
-import { saran } from './saran.ts';
 
 export type BarisAlur = ast.Jika | ast.Lanjut | ast.Informasi | ast.Berakhir | ast.DariKonektor;
 
@@ -48,7 +56,7 @@ export class PembuatSimbol {
   kolomDari(rujukan: { readonly ref?: ast.Pelaksana; readonly $refText: string }, range: Range): IndeksPelaksana | undefined {
     const kolom = rujukan.ref && this.kolom.get(rujukan.ref);
     if (kolom === undefined) {
-      const dekat = saran(rujukan.$refText, this.namaPelaksana);
+      const dekat = terdekat(rujukan.$refText, this.namaPelaksana);
       this.pelapor.lapor('pelaksana-tak-dikenal', range, { nama: rujukan.$refText, ...(dekat ? { saran: dekat } : {}) });
     }
     return kolom;

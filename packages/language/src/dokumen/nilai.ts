@@ -8,20 +8,21 @@ import {
   type SatuanWaktu,
   type Tanggal,
   tanggalAda,
+  terdekat,
   type Waktu,
 } from '@alir/core';
 import type * as ast from '../generated/ast.ts';
 import { rangeOf, rangeOfProperty, satuTeks } from './cst.ts';
 import type { Pelapor } from './pelapor.ts';
-import { saran } from './saran.ts';
 
 /** The date of a node, or `undefined` (and reported at the date) where the calendar has no such day. */
 export function bacaTanggal(node: ast.Tanggal, pelapor: Pelapor): Tanggal | undefined {
   const range = rangeOf(node);
   const [tahun, bulan, hari] = node.iso ? (node.iso.split('-').map(Number) as [number, number, number]) : bagianTanggal(node);
-  if (tahun === undefined) return undefined;
+  // A half-written date is a syntax error already.
+  if (tahun === undefined || (bulan === undefined && node.bulan === undefined)) return undefined;
   if (bulan === undefined) {
-    const dekat = saran(node.bulan!, NAMA_BULAN);
+    const dekat = terdekat(node.bulan!, NAMA_BULAN);
     pelapor.sintaks('bulan-tak-dikenal', rangeOfProperty(node, 'bulan'), { temu: node.bulan!, ...(dekat ? { saran: dekat } : {}) });
     return undefined;
   }
@@ -56,7 +57,7 @@ function bacaJumlah(node: ast.Jumlah, pelapor: Pelapor): Jumlah | undefined {
   if (node.min === undefined || node.satuan === undefined) return undefined;
   const satuan = node.satuan.toLowerCase();
   if (!adalahSatuan(satuan)) {
-    const dekat = saran(satuan, SATUAN_WAKTU);
+    const dekat = terdekat(satuan, SATUAN_WAKTU);
     pelapor.sintaks('satuan-tak-dikenal', rangeOfProperty(node, 'satuan'), { temu: node.satuan, ...(dekat ? { saran: dekat } : {}) });
     return undefined;
   }

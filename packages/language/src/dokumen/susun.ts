@@ -1,5 +1,5 @@
 /** From the tree to the document: what the text means, with everything that is wrong with it so far. */
-import { compareRanges, type Dokumen, type Peraturan, type Sop } from '@alir/core';
+import { compareRanges, type Dokumen, type Peraturan, type Range, type Sop } from '@alir/core';
 import type { LangiumDocument, RootCstNode } from 'langium';
 import * as ast from '../generated/ast.ts';
 import { bacaAbaian } from './abaian.ts';
@@ -14,16 +14,20 @@ export function susunDokumen(document: LangiumDocument, uri: string): Dokumen {
   const pelapor = new Pelapor();
   const rusak = laporkanSintaks(document.parseResult, pelapor);
   const berkas = document.parseResult.value as ast.Berkas;
-  const sop = berkas.deklarasi.filter(ast.isSop).map((node) => bacaSop(uri, node, rusak, pelapor));
+  const sop = berkas.deklarasi.flatMap((node, i) => {
+    const berikut = berkas.deklarasi[i + 1];
+    return ast.isSop(node) ? [bacaSop(uri, node, rusak, berikut && rangeOf(berikut), pelapor)] : [];
+  });
   const peraturan = berkas.deklarasi.filter(ast.isPeraturan).flatMap((node) => bacaPeraturan(node) ?? []);
   const abaian = berkas.$cstNode ? bacaAbaian(berkas.$cstNode as RootCstNode) : [];
   return { uri, sop, peraturan, masalah: pelapor.masalah, abaian };
 }
 
-function bacaSop(uri: string, node: ast.Sop, rusak: readonly BagianRusak[], pelapor: Pelapor): Sop {
+function bacaSop(uri: string, node: ast.Sop, rusak: readonly BagianRusak[], berikut: Range | undefined, pelapor: Pelapor): Sop {
   const range = rangeOf(node);
   const prosedur = node.isi.filter(ast.isProsedur);
-  const awalProsedur = prosedur[0] ? rangeOf(prosedur[0]) : { start: range.end, end: range.end };
+  // What was skipped behind the last word that was read is still the SOP's, up to the next declaration.
+  const akhirIdentitas = prosedur[0] ? rangeOf(prosedur[0]) : berikut;
   const nama = namaOf(node);
   const judul = satuTeks(node, 'judul', node.judul);
   return {
@@ -34,7 +38,10 @@ function bacaSop(uri: string, node: ast.Sop, rusak: readonly BagianRusak[], pela
     header: headerOf(node),
     ...bacaIdentitas(node, pelapor),
     prosedur: prosedur.map((p) => bacaProsedur(node, p, rusak, pelapor)),
-    rusak: rusak.some((r) => r.melompat && compareRanges(range, r.range) <= 0 && compareRanges(r.range, awalProsedur) <= 0),
+    rusak: rusak.some(
+      (r) =>
+        r.melompat && compareRanges(range, r.range) <= 0 && (akhirIdentitas === undefined || compareRanges(r.range, akhirIdentitas) <= 0),
+    ),
   };
 }
 

@@ -42,7 +42,7 @@ export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {
 
   /** `proses oleh oleh X`: the first is the symbol's name; in `proses oleh oleh` the second is a lane's. */
   function namaOleh(i: number): boolean {
-    return kunci(i + 1) === 'oleh' && tokens[i + 2] !== undefined && sebaris(i + 2) && jenis(i + 2) !== 'TEKS';
+    return kunci(i + 1) === 'oleh' && /^[\p{L}_]/u.test(tokens[i + 2]?.image ?? '') && sebaris(i + 2);
   }
 
   function inginNama(i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { ucapkanSaran } from '../terdekat.ts';
+import { ucapkanSaran } from '../saran.ts';
 
 export const pelaksanaTakDikenal: Rule = {
   code: 'pelaksana-tak-dikenal',

@@ -1,6 +1,6 @@
 import type { Locale } from '@alir/core';
 import type { Params, Rule } from '../rule.ts';
-import { ucapkanSaran } from '../terdekat.ts';
+import { ucapkanSaran } from '../saran.ts';
 
 /** What the parser wanted, in the words of the form; the keys are those of language/src/parser/pesan.ts. */
 const HARAPAN: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {

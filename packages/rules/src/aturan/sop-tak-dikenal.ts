@@ -1,5 +1,6 @@
+import { terdekat } from '@alir/core';
 import type { Rule } from '../rule.ts';
-import { denganSaran, terdekat, ucapkanSaran } from '../terdekat.ts';
+import { denganSaran, ucapkanSaran } from '../saran.ts';
 
 export const sopTakDikenal: Rule = {
   code: 'sop-tak-dikenal',

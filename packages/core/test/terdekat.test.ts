@@ -1,6 +1,6 @@
-import { terdekat } from '@alir/rules';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { terdekat } from '../src/index.ts';
 
 test.each([
   ['stafff', ['staf', 'kabid'], 'staf'],

@@ -1,6 +1,3 @@
-import type { Locale } from '@alir/core';
-import type { Params } from './rule.ts';
-
 /**
  * The candidate most like `kata`, for "did you mean": at most a third of its letters differ (swapped neighbours count as one).
  * `undefined` where none is near. Of equally near ones the alphabetically first, whatever the order they come in.
@@ -60,14 +57,3 @@ function jumlahBit(himpunan: number): number {
   for (let sisa = himpunan; sisa !== 0; sisa &= sisa - 1) jumlah++;
   return jumlah;
 }
-
-/** Params with a suggestion, if there is one. */
-export function denganSaran(params: Params, saran: string | undefined): Params {
-  return saran === undefined ? params : { ...params, saran };
-}
-
-/** ` Mungkin maksudnya "x".`, or nothing where there is no suggestion; for the end of a sentence. */
-export const ucapkanSaran: Readonly<Record<Locale, (p: Params) => string>> = {
-  id: ({ saran }) => (saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`),
-  en: ({ saran }) => (saran === undefined ? '' : ` Perhaps "${saran}" is meant.`),
-};

@@ -1,0 +1,111 @@
+/**
+ * The invariants of docs/ARCHITECTURE.md on who may import whom, checked on the sources themselves.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const akar = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+interface Impor {
+  readonly berkas: string;
+  readonly tujuan: string;
+}
+
+const IMPOR =
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+function imporDari(paket: string): Impor[] {
+  return globSync(`packages/${paket}/src/**/*.ts`, { cwd: akar }).flatMap((berkas) => {
+    const teks = readFileSync(join(akar, berkas), 'utf8');
+    return [...teks.matchAll(IMPOR)].map((cocok) => ({ berkas, tujuan: (cocok[1] ?? cocok[2] ?? cocok[3])! }));
+  });
+}
+
+const diLuar = ({ tujuan }: Impor) => !tujuan.startsWith('.');
+const milikNode = (tujuan: string) =>
+  tujuan.startsWith('node:') || builtinModules.includes(tujuan) || tujuan === 'langium/node' || tujuan.endsWith('/node');
+
+/** What each room may know of the others. */
+const BOLEH: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  rules: ['@alir/core'],
+  diagram: ['@alir/core'],
+  language: ['@alir/core', '@alir/rules', '@alir/diagram'],
+  cli: ['@alir/core', '@alir/rules', '@alir/diagram', '@alir/language'],
+  vscode: ['@alir/core', '@alir/language'],
+};
+
+describe.each(Object.entries(BOLEH))('%s', (paket, boleh) => {
+  const semua = imporDari(paket);
+
+  test('has sources that the check sees', () => {
+    expect(semua.length).toBeGreaterThan(paket === 'core' ? 3 : 10);
+  });
+
+  test('knows only the rooms below it', () => {
+    const dilarang = semua.filter(
+      ({ tujuan }) => tujuan.startsWith('@alir/') && !boleh.some((b) => tujuan === b || tujuan.startsWith(`${b}/`)),
+    );
+    expect(dilarang).toEqual([]);
+  });
+
+  test('reaches into no other package by a path', () => {
+    const keluar = semua.filter(({ berkas, tujuan }) => {
+      if (!tujuan.startsWith('.')) return false;
+      return relative(join(akar, 'packages', paket), resolve(akar, dirname(berkas), tujuan)).startsWith('..');
+    });
+    expect(keluar).toEqual([]);
+  });
+});
+
+test.each(['core', 'rules', 'diagram'])('%s runs anywhere: nothing of Langium, Node or VS Code', (paket) => {
+  const dilarang = imporDari(paket).filter((i) => diLuar(i) && !i.tujuan.startsWith('@alir/'));
+  expect(dilarang).toEqual([]);
+});
+
+test('Node stands only in the Node entries of language', () => {
+  const dilarang = imporDari('language').filter((i) => milikNode(i.tujuan) && !i.berkas.startsWith('packages/language/src/node/'));
+  expect(dilarang).toEqual([]);
+});
+
+test('only the server part of language knows the Language Server Protocol', () => {
+  const bebas = ['lsp', 'node', 'browser'].map((folder) => `packages/language/src/${folder}/`);
+  const dilarang = imporDari('language').filter(
+    (i) => (i.tujuan.startsWith('vscode-') || i.tujuan === 'langium/lsp') && !bebas.some((folder) => i.berkas.startsWith(folder)),
+  );
+  expect(dilarang).toEqual([]);
+});
+
+test('the vscode module is known to the extension alone, and not to its webview', () => {
+  const pemakai = Object.keys(BOLEH).flatMap((paket) => imporDari(paket).filter(({ tujuan }) => tujuan === 'vscode'));
+  expect(pemakai.filter(({ berkas }) => !berkas.startsWith('packages/vscode/src/') || berkas.includes('/webview/'))).toEqual([]);
+});
+
+test('the webview computes no layout and knows no engine', () => {
+  const dilarang = imporDari('vscode').filter(
+    (i) => i.berkas.includes('/webview/') && diLuar(i) && i.tujuan !== '@alir/language/protocol' && i.tujuan !== '@alir/core',
+  );
+  expect(dilarang).toEqual([]);
+});
+
+test('no module imports itself in a circle across files of core and rules', () => {
+  for (const paket of ['core', 'rules']) {
+    const graf = new Map<string, string[]>();
+    for (const { berkas, tujuan } of imporDari(paket)) {
+      if (!tujuan.startsWith('.')) continue;
+      graf.set(berkas, [...(graf.get(berkas) ?? []), relative(akar, resolve(akar, dirname(berkas), tujuan))]);
+    }
+    const keadaan = new Map<string, 'jalan' | 'selesai'>();
+    const kunjungi = (simpul: string, jalur: readonly string[]): void => {
+      if (keadaan.get(simpul) === 'selesai') return;
+      expect(keadaan.get(simpul), [...jalur, simpul].join(' → ')).not.toBe('jalan');
+      keadaan.set(simpul, 'jalan');
+      for (const berikut of graf.get(simpul) ?? []) kunjungi(berikut, [...jalur, simpul]);
+      keadaan.set(simpul, 'selesai');
+    };
+    for (const simpul of graf.keys()) kunjungi(simpul, []);
+  }
+});
