@@ -1,0 +1,19 @@
+import { type HasilPeriksa, hitung } from '../periksa/temuan-berkas.ts';
+
+/** The report for programs; positions are zero-based as in LSP. */
+export function laporanJson(hasil: HasilPeriksa): string {
+  const diagnostics = hasil.temuan.map(({ nama, temuan: { range, severity, code, message, citations } }) => ({
+    file: nama,
+    range: { start: posisi(range.start), end: posisi(range.end) },
+    severity,
+    code,
+    message,
+    citations: citations.map(({ peraturan, pasal }) => ({ peraturan, pasal })),
+    fix: null,
+  }));
+  return `${JSON.stringify({ version: 1, files: hasil.jumlahBerkas, diagnostics, summary: hitung(hasil) }, null, 2)}\n`;
+}
+
+function posisi({ line, character }: { line: number; character: number }): { line: number; character: number } {
+  return { line, character };
+}

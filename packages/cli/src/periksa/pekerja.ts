@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Tugas } from './bersama.ts';
+import { periksaBerkas } from './satu.ts';
+
+/** The work of a thread: checks its share of the files and sends back what each alone tells. */
+export function bekerja(): void {
+  const { jalur, locale } = workerData as Tugas;
+  parentPort!.postMessage(jalur.map((j) => periksaBerkas(j, locale)));
+}

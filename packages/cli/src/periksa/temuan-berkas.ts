@@ -1,0 +1,21 @@
+import type { Finding, Severity } from '@alir/core';
+import { SEVERITIES } from '@alir/core';
+
+/** A finding, and the file it is in as the user knows it. */
+export interface TemuanBerkas {
+  readonly nama: string;
+  readonly temuan: Finding;
+}
+
+/** What a check found: what every report is made of. */
+export interface HasilPeriksa {
+  readonly jumlahBerkas: number;
+  /** Ascending by file, then position, then code. */
+  readonly temuan: readonly TemuanBerkas[];
+}
+
+export function hitung({ temuan }: HasilPeriksa): Record<Severity, number> {
+  const jumlah = Object.fromEntries(SEVERITIES.map((s) => [s, 0])) as Record<Severity, number>;
+  for (const { temuan: t } of temuan) jumlah[t.severity]++;
+  return jumlah;
+}

@@ -1,0 +1,193 @@
+import { resolve } from 'node:path';
+import type { Peraturan } from '@alir/core';
+import { BAWAAN } from '@alir/language';
+import { gabungkan, type HasilBerkas } from '@alir/rules';
+import type { Argumen } from '../argumen.ts';
+import { BUKAN_TEKS, bacaByte, tanpaBom, teksDari } from '../baca-berkas.ts';
+import { Galat } from '../galat.ts';
+import { namaTampil } from '../jalur.ts';
+import { berwarna, catat, tulisBerkas } from '../keluaran.ts';
+import { type Berkas, kumpulkan } from '../kumpulkan.ts';
+import { laporanJson } from '../laporan/json.ts';
+import { laporanTeks } from '../laporan/teks.ts';
+import { kuas } from '../laporan/warna.ts';
+import type { Lingkungan } from '../lingkungan.ts';
+import { jumlahUtas, periksaSemua } from '../periksa/bersama.ts';
+import { deklarasiLain } from '../periksa/ruang-kerja.ts';
+import { periksaTeks } from '../periksa/satu.ts';
+import { type HasilPeriksa, hitung } from '../periksa/temuan-berkas.ts';
+import { sebab } from '../pesan.ts';
+import { KELUAR, type Perintah } from './perintah.ts';
+
+const FORMAT = ['text', 'json'] as const;
+
+export const perintah: Perintah = {
+  pemakaian: '[PATH…]',
+  uraian: {
+    id: 'Memeriksa berkas dan folder (bawaan: folder ini) terhadap aturan dan peraturan. "-" membaca masukan standar.',
+    en: 'Checks files and folders (default: this folder) against the rules and regulations. "-" reads standard input.',
+  },
+  opsi: {
+    format: {
+      nilai: 'text|json',
+      pilihan: FORMAT,
+      bantuan: { id: 'bentuk laporan (bawaan: text)', en: 'form of the report (default: text)' },
+    },
+    output: { nilai: 'FILE', short: 'o', bantuan: { id: 'tulis laporan ke berkas', en: 'write the report to a file' } },
+    peraturan: {
+      nilai: 'ID[,ID]',
+      bantuan: { id: 'peraturan bagi SOP yang tidak menyebut peraturannya', en: 'regulations for SOPs that name none' },
+    },
+    'max-warnings': {
+      nilai: 'N',
+      min: 0,
+      bantuan: { id: 'gagal bila peringatan lebih dari N', en: 'fail if there are more than N warnings' },
+    },
+    jobs: {
+      nilai: 'N',
+      min: 1,
+      bantuan: { id: 'jumlah utas (bawaan: menurut banyaknya berkas)', en: 'threads (default: by the number of files)' },
+    },
+    'stdin-filename': {
+      nilai: 'NAME',
+      bantuan: { id: 'nama berkas untuk masukan standar', en: 'file name for standard input' },
+    },
+  },
+
+  async jalankan(argumen, lingkungan) {
+    const { pesan, locale } = argumen;
+    const { cwd } = lingkungan;
+    const jalur = argumen.posisi.length > 0 ? argumen.posisi : ['.'];
+    const masukan = await bacaMasukan(jalur, argumen, lingkungan);
+    const berkas = kumpulkan(
+      jalur.filter((j) => j !== '-'),
+      cwd,
+      pesan,
+    ).filter((b) => b.jalur !== masukan?.jalur);
+    if (berkas.length === 0 && !masukan) catat(lingkungan, pesan.tanpaBerkasSop);
+
+    const utas = argumen.bilangan('jobs') ?? jumlahUtas(berkas.length);
+    const satuan = await periksaSemua(
+      berkas.map((b) => b.jalur),
+      utas,
+      locale,
+      lingkungan,
+      pesan,
+    );
+    for (const { jalur, gagal } of satuan) {
+      if (gagal !== undefined) catat(lingkungan, pesan.tidakDapatDibaca(namaTampil(cwd, jalur), sebab(pesan, gagal)));
+    }
+    if (masukan) satuan.push({ jalur: masukan.jalur, hasil: periksaTeks(masukan.teks, masukan.jalur, locale) });
+
+    const semua = masukan ? [...berkas, masukan] : berkas;
+    const nama = new Map(satuan.map(({ jalur, hasil }) => [hasil.uri, namaTampil(cwd, jalur)]));
+    const hasil = bandingkan(
+      satuan.map((s) => s.hasil),
+      nama,
+      new Set(semua.map((b) => b.jalur)),
+      argumen,
+      lingkungan,
+    );
+    cetak(hasil, masukan, argumen, lingkungan);
+
+    const { error, warning } = hitung(hasil);
+    const terlaluBanyak = warning > (argumen.bilangan('max-warnings') ?? Number.POSITIVE_INFINITY);
+    return error > 0 || terlaluBanyak ? KELUAR.temuan : KELUAR.bersih;
+  },
+};
+
+interface Masukan extends Berkas {
+  readonly teks: string;
+}
+
+/** Standard input, where `-` stands among the paths. */
+async function bacaMasukan(jalur: readonly string[], argumen: Argumen, { cwd, bacaStdin }: Lingkungan): Promise<Masukan | undefined> {
+  const kali = jalur.filter((j) => j === '-').length;
+  if (kali === 0) return undefined;
+  if (kali > 1) throw new Galat(argumen.pesan.stdinDuaKali);
+  const penuh = resolve(cwd, argumen.teks('stdin-filename') ?? 'stdin.sop');
+  return { jalur: penuh, nama: namaTampil(cwd, penuh), teks: teksDari(await bacaStdin()) };
+}
+
+/** All findings of the checked files, by uri in `nama`: their own and those that only show between files. */
+function bandingkan(
+  hasil: readonly HasilBerkas[],
+  nama: ReadonlyMap<string, string>,
+  diperiksa: ReadonlySet<string>,
+  argumen: Argumen,
+  { cwd }: Lingkungan,
+): HasilPeriksa {
+  const bawaan = BAWAAN.flatMap((b) => b.peraturan);
+  const diminta =
+    argumen
+      .teks('peraturan')
+      ?.split(',')
+      .map((id) => id.trim()) ?? [];
+  const lain = deklarasiLain(hasil, bawaan, diminta, diperiksa, cwd, argumen.pesan);
+  const semua = [...berlakukan(hasil, diminta), ...lain];
+  const dikenal = [...bawaan, ...semua.flatMap((h) => h.ringkasan.peraturan)].map((p) => p.nama.nama);
+  for (const id of diminta) {
+    if (!dikenal.includes(id)) throw new Galat(argumen.pesan.peraturanTakDikenal(id, [...new Set(dikenal)].sort().join(', ')));
+  }
+  const menurutUri = gabungkan(semua, { locale: argumen.locale, peraturan: bawaan });
+  const menurutNama = [...nama].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  return {
+    jumlahBerkas: nama.size,
+    temuan: menurutNama.flatMap(([uri, nama]) => (menurutUri.get(uri) ?? []).map((temuan) => ({ nama, temuan }))),
+  };
+}
+
+/** The results as if every SOP that names no regulation named these. */
+function berlakukan(hasil: readonly HasilBerkas[], peraturan: readonly string[]): readonly HasilBerkas[] {
+  if (peraturan.length === 0) return hasil;
+  return hasil.map((h) => ({
+    ...h,
+    ringkasan: {
+      ...h.ringkasan,
+      sop: h.ringkasan.sop.map((s) =>
+        s.peraturan.length > 0 ? s : { ...s, peraturan: peraturan.map((nama): Peraturan['nama'] => ({ nama, range: s.range })) },
+      ),
+    },
+  }));
+}
+
+function cetak(hasil: HasilPeriksa, masukan: Masukan | undefined, argumen: Argumen, lingkungan: Lingkungan): void {
+  const tujuan = argumen.teks('output');
+  const keLayar = tujuan === undefined || tujuan === '-';
+  const laporan =
+    argumen.teks('format') === 'json'
+      ? laporanJson(hasil)
+      : laporanTeks(hasil, {
+          pesan: argumen.pesan,
+          warna: kuas(keLayar && berwarna(lingkungan, argumen)),
+          cuplikan:
+            keLayar && lingkungan.stdout.terminal
+              ? { kolom: lingkungan.stdout.kolom, baris: pembacaBaris(masukan, lingkungan) }
+              : undefined,
+        });
+  if (keLayar) lingkungan.stdout.tulis(laporan);
+  else tulisBerkas(lingkungan, argumen.pesan, tujuan, laporan);
+}
+
+/** The lines of a file by the name the user knows; only the last file is kept, as findings come file by file. */
+function pembacaBaris(masukan: Masukan | undefined, { cwd }: Lingkungan): (nama: string) => readonly string[] {
+  let terakhir: { readonly nama: string; readonly baris: readonly string[] } = { nama: '', baris: [] };
+  return (nama) => {
+    if (terakhir.nama !== nama) terakhir = { nama, baris: bacaBaris(nama, masukan, cwd) };
+    return terakhir.baris;
+  };
+}
+
+function bacaBaris(nama: string, masukan: Masukan | undefined, cwd: string): readonly string[] {
+  if (nama === masukan?.nama) return pecahBaris(masukan.teks);
+  try {
+    return pecahBaris(teksDari(bacaByte(resolve(cwd, nama))));
+  } catch {
+    // The file cannot be read, or no longer: its findings are told without their lines.
+    return [];
+  }
+}
+
+function pecahBaris(teks: string): readonly string[] {
+  return teks === BUKAN_TEKS ? [] : tanpaBom(teks).split(/\r\n|\n|\r/u);
+}

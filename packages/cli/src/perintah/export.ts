@@ -1,0 +1,203 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Dokumen, Locale, Sop } from '@alir/core';
+import { type Gambar, gambarTabel, type Kertas, keJson, keSvg } from '@alir/diagram';
+import { bacaDokumen } from '@alir/language';
+import type { Argumen } from '../argumen.ts';
+import { bacaByte, tanpaBom, teksDari } from '../baca-berkas.ts';
+import { adalahGalatSistem, Galat } from '../galat.ts';
+import { namaTampil, sebutFolder, uriBerkas } from '../jalur.ts';
+import { catat, tulisBerkas } from '../keluaran.ts';
+import { kesalahanPenulisan } from '../kesalahan-penulisan.ts';
+import type { Lingkungan } from '../lingkungan.ts';
+import { type Pesan, sebab } from '../pesan.ts';
+import { KELUAR, type KodeKeluar, type Perintah } from './perintah.ts';
+
+/** The formats that exist: from a drawing to the text of a file. */
+const FORMAT: Readonly<Record<string, (gambar: Gambar) => string>> = {
+  svg: keSvg,
+  json: (gambar) => `${JSON.stringify(keJson(gambar), null, 2)}\n`,
+};
+const TAMPILAN = ['tabel'];
+
+/** Paper as it lies on the table: width and height in millimetres, landscape. */
+const KERTAS: Readonly<Record<string, Kertas>> = {
+  A4: { name: 'A4', width: 297, height: 210 },
+  F4: { name: 'F4', width: 330, height: 215 },
+  Letter: { name: 'Letter', width: 279.4, height: 215.9 },
+  Legal: { name: 'Legal', width: 355.6, height: 215.9 },
+};
+
+export const perintah: Perintah = {
+  pemakaian: 'FILE… --to FORMAT [-o PATH]',
+  uraian: {
+    id: `Menggambar SOP. FORMAT: ${Object.keys(FORMAT).join(', ')}. Tanpa -o hasilnya ke keluaran standar; "-" membaca masukan standar.`,
+    en: `Draws SOPs. FORMAT: ${Object.keys(FORMAT).join(', ')}. Without -o the result goes to standard output; "-" reads standard input.`,
+  },
+  opsi: {
+    to: { nilai: 'FORMAT', bantuan: { id: 'bentuk hasil', en: 'form of the result' } },
+    output: {
+      nilai: 'PATH',
+      short: 'o',
+      bantuan: { id: 'berkas hasil, atau FOLDER/ untuk satu berkas per SOP', en: 'file, or FOLDER/ for one file per SOP' },
+    },
+    sop: { nilai: 'NAME', bantuan: { id: 'SOP yang digambar, menurut nama atau judulnya', en: 'which SOP to draw, by name or title' } },
+    view: { nilai: 'tabel', bantuan: { id: 'tampilan (bawaan: tabel)', en: 'view (default: tabel)' } },
+    kertas: {
+      nilai: Object.keys(KERTAS).join('|'),
+      pilihan: Object.keys(KERTAS),
+      bantuan: { id: 'kertas (bawaan: A4)', en: 'paper (default: A4)' },
+    },
+    orientasi: {
+      nilai: 'landscape|portrait',
+      pilihan: ['landscape', 'portrait'],
+      bantuan: { id: 'arah kertas (bawaan: landscape)', en: 'orientation of the paper (default: landscape)' },
+    },
+    'stdin-filename': { nilai: 'NAME', bantuan: { id: 'nama berkas untuk masukan standar', en: 'file name for standard input' } },
+  },
+
+  async jalankan(argumen, lingkungan) {
+    const { pesan } = argumen;
+    const cetak = formatDiminta(argumen);
+    if (argumen.posisi.length === 0) throw new Galat(pesan.tanpaBerkas);
+    const tujuan = argumen.teks('output') ?? '-';
+    const keFolder = sebutFolder(tujuan) || adalahFolder(resolve(lingkungan.cwd, tujuan));
+    if (argumen.posisi.length > 1 && !keFolder) throw new Galat(pesan.butuhFolder);
+
+    const kertas = kertasDiminta(argumen);
+    const penulis = new Penulis(tujuan, keFolder, argumen.teks('to')!, lingkungan, pesan);
+    let kode: KodeKeluar = KELUAR.bersih;
+    for (const nama of argumen.posisi) {
+      const sumber = await bacaSumber(nama, argumen, lingkungan);
+      if (laporkanKesalahan(sumber, argumen.locale, lingkungan, pesan)) kode = KELUAR.temuan;
+      const dipilih = pilih(sumber, keFolder, argumen, lingkungan);
+      for (const sop of dipilih) {
+        if (sop.prosedur.every((p) => p.langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(sebutan(sop, sumber, pesan)));
+        penulis.tulis(cetak(gambarTabel(sop, { kertas })), sumber, sop);
+      }
+    }
+    return kode;
+  },
+};
+
+/** A text to draw, and what it means. */
+interface Sumber {
+  readonly nama: string;
+  readonly dokumen: Dokumen;
+}
+
+function formatDiminta({ teks, pesan }: Argumen): (gambar: Gambar) => string {
+  const ada = Object.keys(FORMAT).join(', ');
+  const format = teks('to');
+  if (format === undefined) throw new Galat(pesan.butuhFormat(ada));
+  if (!Object.hasOwn(FORMAT, format)) throw new Galat(pesan.formatBelumAda(format, ada));
+  const tampilan = teks('view') ?? 'tabel';
+  if (!TAMPILAN.includes(tampilan)) throw new Galat(pesan.tampilanBelumAda(tampilan, TAMPILAN.join(', ')));
+  return FORMAT[format]!;
+}
+
+function kertasDiminta({ teks }: Argumen): Kertas {
+  const kertas = KERTAS[teks('kertas') ?? 'A4']!;
+  return teks('orientasi') === 'portrait' ? { ...kertas, width: kertas.height, height: kertas.width } : kertas;
+}
+
+async function bacaSumber(nama: string, { teks, pesan }: Argumen, { cwd, bacaStdin }: Lingkungan): Promise<Sumber> {
+  const jalur = resolve(cwd, nama === '-' ? (teks('stdin-filename') ?? 'stdin.sop') : nama);
+  const byte = nama === '-' ? await bacaStdin() : bacaAtauGalat(jalur, nama, pesan);
+  return { nama: namaTampil(cwd, jalur), dokumen: bacaDokumen(tanpaBom(teksDari(byte)), uriBerkas(jalur)) };
+}
+
+function bacaAtauGalat(jalur: string, nama: string, pesan: Pesan): Uint8Array {
+  try {
+    return bacaByte(jalur);
+  } catch (error) {
+    if (!adalahGalatSistem(error)) throw error;
+    throw new Galat(error.code === 'ENOENT' ? pesan.tidakAda(nama) : pesan.tidakDapatDibaca(nama, sebab(pesan, error.code)));
+  }
+}
+
+/** Syntax errors make a drawing that lacks what could not be read, which must not pass for the whole. Says whether there are any. */
+function laporkanKesalahan({ nama, dokumen }: Sumber, locale: Locale, lingkungan: Lingkungan, pesan: Pesan): boolean {
+  const kesalahan = kesalahanPenulisan(nama, dokumen.masalah, locale);
+  if (kesalahan.length === 0) return false;
+  catat(lingkungan, pesan.adaSintaks(nama));
+  for (const k of kesalahan) catat(lingkungan, k);
+  return true;
+}
+
+/** The SOPs of a file to draw: the one asked for; else all of them into a folder, and the first to a single place. */
+function pilih(sumber: Sumber, semua: boolean, { teks, pesan }: Argumen, lingkungan: Lingkungan): readonly Sop[] {
+  const { nama, dokumen } = sumber;
+  const dicari = teks('sop');
+  const [pertama, ...lain] = dokumen.sop;
+  if (!pertama) throw new Galat(pesan.tanpaSop(nama));
+  const sebut = (sop: readonly Sop[]) => sop.map((s) => sebutan(s, sumber, pesan)).join(', ');
+  if (dicari !== undefined) {
+    const menurutNama = dokumen.sop.filter((s) => s.nama?.nama === dicari);
+    const cocok = menurutNama.length > 0 ? menurutNama : dokumen.sop.filter((s) => s.judul?.text === dicari);
+    if (cocok.length === 0) throw new Galat(pesan.sopTakAda(dicari, sebut(dokumen.sop)));
+    if (cocok.length > 1) throw new Galat(pesan.sopRangkap(dicari));
+    return cocok;
+  }
+  if (semua) return dokumen.sop;
+  if (lain.length > 0) catat(lingkungan, pesan.sopLain(nama, sebut([pertama]), sebut(lain)));
+  return [pertama];
+}
+
+/** How an SOP is called to the user: by its name, else its title, else its place in the file. */
+function sebutan(sop: Sop, { dokumen }: Sumber, pesan: Pesan): string {
+  return sop.nama?.nama ?? (sop.judul ? `"${sop.judul.text}"` : pesan.sopKe(dokumen.sop.indexOf(sop) + 1));
+}
+
+function adalahFolder(jalur: string): boolean {
+  return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Puts results where the user wants them; in a folder each gets a name of its own. */
+class Penulis {
+  readonly #terpakai = new Set<string>();
+  readonly #tujuan: string;
+  readonly #keFolder: boolean;
+  readonly #akhiran: string;
+  readonly #lingkungan: Lingkungan;
+  readonly #pesan: Pesan;
+
+  constructor(tujuan: string, keFolder: boolean, akhiran: string, lingkungan: Lingkungan, pesan: Pesan) {
+    this.#tujuan = tujuan;
+    this.#keFolder = keFolder;
+    this.#akhiran = akhiran;
+    this.#lingkungan = lingkungan;
+    this.#pesan = pesan;
+  }
+
+  tulis(isi: string, sumber: Sumber, sop: Sop): void {
+    if (this.#keFolder) this.#tulisBerkas(join(this.#tujuan, this.#namaDalamFolder(sumber, sop)), isi);
+    else if (this.#tujuan === '-') this.#lingkungan.stdout.tulis(isi);
+    else this.#tulisBerkas(this.#tujuan, isi);
+  }
+
+  #tulisBerkas(jalur: string, isi: string): void {
+    if (this.#keFolder) this.#buatFolder();
+    tulisBerkas(this.#lingkungan, this.#pesan, jalur, isi);
+  }
+
+  #buatFolder(): void {
+    try {
+      mkdirSync(resolve(this.#lingkungan.cwd, this.#tujuan), { recursive: true });
+    } catch (error) {
+      if (!adalahGalatSistem(error)) throw error;
+      throw new Galat(this.#pesan.tidakDapatDitulis(this.#tujuan, sebab(this.#pesan, error.code)));
+    }
+  }
+
+  /** The source's name, with the SOP's where the source holds several; a number where that is taken already. */
+  #namaDalamFolder({ nama, dokumen }: Sumber, sop: Sop): string {
+    const berkas = basename(nama).replace(/\.sop$/u, '');
+    const pokok = dokumen.sop.length === 1 ? berkas : `${berkas}-${sop.nama?.nama ?? dokumen.sop.indexOf(sop) + 1}`;
+    let unik = pokok;
+    // Compared without case, as many file systems do.
+    for (let n = 2; this.#terpakai.has(unik.toLowerCase()); n++) unik = `${pokok}-${n}`;
+    this.#terpakai.add(unik.toLowerCase());
+    return `${unik}.${this.#akhiran}`;
+  }
+}

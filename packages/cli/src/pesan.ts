@@ -1,0 +1,136 @@
+/** Everything the command says of its own accord, in both languages. What the rules say comes from the rules. */
+import type { Locale, Severity } from '@alir/core';
+
+type Nilai = string | number;
+
+const ID = {
+  // Usage
+  perintahTakDikenal: (nama: string, saran: string) => `perintah "${nama}" tidak dikenal.${saran} Lihat: sop --help`,
+  opsiTakDikenal: (opsi: string, saran: string, perintah: string) => `opsi "${opsi}" tidak dikenal.${saran} Lihat: sop ${perintah} --help`,
+  maksudAnda: (saran: string) => ` Mungkin yang dimaksud "${saran}".`,
+  opsiTanpaNilai: (opsi: string) => `opsi "${opsi}" tidak memakai nilai.`,
+  opsiButuhNilai: (opsi: string, nilai: string) => `opsi "${opsi}" membutuhkan nilai: ${opsi} ${nilai}`,
+  nilaiTakDikenal: (opsi: string, nilai: string, pilihan: string) =>
+    `nilai "${nilai}" tidak berlaku untuk ${opsi}. Pilihannya: ${pilihan}.`,
+  bukanBilangan: (opsi: string, nilai: string, min: number) =>
+    `nilai "${nilai}" tidak berlaku untuk ${opsi}: tulis bilangan bulat mulai ${min}.`,
+  tanpaBerkas: 'sebutkan berkas .sop yang akan diolah.',
+  terlaluBanyakArgumen: (argumen: string) => `argumen "${argumen}" tidak diperlukan.`,
+  stdinDuaKali: 'masukan standar (-) hanya dapat dibaca sekali.',
+  peraturanTakDikenal: (nama: string, dikenal: string) => `profil peraturan "${nama}" tidak dikenal. Yang dikenal: ${dikenal}.`,
+  // Files
+  tidakAda: (jalur: string) => `berkas atau folder "${jalur}" tidak ada.`,
+  tidakDapatDibaca: (jalur: string, sebab: string) => `"${jalur}" tidak dapat dibaca: ${sebab}.`,
+  tidakDapatDitulis: (jalur: string, sebab: string) => `"${jalur}" tidak dapat ditulis: ${sebab}.`,
+  tanpaBerkasSop: 'tidak ada berkas .sop di sini.',
+  sebab: {
+    ENOENT: 'tidak ada',
+    EACCES: 'tidak ada izin',
+    EPERM: 'tidak diizinkan',
+    EISDIR: 'ini folder, bukan berkas',
+    ENOTDIR: 'sebagian jalurnya bukan folder',
+    ENOSPC: 'tempat penyimpanan penuh',
+    EROFS: 'tempat penyimpanan hanya dapat dibaca',
+    ELOOP: 'tautannya berputar',
+    ENAMETOOLONG: 'namanya terlalu panjang',
+    EMFILE: 'terlalu banyak berkas yang terbuka',
+  } as Record<string, string>,
+  galatInternal: (sebab: string) =>
+    `kesalahan internal: ${sebab}. Ini kesalahan alat, bukan kesalahan SOP; jalankan lagi dengan SOP_DEBUG=1 untuk rinciannya dan laporkan.`,
+  pekerjaBerhenti: 'salah satu utas pemeriksa berhenti sebelum selesai; coba lagi dengan --jobs 1',
+  // Findings
+  tingkat: { error: 'kesalahan', warning: 'peringatan', info: 'informasi', hint: 'petunjuk' } as Record<Severity, string>,
+  jumlahTingkat: (n: number, tingkat: Severity) => `${n} ${ID.tingkat[tingkat]}`,
+  ringkasan: (berkas: number, isi: string) => `${berkas} berkas diperiksa: ${isi}.`,
+  tanpaTemuan: 'tidak ada temuan',
+  // Export
+  formatBelumAda: (format: string, ada: string) => `format "${format}" belum tersedia. Yang tersedia: ${ada}.`,
+  tampilanBelumAda: (tampilan: string, ada: string) => `tampilan "${tampilan}" belum tersedia. Yang tersedia: ${ada}.`,
+  butuhFormat: (ada: string) => `sebutkan formatnya dengan --to. Yang tersedia: ${ada}.`,
+  tanpaSop: (jalur: string) => `"${jalur}" tidak memuat SOP.`,
+  sopLain: (jalur: string, dipilih: string, lain: string) =>
+    `"${jalur}" memuat beberapa SOP; yang dicetak ${dipilih}. Lainnya: ${lain}. Pilih dengan --sop, atau tulis semuanya dengan -o FOLDER/.`,
+  sopTakAda: (dicari: string, ada: string) => `tidak ada SOP bernama atau berjudul "${dicari}". Yang ada: ${ada}.`,
+  sopRangkap: (dicari: string) =>
+    `lebih dari satu SOP berjudul "${dicari}". Beri nama yang berbeda sesudah "sop", lalu pilih dengan nama itu.`,
+  tanpaJudul: 'tanpa judul',
+  sopKe: (nomor: number) => `SOP ke-${nomor}`,
+  butuhFolder: 'beberapa berkas hanya dapat ditulis ke dalam folder: -o FOLDER/',
+  tanpaProsedur: (sop: string) => `${sop} belum memuat langkah, jadi gambarnya kosong.`,
+  adaSintaks: (jalur: string) => `"${jalur}" memuat kesalahan penulisan; gambarnya mungkin tidak lengkap:`,
+  // Format
+  perluDitata: (n: number, semua: number) => `${n} dari ${semua} berkas belum rapi. Rapikan dengan: sop format`,
+  sudahRapi: (n: number) => `${n} berkas sudah rapi.`,
+  ditata: (n: number, semua: number) => `${n} dari ${semua} berkas dirapikan.`,
+  checkAtauStdout: 'pilih salah satu: --check atau --stdout.',
+  // Init
+  sudahAda: (jalur: string) => `"${jalur}" sudah ada dan tidak ditimpa. Pilih folder lain, atau pindahkan berkas itu.`,
+  dibuat: (jalur: string) => `${jalur} dibuat. Isi bagian yang ditandai, lalu periksa dengan: sop check`,
+  // Language server
+  butuhStdio: 'server bahasa berbicara lewat masukan dan keluaran standar: sop lsp --stdio',
+};
+
+const EN: typeof ID = {
+  perintahTakDikenal: (nama, saran) => `unknown command "${nama}".${saran} See: sop --help`,
+  opsiTakDikenal: (opsi, saran, perintah) => `unknown option "${opsi}".${saran} See: sop ${perintah} --help`,
+  maksudAnda: (saran) => ` Did you mean "${saran}"?`,
+  opsiTanpaNilai: (opsi) => `option "${opsi}" takes no value.`,
+  opsiButuhNilai: (opsi, nilai) => `option "${opsi}" needs a value: ${opsi} ${nilai}`,
+  nilaiTakDikenal: (opsi, nilai, pilihan) => `"${nilai}" is no value of ${opsi}. Choose from: ${pilihan}.`,
+  bukanBilangan: (opsi, nilai, min) => `"${nilai}" is no value of ${opsi}: write a whole number from ${min}.`,
+  tanpaBerkas: 'name the .sop files to work on.',
+  terlaluBanyakArgumen: (argumen) => `argument "${argumen}" is not needed.`,
+  stdinDuaKali: 'standard input (-) can be read only once.',
+  peraturanTakDikenal: (nama, dikenal) => `unknown regulation profile "${nama}". Known: ${dikenal}.`,
+  tidakAda: (jalur) => `there is no file or folder "${jalur}".`,
+  tidakDapatDibaca: (jalur, sebab) => `"${jalur}" cannot be read: ${sebab}.`,
+  tidakDapatDitulis: (jalur, sebab) => `"${jalur}" cannot be written: ${sebab}.`,
+  tanpaBerkasSop: 'there are no .sop files here.',
+  sebab: {
+    ENOENT: 'it does not exist',
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EISDIR: 'it is a folder, not a file',
+    ENOTDIR: 'a part of its path is no folder',
+    ENOSPC: 'no space left on the device',
+    EROFS: 'the device is read-only',
+    ELOOP: 'its links go in circles',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many open files',
+  },
+  galatInternal: (sebab) =>
+    `internal error: ${sebab}. This is a fault of the tool, not of the SOP; run it again with SOP_DEBUG=1 for details and report it.`,
+  pekerjaBerhenti: 'a checking thread stopped before it was done; try again with --jobs 1',
+  tingkat: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+  jumlahTingkat: (n, tingkat) => `${n} ${EN.tingkat[tingkat]}${n === 1 || tingkat === 'info' ? '' : 's'}`,
+  ringkasan: (berkas, isi) => `${berkas} ${berkas === 1 ? 'file' : 'files'} checked: ${isi}.`,
+  tanpaTemuan: 'no findings',
+  formatBelumAda: (format, ada) => `the format "${format}" is not available yet. Available: ${ada}.`,
+  tampilanBelumAda: (tampilan, ada) => `the view "${tampilan}" is not available yet. Available: ${ada}.`,
+  butuhFormat: (ada) => `name the format with --to. Available: ${ada}.`,
+  tanpaSop: (jalur) => `"${jalur}" holds no SOP.`,
+  sopLain: (jalur, dipilih, lain) =>
+    `"${jalur}" holds several SOPs; this is ${dipilih}. Others: ${lain}. Choose with --sop, or write them all with -o FOLDER/.`,
+  sopTakAda: (dicari, ada) => `there is no SOP with the name or title "${dicari}". There are: ${ada}.`,
+  sopRangkap: (dicari) => `more than one SOP has the title "${dicari}". Give them different names after "sop", and choose by name.`,
+  tanpaJudul: 'untitled',
+  sopKe: (nomor) => `SOP number ${nomor}`,
+  butuhFolder: 'several files can only be written into a folder: -o FOLDER/',
+  tanpaProsedur: (sop) => `${sop} has no steps yet, so its drawing is empty.`,
+  adaSintaks: (jalur) => `"${jalur}" has syntax errors; its drawing may be incomplete:`,
+  perluDitata: (n, semua) => `${n} of ${semua} files are not in the standard layout. Fix them with: sop format`,
+  sudahRapi: (n) => `${n} ${n === 1 ? 'file is' : 'files are'} in the standard layout.`,
+  ditata: (n, semua) => `${n} of ${semua} files formatted.`,
+  checkAtauStdout: 'choose one: --check or --stdout.',
+  sudahAda: (jalur) => `"${jalur}" exists already and is not overwritten. Choose another folder, or move that file.`,
+  dibuat: (jalur) => `${jalur} written. Fill in the marked places, then check it with: sop check`,
+  butuhStdio: 'the language server talks over standard input and output: sop lsp --stdio',
+};
+
+export type Pesan = typeof ID;
+export const PESAN: Readonly<Record<Locale, Pesan>> = { id: ID, en: EN };
+
+/** Why the operating system refused, in the reader's words. */
+export function sebab(pesan: Pesan, code: Nilai): string {
+  return pesan.sebab[String(code)] ?? String(code);
+}

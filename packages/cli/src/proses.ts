@@ -1,0 +1,58 @@
+/** The surroundings of a run that is a process of its own. */
+import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { adalahGalatSistem } from './galat.ts';
+import type { Aliran, Lingkungan } from './lingkungan.ts';
+
+const STDOUT = 1;
+const STDERR = 2;
+
+export function lingkunganProses(berkasPekerja: string): Lingkungan {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: aliran(STDOUT, () => process.stdout),
+    stderr: aliran(STDERR, () => process.stderr),
+    bacaStdin,
+    berkasPekerja,
+  };
+}
+
+async function bacaStdin(): Promise<Uint8Array> {
+  const potongan: Uint8Array[] = [];
+  for await (const p of process.stdin) potongan.push(p);
+  return Buffer.concat(potongan);
+}
+
+/**
+ * Writes to the descriptor itself: Node's streams cost a few milliseconds of every short run. A pipe that takes no more for the
+ * moment gets the rest by the stream, which waits; one whose reader has gone (`sop check | head`) wants nothing more, and where not
+ * even errors can be told there is nobody to tell so.
+ */
+function aliran(fd: number, stream: () => NodeJS.WriteStream): Aliran {
+  let cara: 'langsung' | 'stream' | 'tutup' = 'langsung';
+  return {
+    get terminal() {
+      return isatty(fd);
+    },
+    get kolom() {
+      return stream().columns || 80;
+    },
+    tulis(teks) {
+      let sisa: Uint8Array = Buffer.from(teks, 'utf8');
+      while (cara === 'langsung' && sisa.length > 0) {
+        try {
+          sisa = sisa.subarray(writeSync(fd, sisa));
+        } catch (error) {
+          const code = adalahGalatSistem(error) ? error.code : '';
+          if (code === 'EAGAIN') {
+            cara = 'stream';
+            stream().on('error', () => {});
+          } else if (code === 'EPIPE' || fd === STDERR) cara = 'tutup';
+          else throw error;
+        }
+      }
+      if (cara === 'stream' && sisa.length > 0) stream().write(sisa);
+    },
+  };
+}
