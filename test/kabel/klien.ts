@@ -1,6 +1,12 @@
 /** A client for tests: starts a server as an editor would, over standard input and output, and remembers what it is told. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createProtocolConnection, type Diagnostic, type ProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
 
 export interface OpsiKlien {
   readonly folders?: readonly string[];
@@ -44,7 +50,9 @@ export class Klien {
   }
 
   async buka(uri: string, text: string): Promise<void> {
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'sop', version: this.versi++, text } });
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'sop', version: this.versi++, text },
+    });
   }
 
   async ubah(uri: string, text: string): Promise<void> {

@@ -13,18 +13,25 @@ import {
   type NextFeature,
 } from 'langium/lsp';
 import { CompletionItemKind } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as ast from '../generated/ast.ts';
 import { BARIS_LANGKAH, BARIS_PENGESAHAN, BARIS_PERATURAN, BARIS_PROSEDUR, BARIS_SOP } from '../parser/pembuka.ts';
 
-/** What stands before a line of each kind. */
-const BINGKAI: readonly (readonly [ReadonlySet<string>, string])[] = [
-  [new Set(['sop']), ''],
-  [new Set(BARIS_PERATURAN), 'peraturan x adalah "" '],
-  [new Set(BARIS_SOP), 'sop "" '],
-  [new Set(BARIS_PENGESAHAN), 'sop "" disahkan oleh "" '],
-  [new Set(BARIS_PROSEDUR), 'sop "" prosedur '],
-  [new Set(BARIS_LANGKAH), 'sop "" prosedur langkah "" '],
+/** What stands before a line of each kind, and what a whole line of that kind looks like. */
+interface Bingkai {
+  readonly pembuka: ReadonlySet<string>;
+  readonly sebelum: string;
+  readonly utuh: string;
+}
+
+const BINGKAI: readonly Bingkai[] = [
+  { pembuka: new Set(['sop']), sebelum: '', utuh: 'sop "" ' },
+  { pembuka: new Set(['PERATURAN_BARU']), sebelum: '', utuh: 'peraturan x adalah "" ' },
+  { pembuka: new Set(BARIS_PERATURAN), sebelum: 'peraturan x adalah "" ', utuh: 'menuntut x pasal "" ' },
+  { pembuka: new Set(BARIS_SOP), sebelum: 'sop "" ', utuh: 'nomor "" ' },
+  { pembuka: new Set(BARIS_PENGESAHAN), sebelum: 'sop "" disahkan oleh "" ', utuh: 'nip "" ' },
+  { pembuka: new Set(BARIS_PROSEDUR), sebelum: 'sop "" prosedur ', utuh: 'langkah "" ' },
+  { pembuka: new Set(BARIS_LANGKAH), sebelum: 'sop "" prosedur langkah "" ', utuh: 'berakhir ' },
 ];
 
 /** Labels of several words are offered whole. */
@@ -45,29 +52,34 @@ export class SopCompletionProvider extends DefaultCompletionProvider {
   override readonly completionOptions = { triggerCharacters: [' '] };
 
   protected override findFeaturesAt(document: TextDocument, offset: number): NextFeature[] {
-    const teks = document.getText();
-    const { tokens } = this.lexer.tokenize(teks.slice(0, offset), { mode: 'partial' });
-    let bingkai = '';
+    const teks = document.getText().slice(0, offset);
+    const { tokens } = this.lexer.tokenize(teks, { mode: 'partial' });
+    let bingkai: Bingkai | undefined;
     let mulai = 0;
     for (const token of tokens) {
-      const jenis = BINGKAI.find(([pembuka]) => pembuka.has(token.tokenType.name));
+      const jenis = BINGKAI.find(({ pembuka }) => pembuka.has(token.tokenType.name));
       if (!jenis || !Number.isFinite(token.startOffset)) continue;
-      [, bingkai] = jenis;
+      bingkai = jenis;
       mulai = token.startOffset;
     }
-    const potongan = bingkai + teks.slice(mulai, offset);
-    return super.findFeaturesAt(
-      { ...document, getText: () => potongan, positionAt: (o: number) => ({ line: 0, character: o }) } as TextDocument,
-      offset,
-    );
+    if (!bingkai) return this.lanjutan(teks);
+    const lanjutan = this.lanjutan(bingkai.sebelum + teks.slice(mulai));
+    // On a line of its own the cursor may also begin the next line, however unfinished the one above is.
+    const barisBaru = /[\r\n]\s*$/.test(teks);
+    return barisBaru ? [...lanjutan, ...this.lanjutan(bingkai.sebelum + bingkai.utuh)] : lanjutan;
+  }
+
+  /** What may follow a text that begins at a line's first word, in its frame. */
+  private lanjutan(teks: string): NextFeature[] {
+    return super.findFeaturesAt(TextDocument.create('', 'sop', 0, teks), teks.length);
   }
 
   protected override async completionFor(context: CompletionContext, next: NextFeature, acceptor: CompletionAcceptor): Promise<void> {
     if (GrammarAST.isRuleCall(next.feature)) {
       const property = AstUtils.getContainerOfType(next.feature, GrammarAST.isAssignment)?.feature;
       if (property === 'satuan') this.usulkan(context, SATUAN_WAKTU, acceptor);
-      if (next.feature.rule.ref?.name === 'PERATURAN_BARU') acceptor(context, { label: 'peraturan', kind: CompletionItemKind.Keyword });
       if (property === 'bulan') this.usulkan(context, NAMA_BULAN, acceptor);
+      if (next.feature.rule.ref?.name === 'PERATURAN_BARU') acceptor(context, { label: 'peraturan', kind: CompletionItemKind.Keyword });
     }
     await super.completionFor(context, next, acceptor);
   }

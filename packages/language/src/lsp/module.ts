@@ -18,6 +18,7 @@ import { SopDocumentSymbolProvider } from './garis-besar.ts';
 import { SopHoverProvider } from './keterangan.ts';
 import { SopCompletionProvider } from './lengkapi.ts';
 import { SopFoldingRangeProvider } from './lipatan.ts';
+import { SopDocumentBuilder } from './pembangun.ts';
 import { SopDocumentUpdateHandler } from './pembaruan.ts';
 import { SKEMA_BAWAAN, SopWorkspaceManager } from './ruang-kerja.ts';
 
@@ -42,6 +43,7 @@ const SharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> 
     TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, SKEMA_BAWAAN),
   },
   workspace: {
+    DocumentBuilder: (services) => new SopDocumentBuilder(services),
     WorkspaceManager: (services) => new SopWorkspaceManager(services as LangiumSharedServices),
   },
 };

@@ -18,7 +18,7 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
     // Loaded with the first drawing: a session that only writes needs none of it.
     const { gambarTabel, keSvg, sasaran } = await import('@alir/diagram');
     // Before the lock: whoever held it while waiting would keep the build from getting there.
-    if (documents.hasDocument(uri)) await builder.waitUntil(DocumentState.Linked, uri, token);
+    await builder.waitUntil(DocumentState.Linked, uri, token);
     return lock.read((): Preview | ResponseError<void> => {
       const document = documents.getDocument(uri);
       if (!document) return new ResponseError(LSPErrorCodes.RequestFailed, `Berkas tidak dikenal: ${params.uri}`);
