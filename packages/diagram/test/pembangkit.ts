@@ -151,7 +151,7 @@ export function sopAcak(resep: Resep): Sop {
         const labels = chance(0.8) ? ['Ya', 'Tidak'] : Array.from({ length: 2 + int(3) }, () => LABEL[int(LABEL.length)]!);
         labels.forEach((label, i) => {
           if (chance(0.08)) {
-            const end = add(row, symbol.lanes, 'selesai', true);
+            const end = add(row, [...symbol.lanes], 'selesai', true);
             flow(id, end, 'alur', label);
           } else if (chance(0.06)) jump(id, label);
           else if (i === 0 && row + 1 < resep.rows) flow(id, entry[row + 1]!, 'alur', label);

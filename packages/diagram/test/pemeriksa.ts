@@ -167,7 +167,7 @@ function menyentuh(at: P, beyond: P, shape: Shape, what: string, salah: string[]
   const length = Math.abs(beyond[0] - at[0]) + Math.abs(beyond[1] - at[1]) || 1;
   for (const d of [0.3, 1, 2].filter((step) => step < length)) {
     const p: P = [at[0] + ((beyond[0] - at[0]) / length) * d, at[1] + ((beyond[1] - at[1]) / length) * d];
-    if (dalamPoligon(p, poly) && jarakKeTepi(p, poly) > 0.12) {
+    if (dalamPoligon(p, poly, 0.12)) {
       salah.push(`${what} comes from inside ${shape.id}`);
       return;
     }
@@ -216,7 +216,7 @@ function periksaSegmen(seg: Segmen, index: Bands, shapes: ReadonlyMap<string, Sh
       const [v, h] = vertical ? [seg, other] : [other, seg];
       const inX = v.a[0] > Math.min(h.a[0], h.b[0]) + 0.01 && v.a[0] < Math.max(h.a[0], h.b[0]) - 0.01;
       const inY = h.a[1] > Math.min(v.a[1], v.b[1]) + 0.01 && h.a[1] < Math.max(v.a[1], v.b[1]) - 0.01;
-      if (inX && inY && !related) ukuran.silang++;
+      if (inX && inY) ukuran.silang++;
     }
   }
 }
@@ -254,72 +254,66 @@ function overlap(a: Box, b: Box, margin: number): boolean {
   return a.x < b.x + b.width - m && b.x < a.x + a.width - m && a.y < b.y + b.height - m && b.y < a.y + a.height - m;
 }
 
-const outlines = new WeakMap<Shape, P[]>();
+const outlines = new WeakMap<Shape, P[][]>();
 
-/** The front outline as a polygon; a pile of copies counts as the hull of its sheets. */
-function outline(s: Shape): P[] {
+/** The closed figures of a symbol's outline as polygons; a pile of copies has three, every other symbol one. */
+function outline(s: Shape): P[][] {
   const known = outlines.get(s);
   if (known) return known;
-  const points: P[] = [];
-  if (s.kind === 'penggandaan') points.push(...piled(s));
-  else {
-    for (const command of KATALOG[s.kind].garis(s.width, s.height)) {
-      if (command[0] === 'Z') break;
-      if (command[0] === 'C') {
-        const [x0, y0] = points.at(-1)!;
-        const [, x1, y1, x2, y2, x3, y3] = command;
-        for (let i = 1; i <= 24; i++) {
-          const t = i / 24;
-          const u = 1 - t;
-          points.push([
-            u * u * u * (x0 - s.x) + 3 * u * u * t * x1 + 3 * u * t * t * x2 + t * t * t * x3 + s.x,
-            u * u * u * (y0 - s.y) + 3 * u * u * t * y1 + 3 * u * t * t * y2 + t * t * t * y3 + s.y,
-          ]);
-        }
-      } else points.push([command[1] + s.x, command[2] + s.y]);
-    }
+  const figures: P[][] = [];
+  let points: P[] = [];
+  for (const command of KATALOG[s.kind].garis(s.width, s.height)) {
+    if (command[0] === 'Z') {
+      figures.push(points);
+      points = [];
+    } else if (command[0] === 'C') {
+      const [x0, y0] = points.at(-1)!;
+      const [, x1, y1, x2, y2, x3, y3] = command;
+      for (let i = 1; i <= 24; i++) {
+        const t = i / 24;
+        const u = 1 - t;
+        points.push([
+          u * u * u * (x0 - s.x) + 3 * u * u * t * x1 + 3 * u * t * t * x2 + t * t * t * x3 + s.x,
+          u * u * u * (y0 - s.y) + 3 * u * u * t * y1 + 3 * u * t * t * y2 + t * t * t * y3 + s.y,
+        ]);
+      }
+    } else points.push([command[1] + s.x, command[2] + s.y]);
   }
-  outlines.set(s, points);
-  return points;
+  outlines.set(s, figures);
+  return figures;
 }
 
-function piled(s: Shape): P[] {
-  const points: P[] = [];
-  const { dalam } = KATALOG.penggandaan;
-  const [cx, cy] = [s.x + s.width / 2, s.y + s.height / 2];
-  for (let o = -0.5; o <= 0.5; o += 0.02) points.push([cx + o * s.width, s.y + dalam('N', o * s.width, s.width, s.height)]);
-  for (let o = -0.5; o <= 0.5; o += 0.02) points.push([s.x + s.width - dalam('E', o * s.height, s.width, s.height), cy + o * s.height]);
-  for (let o = 0.5; o >= -0.5; o -= 0.02) points.push([cx + o * s.width, s.y + s.height - dalam('S', o * s.width, s.width, s.height)]);
-  for (let o = 0.5; o >= -0.5; o -= 0.02) points.push([s.x + dalam('W', o * s.height, s.width, s.height), cy + o * s.height]);
-  return points;
-}
-
-function jarakKeTepi([px, py]: P, poly: readonly P[]): number {
+function jarakKeTepi([px, py]: P, figures: readonly (readonly P[])[]): number {
   let best = Number.POSITIVE_INFINITY;
-  poly.forEach(([x1, y1], i) => {
-    const [x2, y2] = poly[(i + 1) % poly.length]!;
-    const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
-    const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - x1) * (x2 - x1) + (py - y1) * (y2 - y1)) / length));
-    best = Math.min(best, Math.hypot(px - x1 - t * (x2 - x1), py - y1 - t * (y2 - y1)));
-  });
+  for (const poly of figures) {
+    poly.forEach(([x1, y1], i) => {
+      const [x2, y2] = poly[(i + 1) % poly.length]!;
+      const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+      const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - x1) * (x2 - x1) + (py - y1) * (y2 - y1)) / length));
+      best = Math.min(best, Math.hypot(px - x1 - t * (x2 - x1), py - y1 - t * (y2 - y1)));
+    });
+  }
   return best;
 }
 
-function dalamPoligon([px, py]: P, poly: readonly P[]): boolean {
-  let inside = false;
-  poly.forEach(([x1, y1], i) => {
-    const [x2, y2] = poly[(i + 1) % poly.length]!;
-    if (y1 > py !== y2 > py && px < ((x2 - x1) * (py - y1)) / (y2 - y1) + x1) inside = !inside;
+/** Whether a point lies in one of the figures, further than `depth` from its edge. */
+function dalamPoligon([px, py]: P, figures: readonly (readonly P[])[], depth: number): boolean {
+  return figures.some((poly) => {
+    let inside = false;
+    poly.forEach(([x1, y1], i) => {
+      const [x2, y2] = poly[(i + 1) % poly.length]!;
+      if (y1 > py !== y2 > py && px < ((x2 - x1) * (py - y1)) / (y2 - y1) + x1) inside = !inside;
+    });
+    return inside && jarakKeTepi([px, py], [poly]) > depth;
   });
-  return inside;
 }
 
-function lewatDalam(a: P, b: P, poly: readonly P[]): boolean {
+function lewatDalam(a: P, b: P, poly: readonly (readonly P[])[]): boolean {
   const length = Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]);
   const steps = Math.max(2, Math.ceil(length / 0.8));
   for (let i = 1; i < steps; i++) {
     const p: P = [a[0] + ((b[0] - a[0]) * i) / steps, a[1] + ((b[1] - a[1]) * i) / steps];
-    if (dalamPoligon(p, poly) && jarakKeTepi(p, poly) > 0.15) return true;
+    if (dalamPoligon(p, poly, 0.15)) return true;
   }
   return false;
 }
@@ -329,7 +323,7 @@ function kotakDalamBentuk(label: Box, s: Shape): boolean {
   for (let i = 0; i <= 12; i++) {
     for (let j = 0; j <= 6; j++) {
       const p: P = [label.x + (label.width * i) / 12, label.y + (label.height * j) / 6];
-      if (dalamPoligon(p, poly) && jarakKeTepi(p, poly) > 0.05) return true;
+      if (dalamPoligon(p, poly, 0.05)) return true;
     }
   }
   return false;

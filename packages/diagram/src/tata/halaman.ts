@@ -19,6 +19,8 @@ import { tataMenurun } from './menurun.ts';
 import { selHalaman, teksSel } from './sel.ts';
 import { lebarUsual, type UkuranSimbol, ukuranSimbol } from './ukuran-simbol.ts';
 
+/** A symbol with text may grow to this width before its type shrinks: a word in the reader's size is worth a wider lane. */
+const SIMBOL_TERLEBAR = 24;
 /** How often a page is laid out again with more room for labels. */
 const ULANG = 5;
 
@@ -110,18 +112,26 @@ function ukurLabel({ sambungan }: Petak): Map<number, LabelUkur> {
   return found;
 }
 
+/** Asks for room at the exit first; a label that stays cramped asks along its whole line. */
 function mintaRuang(ruang: Ruang, papan: Papan, hasil: HasilRute, { tepi, width, height }: LabelUkur, attempt: number): void {
   const { keluar, kanal } = hasil.rute[tepi]!;
   const { tier, awal, akhir } = papan.kotak[papan.tepi[tepi]!.dari]!;
+  const ask = (list: number[], at: number, room: number) => {
+    list[at] = Math.max(list[at]!, room);
+  };
   const step = attempt + 1;
   if (keluar === 'S') {
-    ruang.celah[tier + 1] = Math.max(ruang.celah[tier + 1]!, height * step + 1.2);
-    const lane = (kanal[0]! - 1) / 2;
-    if (attempt > 0) ruang.lane[lane] = Math.max(ruang.lane[lane]!, (width * step) / 3 + 1.2);
+    ask(ruang.celah, tier + 1, height * step + 1.2);
+    if (attempt > 0) ask(ruang.lane, (kanal[0]! - 1) / 2, (width * step) / 3 + 1.2);
   } else {
-    const lane = keluar === 'E' ? akhir : awal;
-    ruang.lane[lane] = Math.max(ruang.lane[lane]!, Math.min(width, (width * step) / 2) + 1.2);
-    ruang.tier[tier] = Math.max(ruang.tier[tier]!, height * (1 + attempt / 2) + 1.2);
+    ask(ruang.lane, keluar === 'E' ? akhir : awal, Math.min(width, (width * step) / 2) + 1.2);
+    ask(ruang.tier, tier, height * (1 + attempt / 2) + 1.2);
+  }
+  if (attempt < 2) return;
+  for (const { tegak, kanal: along, lo, hi } of hasil.ruas[tepi]!) {
+    if (!tegak) for (let x = Math.ceil(lo); x <= hi; x++) if (x % 2 === 1) ask(ruang.lane, (x - 1) / 2, width / 2 + 2);
+    if (!tegak && along % 2 === 1) ask(ruang.tier, (along - 1) / 2, height + 2);
+    if (tegak) for (let y = Math.ceil(lo); y <= Math.min(hi, lo + 4); y++) if (y % 2 === 0 && y > 0) ask(ruang.celah, y / 2, height + 2);
   }
 }
 
@@ -142,10 +152,9 @@ function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ruang): T
   const { petak, lebarTabel } = isi;
   const perLane = petak.lanes === 0 ? UKURAN.jalurTerbesar : Math.max(UKURAN.simbolTerkecil * 1.5, (lebarTabel - 170) / petak.lanes);
   const usual = lebarUsual(perLane);
-  const widest = Math.max(usual, Math.min(perLane * 0.8, usual * 1.5));
   const ukuran = petak.simpul.map(({ jenis, teks, awal, akhir }) => {
     const more = (akhir - awal) * (usual + 6);
-    return ukuranSimbol(jenis, teks, usual + more, widest + more);
+    return ukuranSimbol(jenis, teks, usual + more, SIMBOL_TERLEBAR + more);
   });
   const setengahLane = new Array<number>(petak.lanes).fill(0);
   const setengahTier = petak.tiers.map((_, tier) => ruang.tier[tier]!);

@@ -3,7 +3,6 @@
  * staying within the lanes. Where there is none, the page is told which label needs room, and is laid out again with more.
  */
 import { UKURAN } from '../opsi.ts';
-import { KATALOG } from '../simbol/katalog.ts';
 import type { KotakSimbol, Titik } from './garis.ts';
 
 export interface Persegi {
@@ -177,16 +176,11 @@ function beririsan(a: Persegi, b: Persegi): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 }
 
-/** Whether a rectangle touches a symbol, going by its outline rather than its box, so that labels may stand at a diamond's shoulder. */
+/** Whether a rectangle touches a symbol; a diamond leaves its corners free, so labels may stand at its shoulder. */
 function kenaSimbol(a: Persegi, s: KotakSimbol): boolean {
   if (!beririsan(a, s)) return false;
-  const middle = s.x + s.width / 2;
-  const clear = (from: number, to: number) => {
-    // The part of the rectangle nearest to the symbol's axis decides.
-    const nearest = Math.min(Math.max(middle, from), to) - middle;
-    const depthTop = KATALOG[s.jenis].dalam('N', nearest, s.width, s.height);
-    const depthFoot = KATALOG[s.jenis].dalam('S', nearest, s.width, s.height);
-    return a.y + a.height < s.y + depthTop || a.y > s.y + s.height - depthFoot;
-  };
-  return !clear(Math.max(a.x, s.x), Math.min(a.x + a.width, s.x + s.width));
+  if (s.jenis !== 'keputusan') return true;
+  const dx = Math.max(0, Math.abs(a.x + a.width / 2 - s.x - s.width / 2) - a.width / 2);
+  const dy = Math.max(0, Math.abs(a.y + a.height / 2 - s.y - s.height / 2) - a.height / 2);
+  return (2 * dx) / s.width + (2 * dy) / s.height < 1;
 }

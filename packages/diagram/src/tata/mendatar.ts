@@ -10,9 +10,9 @@ export type KolomTeks = (typeof KOLOM_TEKS)[number];
 /** Narrowest and usual widths, and how much of what is left over each column takes. */
 const LEBAR: Readonly<Record<KolomTeks, { readonly sempit: number; readonly biasa: number; readonly bagian: number }>> = {
   no: { sempit: 8, biasa: 8, bagian: 0 },
-  uraian: { sempit: 36, biasa: 52, bagian: 4 },
+  uraian: { sempit: 38, biasa: 52, bagian: 4 },
   kelengkapan: { sempit: 23, biasa: 32, bagian: 2 },
-  waktu: { sempit: 15, biasa: 19, bagian: 0.5 },
+  waktu: { sempit: 17, biasa: 19, bagian: 0.5 },
   output: { sempit: 23, biasa: 30, bagian: 2 },
   keterangan: { sempit: 20, biasa: 27, bagian: 1.5 },
 };

@@ -1,6 +1,6 @@
 /**
- * Breaks text into lines that fit a width: between words, and between letters where a single word is too long, so that no
- * column is ever overrun. Styles survive the breaks.
+ * Breaks text into lines that fit a width: between words, after the hyphens of a word that is too long, and between its
+ * letters as the last resort, so that no column is ever overrun. Styles survive the breaks.
  */
 import type { Run, Teks } from '@alir/core';
 import { type Huruf, ukurTeks } from './ukur.ts';
@@ -14,6 +14,9 @@ interface Word {
   italic: boolean;
   spaced: boolean;
 }
+
+/** Where a long word may be parted without adding a mark. */
+const AFTER_HYPHEN = /(?<=[-/\u2010\u2013\u2014])/u;
 
 /** Lines of `texts`, each text starting on a line of its own, none wider than `width` millimetres unless a single letter is. */
 export function bungkus(texts: readonly Pick<Teks, 'runs'>[], width: number, huruf: Huruf): Baris[] {
@@ -46,11 +49,15 @@ export function bungkusRuns(runs: readonly Run[], width: number, huruf: Huruf): 
       continue;
     }
     for (const word of chunk) {
-      for (const piece of pieces(word.text)) {
-        const pieceWidth = ukurTeks(piece, huruf);
-        if (used + pieceWidth > width) flush();
-        line.push({ text: piece, italic: word.italic, spaced: false });
-        used += pieceWidth;
+      for (const part of word.text.split(AFTER_HYPHEN)) {
+        const whole = ukurTeks(part, huruf);
+        if (used + whole > width) flush();
+        for (const piece of whole <= width ? [part] : pieces(part)) {
+          const pieceWidth = ukurTeks(piece, huruf);
+          if (used + pieceWidth > width) flush();
+          line.push({ text: piece, italic: word.italic, spaced: false });
+          used += pieceWidth;
+        }
       }
     }
   }
