@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** The built command, started as an editor would start its language server. */
 export const SERVER: readonly [string, ...string[]] = [
   process.execPath,
-  process.env.ALIR_UJI_SERVER ?? resolve(fileURLToPath(import.meta.url), '../../../packages/cli/bin/sop.cjs'),
+  resolve(fileURLToPath(import.meta.url), '../../../packages/cli/bin/sop.cjs'),
   'lsp',
   '--stdio',
 ];

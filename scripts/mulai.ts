@@ -1,0 +1,35 @@
+/**
+ * The main job, for somebody who has just cloned the project: checks the examples, draws them, and says where everything is.
+ */
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { VSIX } from './bangun-ekstensi.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const GAMBAR = join(ROOT, 'artifacts/gambar');
+const SOP = join(ROOT, 'packages/cli/bin/sop.cjs');
+
+const sop = (...argumen: string[]) => execFileSync(process.execPath, [SOP, ...argumen], { cwd: ROOT, stdio: 'inherit' });
+
+const contoh = globSync('examples/*.sop', { cwd: ROOT }).sort();
+console.log(`\n$ npx sop check ${contoh.join(' ')}`);
+sop('check', ...contoh);
+
+mkdirSync(GAMBAR, { recursive: true });
+for (const berkas of contoh) {
+  const gambar = join(GAMBAR, `${basename(berkas, '.sop')}.svg`);
+  console.log(`$ npx sop export ${berkas} --to svg -o ${relative(ROOT, gambar)}`);
+  sop('export', berkas, '--to', 'svg', '-o', gambar);
+}
+
+console.log(`
+Contoh bersih dan gambarnya siap / the examples are clean and drawn:
+  ${relative(ROOT, GAMBAR)}/
+
+Coba berkas yang salah / try the faulty one:
+  npx sop check examples/salah/permohonan-data.sop
+
+Pasang ekstensi VS Code / install the VS Code extension:
+  code --install-extension ${relative(ROOT, VSIX)}
+  lalu buka sebuah berkas .sop dan jalankan "SOP: Buka Pratinjau" / then open a .sop file and run "SOP: Buka Pratinjau"`);
