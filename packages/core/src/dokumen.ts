@@ -142,7 +142,7 @@ export interface Sop {
   readonly pelaksanaHeader?: Range;
   readonly pelaksana: readonly Pelaksana[];
   readonly prosedur: readonly Prosedur[];
-  /** The text of this SOP has syntax errors: what is missing may only be unread, so rules about absence stay silent. */
+  /** Words were skipped before the first prosedur: what is missing may only be unread, so rules about absence stay silent. */
   readonly rusak: boolean;
 }
 

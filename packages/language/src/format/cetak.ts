@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain';
 import type { Tata } from './tata.ts';
 
-/** Lists that would pass this column get a line for each text. */
+/** Lines that would pass this column are continued on lines of their own. */
 const LEBAR = 120;
 
 export interface Kata {
@@ -37,7 +37,7 @@ export function cetak(daftar: readonly Kata[], tata: Tata, eol: string): string 
   let kini = '';
   /** Where the value of the line began, for the lines that continue it. */
   let kolomNilai = 0;
-  let pecahDaftar = false;
+  let terlaluLebar = false;
   const tutup = () => {
     baris.push(kini);
     kini = '';
@@ -56,8 +56,8 @@ export function cetak(daftar: readonly Kata[], tata: Tata, eol: string): string 
         kata.jenis === 'kata' && i > 0 && daftar[i - 1]!.jenis !== 'kata' && awalKomentar(daftar, i - 1, tata) !== undefined;
       kosongi((awal.kosong && !berkomentar) || (kata.barisSebelum > 1 && i > 0));
       kini = ' '.repeat(awal.indent) + kata.image;
-      kolomNilai = awal.indent + 2;
-      pecahDaftar = terlaluPanjang(daftar, i, tata, awal.indent);
+      kolomNilai = awal.indent + 4;
+      terlaluLebar = terlaluPanjang(daftar, i, tata, awal.indent);
       return;
     }
     const sebelum = daftar[i - 1];
@@ -66,7 +66,7 @@ export function cetak(daftar: readonly Kata[], tata: Tata, eol: string): string 
       return;
     }
     const kolom = tata.kolom.get(kata.offset);
-    const barisBaru = sebelum.jenis === 'komentar-baris' || (pecahDaftar && sebelum.image === ',');
+    const barisBaru = sebelum.jenis === 'komentar-baris' || (terlaluLebar && tata.sambungan.has(kata.offset));
     if (barisBaru) {
       tutup();
       kini = ' '.repeat(kolomNilai) + kata.image;
@@ -106,7 +106,11 @@ function terlaluPanjang(daftar: readonly Kata[], mulai: number, tata: Tata, inde
   for (let i = mulai; i < daftar.length; i++) {
     const kata = daftar[i]!;
     if (kata.jenis !== 'kata' || (i > mulai && tata.awal.has(kata.offset))) break;
-    panjang = Math.max(panjang + 1, tata.kolom.get(kata.offset) ?? 0) + kata.image.length;
+    const kolom = Math.max(panjang + 1, tata.kolom.get(kata.offset) ?? 0);
+    // A long text of several lines ends its line wherever it ends.
+    const baris = kata.image.split(/\r\n|\n/);
+    if (kolom + baris[0]!.length > LEBAR) return true;
+    panjang = baris.length > 1 ? baris.at(-1)!.length : kolom + kata.image.length;
   }
-  return panjang > LEBAR;
+  return false;
 }

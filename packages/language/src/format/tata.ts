@@ -20,6 +20,8 @@ export interface Tata {
   readonly kolom: ReadonlyMap<number, number>;
   /** Words that stand close to the word before them: commas, the numbers of a range. */
   readonly rapat: ReadonlySet<number>;
+  /** Words that may begin a continuation where their line is too long: further texts of a list, `oleh` of a step. */
+  readonly sambungan: ReadonlySet<number>;
   /** Words of the language that are no keywords, as they are written: units in lower case, months with a capital letter. */
   readonly ejaan: ReadonlyMap<number, string>;
 }
@@ -44,6 +46,7 @@ class Penata implements Tata {
   readonly kolom = new Map<number, number>();
   readonly rapat = new Set<number>();
   readonly ejaan = new Map<number, string>();
+  readonly sambungan = new Set<number>();
 
   baris(node: AstNode, indent: number, kosong = false): void {
     if (node.$cstNode) this.awal.set(node.$cstNode.offset, { indent, kosong });
@@ -76,8 +79,13 @@ class Penata implements Tata {
           this.baris(isi, 0, i === 0 || !adalahField(sop.isi[i - 1]!));
           this.nilai(isi, KOLOM_IDENTITAS);
           if (ast.isFieldTanggal(isi)) this.bulan(isi);
+          if (ast.isFieldTeks(isi)) this.daftarTeks(isi, 'nilai');
       }
     });
+  }
+
+  private daftarTeks(node: AstNode, property: string): void {
+    for (const teks of GrammarUtils.findNodesForProperty(node.$cstNode, property).slice(1)) this.sambungan.add(teks.offset);
   }
 
   private bulan(field: ast.FieldTanggal): void {
@@ -102,6 +110,9 @@ class Penata implements Tata {
   }
 
   private langkah(langkah: ast.Langkah): void {
+    this.daftarTeks(langkah, 'uraian');
+    const oleh = langkah.pelaku && GrammarUtils.findNodeForKeyword(langkah.$cstNode, 'oleh');
+    if (oleh) this.sambungan.add(oleh.offset);
     let indentAlur = 4;
     for (const isi of langkah.isi) {
       if (ast.isSimbolBaris(isi)) {
@@ -114,6 +125,7 @@ class Penata implements Tata {
       this.baris(isi, indent);
       if (!alur) this.nilai(isi, indent + KOLOM_LANGKAH, 1);
       else if (ast.isJika(isi)) this.jika(isi, indent);
+      if (ast.isSel(isi)) this.daftarTeks(isi, 'teks');
       if (ast.isSelWaktu(isi)) for (const jumlah of isi.bagian.flatMap((b) => b.jumlah)) this.jumlah(jumlah);
     }
   }

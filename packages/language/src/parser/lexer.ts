@@ -2,6 +2,7 @@ import { createTokenInstance, type ILexingError, type IToken, type TokenType } f
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import { bebaskanKata, ubahJenis } from './kata-bebas.ts';
 import { type Keluhan, keluhan } from './keluhan.ts';
+import { BARIS_SOP } from './pembuka.ts';
 
 /** The largest text that is read, in UTF-16 units: a procedure of ten thousand steps fits several times over. */
 export const BATAS_PANJANG = 4 * 1024 * 1024;
@@ -54,6 +55,8 @@ function kenaliDeklarasi(tokens: readonly IToken[], peraturanBaru: TokenType): v
   });
 }
 
+const BAGIAN = new Set(BARIS_SOP);
+
 /**
  * Steps without a `prosedur` above them are read as if it stood there: dropping them would lose the very part that the author has
  * written. The word that is put in has no place in the text.
@@ -66,7 +69,7 @@ function bukaProsedur(tokens: IToken[], prosedur: TokenType, lapor: (langkah: IT
     if (jenis === 'sop' && tokens[i - 1]?.tokenType.name !== 'STRIP') {
       dalamSop = true;
       terbuka = false;
-    } else if (jenis === 'prosedur') terbuka = true;
+    } else if (BAGIAN.has(jenis)) terbuka = jenis === 'prosedur';
     else if (jenis === 'langkah' && dalamSop && !terbuka) {
       terbuka = true;
       lapor(token);

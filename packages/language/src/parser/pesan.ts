@@ -56,6 +56,8 @@ const HARAPAN: Readonly<Record<string, string>> = {
 /** Says which part of the form is missing instead of which token; the sentence itself is made where findings are made. */
 export class SopParserErrorMessageProvider extends AbstractParserErrorMessageProvider {
   override buildMismatchTokenMessage(options: { expected: TokenType; actual: IToken; previous: IToken; ruleName: string }): string {
+    // Only the outermost list of declarations waits for the end of the file: what stands there belongs to no declaration.
+    if (options.expected.name === 'EOF') return takTerduga(options.actual);
     const aturan = bersih(options.ruleName);
     const harap = HARAPAN[`${aturan}/${options.expected.name}`] ?? HARAPAN[aturan] ?? `kata:${options.expected.name}`;
     // The connector's name is the only ID of Tujuan that follows a keyword of its own.
@@ -64,7 +66,7 @@ export class SopParserErrorMessageProvider extends AbstractParserErrorMessagePro
   }
 
   override buildNotAllInputParsedMessage(options: { firstRedundant: IToken; ruleName: string }): string {
-    return kemas(keluhan('tak-terduga', { temu: options.firstRedundant.image, di: 'Berkas' }));
+    return takTerduga(options.firstRedundant);
   }
 
   override buildNoViableAltMessage(options: { actual: IToken[]; previous: IToken; ruleName: string }): string {
@@ -74,6 +76,10 @@ export class SopParserErrorMessageProvider extends AbstractParserErrorMessagePro
   override buildEarlyExitMessage(options: { actual: IToken[]; previous: IToken; ruleName: string }): string {
     return kurang(HARAPAN[bersih(options.ruleName)] ?? 'lain', options.actual[0]!, options.previous);
   }
+}
+
+function takTerduga(temu: IToken): string {
+  return kemas(keluhan('tak-terduga', { temu: temu.image, di: 'Berkas' }));
 }
 
 function kurang(harap: string, actual: IToken, previous: IToken | undefined): string {
