@@ -1,6 +1,7 @@
 /** @alir/diagram: the regulated table flowchart as positioned shapes, as SVG and as data. */
 export type { BarisTabel, Bentuk, Gambar, Garis, GarisKisi, Halaman, Jalur, Kertas, LabelGaris, TeksLetak } from './gambar.ts';
 export { gambarTabel } from './gambar-tabel.ts';
+export { guratan } from './guratan.ts';
 export { type GambarJson, keJson } from './json.ts';
 export { KERTAS_BAWAAN, LABEL_BAWAAN, type LabelTabel, type OpsiGambar } from './opsi.ts';
 export { type Sasaran, sasaran } from './sasaran.ts';

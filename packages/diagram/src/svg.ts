@@ -4,6 +4,7 @@
  */
 import type { Run } from '@alir/core';
 import type { Bentuk, Gambar, Garis, Halaman, TeksLetak } from './gambar.ts';
+import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
 import { UKURAN } from './opsi.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
@@ -63,7 +64,7 @@ function halaman({ width, lanes, rows, shapes, edges, kisi, teks }: Halaman): st
     ...teks.map(teksSvg),
     '</g>',
     '<g class="garis" fill="none" stroke="#000" stroke-width="0.3">',
-    ...edges.map(garisSvg),
+    ...garisSvg(edges),
     '</g>',
     '<g class="simbol">',
     ...shapes.map(bentukSvg),
@@ -86,11 +87,15 @@ function kisiSvg(kisi: Halaman['kisi']): string[] {
   ];
 }
 
-function garisSvg({ id, kind, from, to, points }: Garis): string {
-  const d = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${bulat(x)} ${bulat(y)}`).join('');
-  const dashed = kind === 'informasi' ? ' stroke-dasharray="1.4 0.9"' : '';
-  const head = kind === 'bersama' ? '' : `<path d="${kepalaPanah(points)}" fill="#000" stroke="none"/>`;
-  return `<g class="${kind}" data-id="${lolos(id)}" data-dari="${lolos(from)}" data-ke="${lolos(to)}"><path d="${d}"${dashed}/>${head}</g>`;
+function garisSvg(edges: readonly Garis[]): string[] {
+  const strokes = guratan(edges);
+  return edges.map(({ id, kind, from, to, points }, i) => {
+    const d = strokes[i]!.map((line) => line.map(([x, y], n) => `${n === 0 ? 'M' : 'L'}${x} ${y}`).join('')).join('');
+    const dashed = kind === 'informasi' ? ' stroke-dasharray="1.4 0.9"' : '';
+    const line = d === '' ? '' : `<path d="${d}"${dashed}/>`;
+    const head = kind === 'bersama' ? '' : `<path d="${kepalaPanah(points)}" fill="#000" stroke="none"/>`;
+    return `<g class="${kind}" data-id="${lolos(id)}" data-dari="${lolos(from)}" data-ke="${lolos(to)}">${line}${head}</g>`;
+  });
 }
 
 /** A filled triangle with its point at the line's end. */

@@ -5,7 +5,7 @@
 import type { Sisi } from '../simbol/garis-luar.ts';
 import { type Papan, type Ruas, type Rute, ruasDari, type Tepi } from './jenis.ts';
 
-const SILANG = 30;
+const SILANG = 60;
 const BERHIMPIT = 300;
 const BERHADAPAN = 15;
 const RAMAI = 3;

@@ -31,7 +31,7 @@ export const dokumen: BentukSimbol = {
 };
 
 /** How far each copy stands back from the one before it, as a part of the height. */
-const STEP = 0.1;
+const STEP = 0.12;
 
 /** Copies: three sheets, the front one lowest and furthest left. */
 export const penggandaan: BentukSimbol = {

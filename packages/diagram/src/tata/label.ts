@@ -28,6 +28,8 @@ export interface Lapangan {
 const JARAK_GARIS = 0.35;
 const KOTAK_INDEKS = 12;
 const SILANG_KISI = 4;
+/** Slope of a diamond's shoulder. */
+const BAHU = 0.6;
 
 /** Places for the labels by edge; `undefined` where none is clear. */
 export function tempatkanLabel(
@@ -82,8 +84,10 @@ function* calonLabel(points: readonly Titik[], width: number, height: number): G
       const right = Math.sign(x2 - x1) || 1;
       for (let d = first ? -2.4 : gap; d <= Math.min(length, 60); d += 0.8) {
         const x = right > 0 ? x1 + d : x1 - d - width;
-        yield { kotak: { x, y: y1 - gap - height, width, height }, biaya: base + Math.abs(d - 0.4) };
-        yield { kotak: { x, y: y1 + gap, width, height }, biaya: base + Math.abs(d - 0.4) + 1.5 };
+        // Back over the symbol, a diamond's shoulder is clear a little higher.
+        const rise = gap + Math.max(0, -d) * BAHU;
+        yield { kotak: { x, y: y1 - rise - height, width, height }, biaya: base + Math.abs(d - 0.4) };
+        yield { kotak: { x, y: y1 + rise, width, height }, biaya: base + Math.abs(d - 0.4) + 1.5 };
       }
     }
     travelled += length;

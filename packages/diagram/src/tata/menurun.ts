@@ -57,7 +57,10 @@ export function tataMenurun(need: KebutuhanMenurun): TataMenurun {
     const height = heights[row]!;
     rowsOut.push({ y, height });
     if (first[row]! >= 0) {
-      const slack = (height - natural[row]!) / 2;
+      // What the text needs more than the symbols goes where it brings the symbols nearest to the row's middle.
+      const spare = height - natural[row]!;
+      const below = kepala(last[row]! + 1) + badan(last[row]! + 1);
+      const slack = Math.min(spare, Math.max(0, (spare + below - UKURAN.panah) / 2));
       let at = y;
       if (row === 0 && jalur[0]! > 0) {
         celah[0]!.forEach((_, i) => {
@@ -69,7 +72,7 @@ export function tataMenurun(need: KebutuhanMenurun): TataMenurun {
       for (let tier = first[row]!; tier <= last[row]!; tier++) {
         at += UKURAN.panah + setengah[tier]!;
         tengah[tier] = at;
-        at += setengah[tier]! + kepala(tier + 1) + (tier === last[row] ? slack : 0);
+        at += setengah[tier]! + kepala(tier + 1) + (tier === last[row] ? spare - slack : 0);
         const tracks = celah[tier + 1]!;
         for (let i = 0; i < tracks.length; i++) tracks[i] = at + i * UKURAN.jarak;
         at += badan(tier + 1);
