@@ -102,8 +102,9 @@ export class PembuatAlur {
 
   /** The next row that has a symbol: one without is not yet written to its end. */
   private keBarisBerikut(dari: IndeksSimbol, baris: IndeksLangkah, range: Range, label?: Teks): void {
-    const berikut = this.baris.findIndex((b, i) => i > baris && b.pemegang.some((p) => p.rantai.flat().length > 0));
-    if (berikut >= 0) this.panah(dari, this.masukBaris(berikut, dari), range, label);
+    let berikut = baris + 1;
+    while (berikut < this.baris.length && this.simbolBaris(berikut).length === 0) berikut++;
+    if (berikut < this.baris.length) this.panah(dari, this.masukBaris(berikut, dari), range, label);
   }
 
   private ke(tujuan: ast.Tujuan, dari: IndeksSimbol, jenis: 'alur' | 'informasi', label?: Teks, range: Range = rangeOf(tujuan)): void {

@@ -9,21 +9,35 @@ import { createParser, type LangiumCoreServices, LangiumParser } from 'langium';
 import { keluhan, kemas } from './keluhan.ts';
 import { BARIS_BERKAS, BARIS_LANGKAH, BARIS_PENGESAHAN, BARIS_PERATURAN, BARIS_PROSEDUR, BARIS_SOP } from './pembuka.ts';
 
-/** What opens the next line of each list of lines; `ID` and `STRIP` are terminals. */
-const PEMBUKA: Readonly<Record<string, readonly string[]>> = {
-  Berkas: BARIS_BERKAS,
-  Peraturan: BARIS_PERATURAN,
-  Sop: BARIS_SOP,
-  Pengesahan: BARIS_PENGESAHAN,
-  Daftar: ['STRIP'],
-  DaftarSendiri: ['STRIP'],
-  DaftarPelaksana: ['ID'],
-  Prosedur: BARIS_PROSEDUR,
-  Langkah: BARIS_LANGKAH,
+/**
+ * The rules that are lists of lines: what opens a line of theirs (`ID` and `STRIP` are terminals), the list that they stand in, and
+ * which of their repetitions the list is, where it is not the first (a step begins with its list of uraian).
+ */
+interface DaftarBaris {
+  readonly pembuka: readonly string[];
+  readonly induk?: string;
+  readonly ulangan?: number;
+}
+
+const DAFTAR_BARIS: Readonly<Record<string, DaftarBaris>> = {
+  Berkas: { pembuka: BARIS_BERKAS },
+  Peraturan: { pembuka: BARIS_PERATURAN, induk: 'Berkas' },
+  Sop: { pembuka: BARIS_SOP, induk: 'Berkas' },
+  Pengesahan: { pembuka: BARIS_PENGESAHAN, induk: 'Sop' },
+  Daftar: { pembuka: ['STRIP'], induk: 'Sop' },
+  DaftarSendiri: { pembuka: ['STRIP'], induk: 'Sop' },
+  DaftarPelaksana: { pembuka: ['ID'], induk: 'Sop' },
+  Prosedur: { pembuka: BARIS_PROSEDUR, induk: 'Sop' },
+  Langkah: { pembuka: BARIS_LANGKAH, induk: 'Prosedur', ulangan: 2 },
 };
 
-/** Which repetition of a rule is its list of lines, where it is not the first: a step begins with its list of uraian. */
-const ULANGAN: Readonly<Record<string, number>> = { Langkah: 2 };
+/** All words that somebody reads while a rule is being read: its own lines' and those of the lists around it. */
+const TERBACA: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.keys(DAFTAR_BARIS).map((rule) => [rule, new Set(terbaca(rule))]));
+
+function terbaca(rule: string): string[] {
+  const { pembuka, induk } = DAFTAR_BARIS[rule]!;
+  return ['EOF', ...pembuka, ...(induk ? terbaca(induk) : [])];
+}
 
 /** The parts of Chevrotain's parser that a recovery needs and that its types keep to itself. */
 interface ParserInternals {
@@ -43,37 +57,37 @@ class SopParser extends LangiumParser {
   override many(idx: number, callback: DSLMethodOpts<unknown>): void {
     super.many(idx, callback);
     if (this.isRecording()) return;
-    const rules = this.ruleNames();
-    const rule = rules.at(-1)!;
-    if (!PEMBUKA[rule] || idx !== (ULANGAN[rule] ?? 1)) return;
-    while (this.skipStray(rules)) super.many(idx, callback);
+    const rule = this.ruleName();
+    const dikenal = TERBACA.get(rule);
+    if (!dikenal || idx !== (DAFTAR_BARIS[rule]!.ulangan ?? 1)) return;
+    while (!dikenal.has(this.internals.LA(1).tokenType.name)) {
+      this.skipStray(rule, dikenal);
+      super.many(idx, callback);
+    }
   }
 
-  /** Skips what no list on the rule stack can read; false where the next word is somebody's. */
-  private skipStray(rules: readonly string[]): boolean {
-    const openers = new Set(rules.flatMap((rule) => PEMBUKA[rule] ?? []));
+  /** Skips to the next word that somebody reads, and reports what was skipped at its first word. */
+  private skipStray(rule: string, dikenal: ReadonlySet<string>): void {
     const stray = this.internals.LA(1);
-    if (this.opens(stray, openers)) return false;
     const previous = this.internals.LA(0);
     const skipped: IToken[] = [];
-    while (!this.opens(this.internals.LA(1), openers)) skipped.push(this.internals.SKIP_TOKEN());
-    const message = kemas(keluhan('tak-terduga', { temu: stray.image, di: rules.at(-1)! }));
-    const error = new MismatchedTokenException(message, stray, previous);
+    while (!dikenal.has(this.internals.LA(1).tokenType.name)) skipped.push(this.internals.SKIP_TOKEN());
+    const error = new MismatchedTokenException(kemas(keluhan('tak-terduga', { temu: stray.image, di: rule })), stray, previous);
     error.resyncedTokens = skipped;
-    error.context = { ruleStack: [...rules], ruleOccurrenceStack: [] };
+    error.context = { ruleStack: [rule], ruleOccurrenceStack: [] };
     this.internals.SAVE_ERROR(error);
-    return true;
   }
 
-  private opens(token: IToken, openers: ReadonlySet<string>): boolean {
-    const type = token.tokenType.name;
-    return type === 'EOF' || openers.has(type);
-  }
-
-  private ruleNames(): string[] {
+  /** The rule being read, without the mark that Langium puts behind it. */
+  private ruleName(): string {
     const { RULE_STACK, RULE_STACK_IDX } = this.internals;
-    return RULE_STACK.slice(0, RULE_STACK_IDX + 1).map((rule) => this.internals.shortRuleNameToFullName(rule).replace('\u200B', ''));
+    const short = RULE_STACK[RULE_STACK_IDX]!;
+    const known = this.names.get(short) ?? this.internals.shortRuleNameToFullName(short).replace('\u200B', '');
+    this.names.set(short, known);
+    return known;
   }
+
+  private readonly names = new Map<number, string>();
 }
 
 export function buatParser(services: LangiumCoreServices): LangiumParser {
