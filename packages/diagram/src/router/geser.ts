@@ -89,7 +89,7 @@ export function geserKanal(
   const rank = new Map(berkas.map((b, i) => [b, i]));
   for (const b of [...berkas].sort((p, q) => wish.get(q)!.kuat - wish.get(p)!.kuat || rank.get(p)! - rank.get(q)!)) {
     const taken = [...neighbours.get(b)!.bentrok].filter((other) => done.has(other)).map((other) => other.geser);
-    b.geser = tempatBebas(wish.get(b)!.geser, taken);
+    b.geser = tempatBebas(wish.get(b)!, taken);
     done.add(b);
   }
   const between = berkas.flatMap((b) =>
@@ -102,9 +102,10 @@ export function geserKanal(
 }
 
 /** The free place nearest to the one wished for, at least one line distance from all taken. */
-function tempatBebas(wish: number, taken: readonly number[]): number {
+function tempatBebas({ geser, arah }: Keinginan, taken: readonly number[]): number {
+  const sign = arah < 0 ? -1 : 1;
   for (let step = 0; ; step++) {
-    for (const at of step === 0 ? [wish] : [wish + step / 2, wish - step / 2]) {
+    for (const at of step === 0 ? [geser] : [geser + (sign * step) / 2, geser - (sign * step) / 2]) {
       if (taken.every((other) => Math.abs(other - at) >= 1)) return at;
     }
   }
@@ -162,6 +163,8 @@ function kunci(papan: Papan, rute: readonly Rute[], { tepi, ke }: Ruas): { kelua
 
 interface Keinginan {
   geser: number;
+  /** To which side it rather evades. */
+  arah: number;
   /** Who is served first. */
   kuat: number;
 }
@@ -195,14 +198,17 @@ function keinginan(papan: Papan, rute: readonly Rute[], berkas: readonly Berkas[
         else sides.set(key, [{ berkas: b, arah }]);
       }
     }
-    wishes.set(b, { geser: 0, kuat: tips * 4 + lurus * 2 });
+    wishes.set(b, { geser: 0, arah: 0, kuat: tips * 4 + lurus * 2 });
   }
   for (const list of sides.values()) {
     if (list.length < 2) continue;
     const sorted = list.map((entry, i) => ({ ...entry, i })).sort((p, q) => p.arah - q.arah || p.i - q.i);
-    const firm = sorted.findIndex(({ berkas: b }) => wishes.get(b)!.kuat > 0);
+    const strength = (i: number) => wishes.get(sorted[i]!.berkas)!.kuat;
+    let firm = sorted.findIndex((_, i) => strength(i) > 0);
+    for (let i = 0; i < sorted.length; i++) if (firm >= 0 && strength(i) > strength(firm)) firm = i;
     sorted.forEach(({ berkas: b }, i) => {
       const wish = wishes.get(b)!;
+      wish.arah += i - firm;
       if (wish.kuat === 0) wish.geser = firm >= 0 ? i - firm : i - (sorted.length - 1) / 2;
     });
   }

@@ -58,12 +58,15 @@ export function tataHalaman(isi: IsiHalaman): Halaman {
     const gap = papan.kotak[papan.tepi[tepi]!.dari]!.tier + 1;
     ruang.celah[gap] = Math.max(ruang.celah[gap]!, height + 0.6);
   }
+  let queue = [...labels.values()];
   for (let attempt = 0; ; attempt++) {
     const tata = susun(isi, papan, hasil, ruang);
-    const places = tempatkanLabel([...labels.values()], tata.garis, tata.kotak, tata.lapangan);
-    const cramped = [...places].filter(([, { bersih }]) => !bersih).map(([tepi]) => tepi);
+    const places = tempatkanLabel(queue, tata.garis, tata.kotak, tata.lapangan);
+    const cramped = queue.filter(({ tepi }) => !places.get(tepi)!.bersih);
     if (cramped.length === 0 || attempt === ULANG) return rakit(isi, tata, labels, places);
-    for (const tepi of cramped) mintaRuang(ruang, papan, hasil, labels.get(tepi)!, attempt);
+    for (const label of cramped) mintaRuang(ruang, papan, hasil, label, attempt);
+    // Who found no place chooses first next time: others may have had more than one.
+    queue = [...cramped, ...queue.filter((label) => !cramped.includes(label))];
   }
 }
 
