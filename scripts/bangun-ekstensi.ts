@@ -49,12 +49,16 @@ export async function bangunEkstensi(server: ServerEntries = SERVER): Promise<vo
 export function paketkanEkstensi(): void {
   mkdirSync(join(ROOT, 'artifacts'), { recursive: true });
   rmSync(VSIX, { force: true });
-  execFileSync(process.execPath, [join(ROOT, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--out', VSIX], {
-    cwd: EXTENSION,
-    stdio: ['ignore', 2, 2],
-    // Same input, same bytes: no date of the clock in the package.
-    env: { ...process.env, SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH ?? '946684800' },
-  });
+  execFileSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--out', VSIX],
+    {
+      cwd: EXTENSION,
+      stdio: ['ignore', 2, 2],
+      // Same input, same bytes: no date of the clock in the package.
+      env: { ...process.env, SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH ?? '946684800' },
+    },
+  );
 }
 
 const COMMON: BuildOptions = {

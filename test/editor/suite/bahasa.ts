@@ -1,6 +1,7 @@
 /** The language server as the editor sees it: findings and answers for an open text. */
 import * as vscode from 'vscode';
-import { benar, buka, ganti, kode, sama, sampai, tempat } from './bantu.ts';
+import { benar, sama } from '../nyata.ts';
+import { buka, ganti, kode, sampai, tempat } from './bantu.ts';
 import type { Suite } from './runner.ts';
 
 const EXTENSION = 'alir.alir-sop';

@@ -49,17 +49,3 @@ export async function ganti(editor: vscode.TextEditor, from: string, to: string)
 export function kode(uri: vscode.Uri): string[] {
   return vscode.languages.getDiagnostics(uri).map(({ code }) => String(typeof code === 'object' ? code.value : code));
 }
-
-/** Throws unless the two are the same as data. */
-export function sama(actual: unknown, expected: unknown): void {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
-    throw new Error(`Expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
-  }
-}
-
-/** Throws `what` unless it holds. */
-export function benar(holds: boolean, what: string): void {
-  if (!holds) {
-    throw new Error(what);
-  }
-}

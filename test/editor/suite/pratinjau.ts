@@ -1,6 +1,7 @@
 /** The preview's panel as the editor sees it. What is in it is looked at from outside, in ../ujung.ts. */
 import * as vscode from 'vscode';
-import { buka, sama, sampai } from './bantu.ts';
+import { sama } from '../nyata.ts';
+import { buka, sampai } from './bantu.ts';
 import type { Suite } from './runner.ts';
 
 /** Declares the tests of the preview's panel. */

@@ -1,0 +1,253 @@
+/** From end to end, as a person: the packaged extension, installed into the editor, looked at and worked with in the browser. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { VSIX } from '../../scripts/bangun-ekstensi.ts';
+import type { Editor } from '../../scripts/siapkan-editor.ts';
+import { workbenchUrl } from './browser.ts';
+import { MejaKerja } from './meja-kerja.ts';
+import { benar, sama } from './nyata.ts';
+import { salinRuangKerja } from './ruang-kerja.ts';
+import { editorFolders, installExtension, startServer } from './server.ts';
+import { type Hasil, Suite } from './suite/runner.ts';
+
+const ARTIFACTS = resolve(import.meta.dirname, '../../artifacts/editor');
+const TEKS = readFileSync(join(import.meta.dirname, 'ruang-kerja/permohonan.sop'), 'utf8');
+
+/** Line and column from 1 of `text` in the example, `offset` characters after its start. */
+function tempat(text: string, offset = 0): [number, number] {
+  const index = TEKS.indexOf(text);
+  if (index < 0) {
+    throw new Error(`Not in the example: ${text}`);
+  }
+  const before = TEKS.slice(0, index + offset).split('\n');
+  return [before.length, before.at(-1)!.length + 1];
+}
+
+/** Installs the package and works with it; screenshots go to `artifacts/editor`. */
+export async function ujiUjung(editor: Editor, browser: Browser, print: (line: string) => void): Promise<Hasil> {
+  rmSync(ARTIFACTS, { recursive: true, force: true });
+  mkdirSync(ARTIFACTS, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'alir-ujung-'));
+  const folders = editorFolders(folder);
+  installExtension(editor, folders, VSIX);
+  const server = await startServer(editor, folders);
+  const page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
+  try {
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (
+        message.type() === 'error' &&
+        message.text().includes('Content Security Policy') &&
+        message.location().url.includes('pratinjau')
+      ) {
+        errors.push(message.text());
+      }
+    });
+    await page.goto(workbenchUrl(server.port, salinRuangKerja(folder)));
+    const suite = langkah(new MejaKerja(page));
+    suite.test('the policy of the page refused nothing of its own', async () => sama(errors, []));
+    return await suite.run(print, async (name) => {
+      await page.screenshot({ path: join(ARTIFACTS, `gagal-${name.replaceAll(/[^a-z]+/gi, '-')}.png`) });
+    });
+  } finally {
+    await page.context().close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The steps, each from where the one before left off. */
+function langkah(meja: MejaKerja): Suite {
+  const suite = new Suite();
+  const { page } = meja;
+  const potret = (name: string) => page.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
+
+  const tulisan = async () => (await (await meja.pratinjau()).locator('figure svg').allTextContents()).join(' ').replaceAll(/\s+/g, ' ');
+  const gambar = async () =>
+    (
+      await (
+        await meja.pratinjau()
+      )
+        .locator('figure svg')
+        .allInnerTexts()
+        .catch(() => [])
+    ).length;
+  const svg = async () => (await meja.pratinjau()).locator('figure').first().locator('svg').evaluate('(element) => element.outerHTML');
+  const tampilan = async () =>
+    (await meja.pratinjau()).evaluate('[document.getElementById("persen").textContent, meja.scrollLeft, meja.scrollTop]');
+  const pemberitahuan = async () => {
+    const element = (await meja.pratinjau()).locator('#pemberitahuan');
+    return (await element.isVisible()) ? await element.textContent() : '';
+  };
+  /** The id of the symbol that lies under the highlight, if it lies over one. */
+  const disorot = async () =>
+    (await (
+      await meja.pratinjau()
+    ).evaluate(`(() => {
+      const sorotan = document.querySelector('.sorotan:not([hidden])')?.getBoundingClientRect();
+      const same = (box) => sorotan && Math.abs(box.x - sorotan.x) < 2 && Math.abs(box.y - sorotan.y) < 2 && Math.abs(box.width - sorotan.width) < 2;
+      return [...document.querySelectorAll('[data-id]')].find((item) => same(item.getBoundingClientRect()))?.dataset.id;
+    })()`)) as string | undefined;
+
+  suite.test('a file of the workspace opens with its colours', async () => {
+    await meja.siap();
+    await meja.bukaBerkas('permohonan.sop');
+    await page.locator('.statusbar-item', { hasText: 'SOP' }).first().waitFor();
+    await meja.sampai('several colours', async () => {
+      const classes = await page
+        .locator('.view-line span[class^="mtk"]')
+        .evaluateAll('(spans) => [...new Set(spans.map((span) => span.className))]');
+      return (classes as string[]).length >= 3;
+    });
+  });
+
+  suite.test('the command has its Indonesian name and opens the preview at the side', async () => {
+    await meja.perintah('SOP: Buka Pratinjau di Samping');
+    await page.locator('.tab', { hasText: 'Pratinjau permohonan.sop' }).waitFor();
+    await meja.sampai('a picture', async () => (await tulisan()).includes('Menyetujui'));
+    sama(await pemberitahuan(), '');
+    await potret('1-pratinjau');
+  });
+
+  suite.test('a fault is underlined and listed with its code, and gone when it is repaired', async () => {
+    await page.locator('.tab', { hasText: /^permohonan\.sop/ }).click();
+    await meja.keBaris(...tempat('oleh kadin', 'oleh kadin'.length));
+    await page.keyboard.press('Control+Shift+ArrowLeft');
+    await page.keyboard.type('hantu');
+    await page.keyboard.press('Escape');
+    await page.locator('.squiggly-error').first().waitFor();
+    await page.keyboard.press('Control+Shift+M');
+    const finding = page.locator('.markers-panel .monaco-list-row', { hasText: 'pelaksana-tak-dikenal' });
+    await finding.waitFor();
+    await potret('2-temuan');
+    await finding.dblclick();
+    await meja.kursorDi(...tempat('kadin\n    kelengkapan "Permohonan lengkap"'));
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.type('kadin');
+    await page.keyboard.press('Escape');
+    await finding.waitFor({ state: 'detached' });
+    await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+J');
+  });
+
+  suite.test('the picture changes while the text is typed', async () => {
+    await meja.keBaris(...tempat('Menyetujui pemberian', 0));
+    await page.keyboard.type('Meneliti lalu ');
+    await meja.sampai('the new words in the picture', async () => (await tulisan()).includes('Meneliti'));
+    await potret('3-berubah');
+  });
+
+  suite.test('a broken text keeps the last whole picture under a notice, a repaired one is drawn', async () => {
+    const before = await svg();
+    await meja.keBaris(...tempat('waktu       1 hari kerja', 'waktu       1 hari kerja'.length));
+    await page.keyboard.type(' ke ke');
+    await meja.sampai('the notice', async () => (await pemberitahuan()) === 'Teks belum lengkap; gambar terakhir yang utuh ditampilkan.');
+    sama(await svg(), before);
+    await potret('4-belum-lengkap');
+    for (let key = 0; key < ' ke ke'.length; key++) {
+      await page.keyboard.press('Backspace');
+    }
+    await meja.sampai('no notice', async () => (await pemberitahuan()) === '');
+    benar((await gambar()) === 1, 'one picture');
+  });
+
+  suite.test('magnification and scroll stay across an edit', async () => {
+    const frame = await meja.pratinjau();
+    for (let press = 0; press < 3; press++) {
+      await frame.getByRole('button', { name: 'Perbesar' }).click();
+    }
+    await page.locator('.tab', { hasText: /^permohonan\.sop/ }).click();
+    await meja.keBaris(...tempat('Menerima dan mencatat'));
+    await frame.evaluate('meja.scrollTo(60, 90)');
+    const before = await tampilan();
+    await page.keyboard.type('Segera ');
+    await meja.sampai('the new word in the picture', async () => (await tulisan()).includes('Segera'));
+    sama(await tampilan(), before);
+    await potret('5-diperbesar');
+  });
+
+  suite.test('the cursor in the text highlights its row or symbol, and scrolls to it only when it is out of sight', async () => {
+    await meja.keBaris(...tempat('oleh kabid', 'oleh k'.length));
+    const symbol = await meja.sampai('a highlighted symbol', async () => (await disorot()) ?? false);
+    benar(/-s\d+$/.test(symbol), `a symbol is highlighted: ${symbol}`);
+    const frame = await meja.pratinjau();
+    await frame.evaluate('meja.scrollTo(0, 0)');
+    await meja.keBaris(...tempat('"Tanda terima"', 3));
+    await meja.sampai('the last row in sight', async () => {
+      const seen = (await frame.evaluate(`(() => {
+        const box = document.querySelector('.sorotan:not([hidden])')?.getBoundingClientRect();
+        const desk = meja.getBoundingClientRect();
+        return box !== undefined && box.top < desk.bottom && box.bottom > desk.top;
+      })()`)) as boolean;
+      return seen && (await disorot())?.endsWith('-l4');
+    });
+    await potret('6-sorotan');
+  });
+
+  suite.test('a click on a symbol, a row and a column brings the cursor to its text', async () => {
+    const frame = await meja.pratinjau();
+    await frame.locator('#meja').press('w');
+    await frame.locator('[data-id="p1-s2"]').click();
+    await meja.kursorDi(...tempat('oleh kadin', 'oleh '.length));
+    await frame.locator('[data-id="p1-l3"]').click({ position: { x: 3, y: 3 } });
+    await meja.kursorDi(...tempat('langkah siapkan'));
+    await frame.locator('[data-id="kabid"]').click();
+    await meja.kursorDi(...tempat('kabid  "Kepala Bidang"'));
+    await potret('7-klik');
+    await page.keyboard.press('End');
+    benar(await page.locator('.editor-group-container.active .monaco-editor.focused').isVisible(), 'the text has the focus');
+  });
+
+  suite.test('the preview follows the editor to another text, whose view is its own', async () => {
+    await meja.bukaBerkas('pengarsipan.sop');
+    await page.locator('.tab', { hasText: 'Pratinjau pengarsipan.sop' }).waitFor();
+    await meja.sampai('its picture', async () => (await tulisan()).includes('Arsiparis'));
+    await potret('8-berkas-lain');
+  });
+
+  suite.test('after a reload of the window the preview is back as it was', async () => {
+    const frame = await meja.pratinjau();
+    await frame.getByRole('button', { name: '1:1' }).or(frame.locator('[data-perintah="seratus"]')).first().click();
+    await frame.getByRole('button', { name: 'Perbesar' }).click();
+    await frame.evaluate('meja.scrollTo(30, 40)');
+    // The page reports its view to the editor when it has scrolled.
+    await meja.sampai('the scroll', async () => JSON.stringify(await tampilan()) === '["125 %",30,40]');
+    await page.reload();
+    await meja.siap();
+    await page.locator('.tab', { hasText: 'Pratinjau pengarsipan.sop' }).waitFor();
+    await meja.sampai('its picture', async () => (await tulisan()).includes('Arsiparis'));
+    await meja.sampai('its view', async () => JSON.stringify(await tampilan()) === '["125 %",30,40]');
+  });
+
+  suite.test('a text without a procedure says so', async () => {
+    await meja.bukaBerkas('kosong.sop');
+    await meja.sampai('the notice', async () => (await pemberitahuan())?.includes('belum memuat prosedur') ?? false);
+    await potret('9-kosong');
+  });
+
+  suite.test('a snippet writes a whole SOP that is drawn without findings', async () => {
+    await page.locator('.editor-group-container .monaco-editor').first().click();
+    await page.keyboard.type('sop');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'SOP lengkap' }).first().click();
+    await page.keyboard.press('Escape');
+    await meja.sampai('its picture', async () => (await tulisan()).includes('Mengarsipkan permohonan'));
+    sama(await page.locator('.squiggly-error').count(), 0);
+    await potret('10-potongan');
+  });
+
+  suite.test('high contrast keeps the paper white', async () => {
+    await meja.perintah('Preferences: Color Theme');
+    await page.locator('.quick-input-widget input').fill('Dark High Contrast');
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-workbench.hc-black').waitFor();
+    const frame = await meja.pratinjau();
+    await frame.locator('body.vscode-high-contrast').waitFor();
+    sama(await frame.locator('figure').first().evaluate('(element) => getComputedStyle(element).backgroundColor'), 'rgb(255, 255, 255)');
+    await potret('11-kontras-tinggi');
+  });
+
+  return suite;
+}
