@@ -4,25 +4,11 @@
 
 var OLDEST = 22;
 
-function fail(id, en) {
-  process.stderr.write(`sop: ${id}\nsop: ${en}\n`);
-  process.exitCode = 2;
-}
-
-function run() {
-  var bundle = require('node:path').join(__dirname, '..', 'dist', 'sop.cjs');
-  if (!require('node:fs').existsSync(bundle)) {
-    fail('program belum dibangun. Jalankan: npm ci && npm run build', 'the program is not built yet. Run: npm ci && npm run build');
-    return;
-  }
-  require('node:module').enableCompileCache();
-  require(bundle);
-}
-
-if (parseInt(process.versions.node, 10) >= OLDEST) run();
+if (parseInt(process.versions.node, 10) >= OLDEST) require('./muat.cjs').jalankan();
 else {
-  fail(
-    `butuh Node.js ${OLDEST} atau lebih baru; yang terpasang ${process.versions.node}. Pasang dari https://nodejs.org`,
-    `Node.js ${OLDEST} or newer is needed; this is ${process.versions.node}. Install it from https://nodejs.org`,
+  process.stderr.write(
+    `sop: butuh Node.js ${OLDEST} atau lebih baru; yang terpasang ${process.versions.node}. Pasang dari https://nodejs.org\n` +
+      `sop: Node.js ${OLDEST} or newer is needed; this is ${process.versions.node}. Install it from https://nodejs.org\n`,
   );
+  process.exitCode = 2;
 }

@@ -1,9 +1,10 @@
-/** Where the bundle begins: as the command in the main thread, as a helper in the threads that it starts. */
-import { isMainThread } from 'node:worker_threads';
+/** Where the bundle begins: as the command, or as a helper in a thread that the command starts. */
+import { TANDA_PEKERJA } from './periksa/tanda-pekerja.ts';
 
 async function perintah(): Promise<void> {
-  const [{ jalankan }, { lingkunganProses }] = await Promise.all([import('./main.ts'), import('./proses.ts')]);
-  process.exitCode = await jalankan(process.argv.slice(2), lingkunganProses(__filename));
+  const { jalankan } = await import('./main.ts');
+  const { lingkunganProses } = await import('./proses.ts');
+  process.exitCode = await jalankan(process.argv.slice(2), lingkunganProses());
 }
 
 async function pekerja(): Promise<void> {
@@ -11,4 +12,4 @@ async function pekerja(): Promise<void> {
   bekerja();
 }
 
-void (isMainThread ? perintah() : pekerja());
+void (process.argv[2] === TANDA_PEKERJA ? pekerja() : perintah());

@@ -1,20 +1,19 @@
 /** The surroundings of a run that is a process of its own. */
-import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
 import { adalahGalatSistem } from './galat.ts';
 import type { Aliran, Lingkungan } from './lingkungan.ts';
 
 const STDOUT = 1;
 const STDERR = 2;
 
-export function lingkunganProses(berkasPekerja: string): Lingkungan {
+export function lingkunganProses(): Lingkungan {
   return {
     cwd: process.cwd(),
     env: process.env,
     stdout: aliran(STDOUT, () => process.stdout),
     stderr: aliran(STDERR, () => process.stderr),
     bacaStdin,
-    berkasPekerja,
+    berkasPekerja: process.argv[1],
   };
 }
 
@@ -33,7 +32,8 @@ function aliran(fd: number, stream: () => NodeJS.WriteStream): Aliran {
   let cara: 'langsung' | 'stream' | 'tutup' = 'langsung';
   return {
     get terminal() {
-      return isatty(fd);
+      // Only what may be a terminal at all is worth the loading of Node's terminals.
+      return fstatSync(fd).isCharacterDevice() && stream().isTTY === true;
     },
     get kolom() {
       return stream().columns || 80;

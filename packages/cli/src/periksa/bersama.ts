@@ -1,8 +1,5 @@
 /** Many files, by several threads: each reads and checks its share; what comes back is plain data, in any order. */
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Locale } from '@alir/core';
-import { Galat } from '../galat.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Pesan } from '../pesan.ts';
 import { type HasilSatu, periksaBerkas } from './satu.ts';
@@ -11,18 +8,14 @@ import { type HasilSatu, periksaBerkas } from './satu.ts';
 const BERKAS_PER_UTAS = 150;
 const UTAS_TERBANYAK = 8;
 
-/** What a thread is told to do. */
-export interface Tugas {
-  readonly jalur: readonly string[];
-  readonly locale: Locale;
-}
-
 /** How many threads are worth while for so many files. */
-export function jumlahUtas(berkas: number): number {
-  return Math.max(1, Math.min(Math.floor(berkas / BERKAS_PER_UTAS), availableParallelism(), UTAS_TERBANYAK));
+export async function jumlahUtas(berkas: number): Promise<number> {
+  if (berkas < 2 * BERKAS_PER_UTAS) return 1;
+  const { kemampuanMesin } = await import('./utas.ts');
+  return Math.min(Math.floor(berkas / BERKAS_PER_UTAS), kemampuanMesin(), UTAS_TERBANYAK);
 }
 
-/** Checks each file by itself, with at most `utas` threads including this one. */
+/** Checks each file by itself, in this thread or, where `utas` is more than one, in so many others. */
 export async function periksaSemua(
   jalur: readonly string[],
   utas: number,
@@ -30,19 +23,10 @@ export async function periksaSemua(
   { berkasPekerja }: Lingkungan,
   pesan: Pesan,
 ): Promise<HasilSatu[]> {
-  const bagian = berkasPekerja === undefined ? 1 : Math.min(utas, jalur.length);
+  const bagian = Math.min(utas, jalur.length);
+  if (bagian <= 1 || berkasPekerja === undefined) return jalur.map((j) => periksaBerkas(j, locale));
+  const { mulaiUtas } = await import('./utas.ts');
   // Every n-th file, so that folders of large files are shared out too.
-  const [sendiri = [], ...lain] = Array.from({ length: bagian }, (_, i) => jalur.filter((_, j) => j % bagian === i));
-  const pekerja = lain.map((jalur) => jalankanPekerja(berkasPekerja!, { jalur, locale }, pesan));
-  const hasil = sendiri.map((j) => periksaBerkas(j, locale));
-  return [...hasil, ...(await Promise.all(pekerja)).flat()];
-}
-
-function jalankanPekerja(berkas: string, tugas: Tugas, pesan: Pesan): Promise<HasilSatu[]> {
-  return new Promise((selesai, gagal) => {
-    const pekerja = new Worker(berkas, { workerData: tugas });
-    pekerja.once('message', selesai);
-    pekerja.once('error', gagal);
-    pekerja.once('exit', () => gagal(new Galat(pesan.pekerjaBerhenti)));
-  });
+  const jatah = Array.from({ length: bagian }, (_, i) => jalur.filter((_, j) => j % bagian === i));
+  return (await Promise.all(jatah.map((jalur) => mulaiUtas(berkasPekerja, { jalur, locale }, pesan)))).flat();
 }

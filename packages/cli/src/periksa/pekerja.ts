@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Tugas } from './bersama.ts';
 import { periksaBerkas } from './satu.ts';
+import type { Tugas } from './utas.ts';
 
 /** The work of a thread: checks its share of the files and sends back what each alone tells. */
 export function bekerja(): void {

@@ -66,7 +66,7 @@ export const perintah: Perintah = {
     ).filter((b) => b.jalur !== masukan?.jalur);
     if (berkas.length === 0 && !masukan) catat(lingkungan, pesan.tanpaBerkasSop);
 
-    const utas = argumen.bilangan('jobs') ?? jumlahUtas(berkas.length);
+    const utas = argumen.bilangan('jobs') ?? (await jumlahUtas(berkas.length));
     const satuan = await periksaSemua(
       berkas.map((b) => b.jalur),
       utas,
