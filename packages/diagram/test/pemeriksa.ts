@@ -230,7 +230,7 @@ function periksaLabel(edge: Edge, index: Bands, page: Page, salah: string[], uku
   const lanes = page.lanes;
   const [first, last] = [page.rows[0]!, page.rows.at(-1)!];
   if (label.x < lanes[0]!.x || label.x + label.width > lanes.at(-1)!.x + lanes.at(-1)!.width) hit('text columns');
-  if (label.y < first.y || label.y + label.height > last.y + last.height) hit('the header');
+  if (label.y < first.y || label.y + label.height > last.y + last.height + EPS) hit('the header');
   for (const seg of index.segments(label)) if (overlap(kotak(seg.a, seg.b), label, -0.05)) hit(`line ${seg.edge.id}`);
   for (const s of index.shapes(label)) if (overlap(s, label, -0.05) && kotakDalamBentuk(label, s)) hit(`symbol ${s.id}`);
   for (const other of index.labels(label))

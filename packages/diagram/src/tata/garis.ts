@@ -18,6 +18,17 @@ export interface KotakSimbol {
 
 export type Titik = readonly [number, number];
 
+/** How far lines in the middle of a lane or tier lie apart, as a multiple of the usual distance: labels between them need more. */
+export interface Regangan {
+  readonly lane: readonly number[];
+  readonly tier: readonly number[];
+}
+
+/** Distance of a line in an odd channel from the channel's middle. */
+export function geserRuas({ tegak, kanal, geser }: Ruas & Letak, regangan: Regangan): number {
+  return geser * UKURAN.jarak * (tegak ? regangan.lane : regangan.tier)[(kanal - 1) / 2]!;
+}
+
 /** The corners of an edge from `dari` to `ke`. */
 export function titikGaris(
   hasil: HasilRute,
@@ -26,10 +37,11 @@ export function titikGaris(
   ke: KotakSimbol,
   datar: TataMendatar,
   turun: TataMenurun,
+  regangan: Regangan,
 ): Titik[] {
   const { keluar, masuk } = hasil.rute[tepi]!;
   const ruas = hasil.ruas[tepi]!;
-  const at = ruas.map((r) => tempatRuas(r, datar, turun));
+  const at = ruas.map((r) => tempatRuas(r, datar, turun, regangan));
   const points: Titik[] = [tepiSimbol(dari, keluar, at[0]!)];
   for (let i = 1; i < ruas.length; i++) points.push(ruas[i]!.tegak ? [at[i]!, at[i - 1]!] : [at[i - 1]!, at[i]!]);
   points.push(tepiSimbol(ke, masuk, at.at(-1)!));
@@ -37,9 +49,9 @@ export function titikGaris(
 }
 
 /** The coordinate along which a stretch runs: x for a vertical one, y for a horizontal one. */
-function tempatRuas({ tegak, kanal, geser, jalur }: Ruas & Letak, datar: TataMendatar, turun: TataMenurun): number {
-  if (kanal % 2 === 0) return (tegak ? datar.talang : turun.celah)[kanal / 2]![jalur]!;
-  return (tegak ? datar : turun).tengah[(kanal - 1) / 2]! + geser * UKURAN.jarak;
+function tempatRuas(r: Ruas & Letak, datar: TataMendatar, turun: TataMenurun, regangan: Regangan): number {
+  if (r.kanal % 2 === 0) return (r.tegak ? datar.talang : turun.celah)[r.kanal / 2]![r.jalur]!;
+  return (r.tegak ? datar : turun).tengah[(r.kanal - 1) / 2]! + geserRuas(r, regangan);
 }
 
 /** Where the line at coordinate `at` meets `sisi` of the symbol's outline. */

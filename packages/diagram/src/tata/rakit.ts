@@ -1,0 +1,86 @@
+/** Writes a finished layout down as the page that everybody reads. */
+import type { Bentuk, Garis, Halaman, Jalur } from '../gambar.ts';
+import { UKURAN } from '../opsi.ts';
+import type { Simpul } from '../petak/jenis.ts';
+import { KATALOG } from '../simbol/katalog.ts';
+import { tataTeks } from '../teks/letak.ts';
+import type { KotakSimbol } from './garis.ts';
+import type { IsiHalaman } from './halaman.ts';
+import { kisiTabel } from './kisi.ts';
+import type { tempatkanLabel } from './label.ts';
+import type { LabelUkur } from './ruang.ts';
+import { teksSel } from './sel.ts';
+import type { Tata } from './susunan.ts';
+import type { UkuranSimbol } from './ukuran-simbol.ts';
+
+export function rakit(isi: IsiHalaman, tata: Tata, labels: Map<number, LabelUkur>, places: ReturnType<typeof tempatkanLabel>): Halaman {
+  const { petak, langkah, laneIds } = isi;
+  const { datar, kepala, judul } = tata;
+  const bottom = judul.height + kepala.height + tata.rows.reduce((sum, row) => sum + row.height, 0);
+  const rowNo = new Map(langkah.map((l) => [l.indeks, l.no]));
+  const halaman: Halaman = {
+    number: isi.number,
+    kind: 'prosedur',
+    width: datar.width,
+    height: bottom,
+    ...(isi.prosedur.judul && { judul: isi.prosedur.judul.text }),
+    lanes: isi.pelaksana.map(
+      (pelaksana, i): Jalur => ({
+        id: laneIds[i]!,
+        indeks: i,
+        label: pelaksana.label.text,
+        ...datar.lanes[i]!,
+        header: kepala.jalur,
+        range: pelaksana.range,
+      }),
+    ),
+    rows: langkah.map((l, i) => ({
+      id: `${isi.awalan}l${l.indeks}`,
+      indeks: l.indeks,
+      no: l.no,
+      ...tata.rows[i]!,
+      ...(l.nama && { langkah: l.nama.nama }),
+      range: l.range,
+    })),
+    shapes: petak.simpul.map((simpul, i) => bentuk(simpul, tata.kotak[i]!, tata.ukuran[i]!, laneIds, rowNo.get(simpul.langkah)!)),
+    edges: petak.sambungan.map(({ id, kind, dari, ke, range }, i): Garis => {
+      const label = labels.get(i);
+      const kotak = places.get(i)?.kotak;
+      return {
+        id,
+        kind,
+        from: petak.simpul[dari]!.id,
+        to: petak.simpul[ke]!.id,
+        ...(label &&
+          kotak && {
+            label: { text: label.text, ...kotak, teks: tataTeks(label.lines, kotak, { size: UKURAN.hurufLabel, anchor: 'middle' }) },
+          }),
+        points: tata.garis[i]!,
+        range,
+      };
+    }),
+    kisi: kisiTabel(datar, kepala, judul.height, tata.rows, tata.sel),
+    teks: [...judul.teks, ...kepala.teks, ...teksSel(tata.sel, datar.kolom, tata.rows)],
+  };
+  return halaman;
+}
+
+function bentuk(simpul: Simpul, kotak: KotakSimbol, { lines, size }: UkuranSimbol, laneIds: readonly string[], row: number): Bentuk {
+  const { x, y, width, height, jenis } = kotak;
+  const inner = KATALOG[jenis].kotakTeks(width, height);
+  return {
+    id: simpul.id,
+    kind: jenis,
+    x,
+    y,
+    width,
+    height,
+    lanes: laneIds.slice(simpul.awal, simpul.akhir + 1),
+    row,
+    text: simpul.teks?.text ?? '',
+    teks: tataTeks(lines, { ...inner, x: x + inner.x, y: y + inner.y }, { size, anchor: 'middle' }),
+    generated: simpul.generated,
+    ...(simpul.simbol !== undefined && { simbol: simpul.simbol }),
+    range: simpul.range,
+  };
+}

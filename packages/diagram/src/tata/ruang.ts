@@ -1,0 +1,84 @@
+/** Labels before they have a place: how large they are, and how they ask for room where they found none. */
+import { UKURAN } from '../opsi.ts';
+import type { Petak } from '../petak/jenis.ts';
+import type { HasilRute, Papan } from '../router/index.ts';
+import { type Baris, bungkusRuns, lebarBaris } from '../teks/bungkus.ts';
+import { tinggiBaris } from '../teks/letak.ts';
+
+/** Room that labels turned out to need. */
+export interface Ruang {
+  readonly lane: number[];
+  readonly celah: number[];
+  readonly tier: number[];
+  /** Lines of several exits on one side, moved apart so that labels fit between them. */
+  readonly regangan: { readonly lane: number[]; readonly tier: number[] };
+}
+
+/** Room as every page begins: none, but for the labels of exits at the foot, which always need some. */
+export function ruangAwal(petak: Petak, papan: Papan, hasil: HasilRute, labels: Iterable<LabelUkur>): Ruang {
+  const tiers = petak.tiers.length;
+  const ruang: Ruang = {
+    lane: new Array(petak.lanes).fill(0),
+    celah: new Array(tiers + 1).fill(0),
+    tier: new Array(tiers).fill(0),
+    regangan: { lane: new Array(petak.lanes).fill(1), tier: new Array(tiers).fill(1) },
+  };
+  for (const { tepi, height } of labels) {
+    if (hasil.rute[tepi]!.keluar !== 'S') continue;
+    const gap = papan.kotak[papan.tepi[tepi]!.dari]!.tier + 1;
+    ruang.celah[gap] = Math.max(ruang.celah[gap]!, height + 0.6);
+  }
+  return ruang;
+}
+
+/** A label set in lines. */
+export interface LabelUkur {
+  readonly tepi: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Baris[];
+  readonly text: string;
+}
+
+/** The labels of a grid's edges, by edge. */
+export function ukurLabel({ sambungan }: Petak): Map<number, LabelUkur> {
+  const found = new Map<number, LabelUkur>();
+  sambungan.forEach(({ label }, tepi) => {
+    if (!label || label.text.trim() === '') return;
+    const huruf = { size: UKURAN.hurufLabel };
+    const lines = bungkusRuns(label.runs, UKURAN.labelTerlebar, huruf);
+    found.set(tepi, {
+      tepi,
+      text: label.text,
+      lines,
+      width: lebarBaris(lines, huruf),
+      height: tinggiBaris(lines.length, UKURAN.hurufLabel) * 0.96,
+    });
+  });
+  return found;
+}
+
+/** Asks for room at the exit first; a label that stays cramped asks along its whole line. */
+export function mintaRuang(ruang: Ruang, papan: Papan, hasil: HasilRute, { tepi, width, height }: LabelUkur, attempt: number): void {
+  const { keluar, kanal } = hasil.rute[tepi]!;
+  const { tier, awal, akhir } = papan.kotak[papan.tepi[tepi]!.dari]!;
+  const ask = (list: number[], at: number, room: number) => {
+    list[at] = Math.max(list[at]!, room);
+  };
+  const step = attempt + 1;
+  if (keluar === 'S') {
+    ask(ruang.celah, tier + 1, height * step + 1.2);
+    if (attempt > 0) ask(ruang.lane, (kanal[0]! - 1) / 2, (width * step) / 3 + 1.2);
+    if (attempt > 2) ask(ruang.regangan.lane, (kanal[0]! - 1) / 2, (width + 1.6) / UKURAN.jarak);
+  } else {
+    ask(ruang.lane, keluar === 'E' ? akhir : awal, Math.min(width, (width * step) / 2) + 1.2);
+    ask(ruang.tier, tier, height * (1 + attempt / 2) + 1.2);
+    if (attempt > 0) ask(ruang.regangan.tier, tier, (height + 1.4) / UKURAN.jarak);
+  }
+  if (attempt < 2) return;
+  for (const { tegak, kanal: along, lo, hi } of hasil.ruas[tepi]!) {
+    if (!tegak) for (let x = Math.ceil(lo); x <= hi; x++) if (x % 2 === 1) ask(ruang.lane, (x - 1) / 2, width / 2 + 2);
+    if (!tegak && along % 2 === 1) ask(ruang.tier, (along - 1) / 2, height + 2);
+    if (tegak) for (let y = Math.ceil(lo); y <= Math.min(hi, lo + 4); y++) if (y % 2 === 0 && y > 0) ask(ruang.celah, y / 2, height + 2);
+  }
+}

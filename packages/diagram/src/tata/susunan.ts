@@ -1,0 +1,111 @@
+/** Puts widths, heights, symbols and lines of a page together, with a given amount of room for labels. */
+import { UKURAN } from '../opsi.ts';
+import type { HasilRute, Papan } from '../router/index.ts';
+import { geserRuas, type KotakSimbol, type Titik, titikGaris } from './garis.ts';
+import type { IsiHalaman } from './halaman.ts';
+import { judulHalaman, kepalaTabel, lebarJudulJalur } from './kepala.ts';
+import type { Lapangan } from './label.ts';
+import { type TataMendatar, tataMendatar } from './mendatar.ts';
+import { tataMenurun } from './menurun.ts';
+import type { Ruang } from './ruang.ts';
+import { selHalaman } from './sel.ts';
+import { lebarUsual, type UkuranSimbol, ukuranSimbol } from './ukuran-simbol.ts';
+
+/** A symbol with text may grow to this width before its type shrinks: a word in the reader's size is worth a wider lane. */
+const SIMBOL_TERLEBAR = 24;
+
+/** A layout with given room for labels. */
+export interface Tata {
+  readonly datar: TataMendatar;
+  readonly ukuran: readonly UkuranSimbol[];
+  readonly kotak: readonly KotakSimbol[];
+  readonly garis: readonly (readonly Titik[])[];
+  readonly lapangan: Lapangan;
+  readonly rows: readonly { y: number; height: number }[];
+  readonly kepala: ReturnType<typeof kepalaTabel>;
+  readonly judul: ReturnType<typeof judulHalaman>;
+  readonly sel: ReturnType<typeof selHalaman>;
+}
+
+export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ruang): Tata {
+  const { petak, lebarTabel } = isi;
+  const perLane = petak.lanes === 0 ? UKURAN.jalurTerbesar : Math.max(UKURAN.simbolTerkecil * 1.5, (lebarTabel - 170) / petak.lanes);
+  const usual = lebarUsual(perLane);
+  const ukuran = petak.simpul.map(({ jenis, teks, awal, akhir }) => {
+    const more = (akhir - awal) * (usual + 6);
+    return ukuranSimbol(jenis, teks, usual + more, SIMBOL_TERLEBAR + more);
+  });
+  const setengahLane = new Array<number>(petak.lanes).fill(0);
+  const setengahTier = petak.tiers.map((_, tier) => ruang.tier[tier]!);
+  const grow = (list: number[], at: number, half: number) => {
+    list[at] = Math.max(list[at]!, half);
+  };
+  hasil.ruas.forEach((ruas, tepi) => {
+    const { dari, ke } = papan.tepi[tepi]!;
+    for (const r of ruas) {
+      if (r.kanal % 2 === 0) continue;
+      const reach = Math.abs(geserRuas(r, ruang.regangan)) + 1.1;
+      grow(r.tegak ? setengahLane : setengahTier, (r.kanal - 1) / 2, reach);
+      for (const [box, here] of [
+        [dari, r.ke === 0],
+        [ke, r.ke === ruas.length - 1],
+      ] as const) {
+        if (!here || r.geser === 0) continue;
+        const size = ukuran[box]!;
+        if (!r.tegak) size.height = Math.max(size.height, 2 * reach);
+        else if (papan.kotak[box]!.awal === papan.kotak[box]!.akhir) size.width = Math.max(size.width, 2 * reach);
+      }
+    }
+  });
+  papan.kotak.forEach(({ tier, awal, akhir }, i) => {
+    if (awal === akhir) grow(setengahLane, awal, ukuran[i]!.width / 2);
+    grow(setengahTier, tier, ukuran[i]!.height / 2);
+  });
+  // A symbol over several lanes reaches from the outer edge of the first lane's symbols to that of the last, and as far as its text asks.
+  papan.kotak.forEach(({ awal, akhir }, i) => {
+    if (awal === akhir) return;
+    const need = ukuran[i]!.width / (akhir - awal + 1) / 2;
+    for (let lane = awal; lane <= akhir; lane++) grow(setengahLane, lane, Math.min(need, usual));
+  });
+
+  const datar = tataMendatar({
+    setengah: setengahLane,
+    jalur: hasil.jalurTalang,
+    ruangLabel: ruang.lane,
+    judul: isi.pelaksana.map(lebarJudulJalur),
+    lebarTabel,
+  });
+  const judul = judulHalaman(isi.prosedur.judul, datar.width, 0);
+  const kepala = kepalaTabel(isi.label, isi.pelaksana, datar, judul.height);
+  const sel = selHalaman(isi.langkah, datar.kolom);
+  const rowOf = new Map(isi.langkah.map((langkah, i) => [langkah.indeks, i]));
+  const turun = tataMenurun({
+    tiers: petak.tiers.map((langkah) => rowOf.get(langkah)!),
+    setengah: setengahTier,
+    jalur: hasil.jalurCelah,
+    ruangLabel: ruang.celah,
+    sel,
+    rows: isi.langkah.length,
+    atas: judul.height + kepala.height,
+  });
+  const kotak = petak.simpul.map(({ jenis, awal, akhir, tier }, i): KotakSimbol => {
+    const { width, height } = ukuran[i]!;
+    const y = turun.tengah[tier]! - height / 2;
+    if (awal === akhir) return { jenis, x: datar.tengah[awal]! - width / 2, y, width, height };
+    const left = datar.tengah[awal]! - setengahLane[awal]!;
+    const right = datar.tengah[akhir]! + setengahLane[akhir]!;
+    return { jenis, x: left, y, width: right - left, height };
+  });
+  const garis = hasil.ruas.map((_, tepi) => {
+    const { dari, ke } = papan.tepi[tepi]!;
+    return titikGaris(hasil, tepi, kotak[dari]!, kotak[ke]!, datar, turun, ruang.regangan);
+  });
+  const top = turun.rows[0]?.y ?? 0;
+  const foot = turun.rows.at(-1);
+  const lapangan = {
+    batas: { x: datar.kiri, y: top, width: datar.kanan - datar.kiri, height: foot ? foot.y + foot.height - top : 0 },
+    tegak: [...datar.lanes.map((lane) => lane.x), datar.kanan],
+    datar: [...turun.rows.map((row) => row.y), ...(foot ? [foot.y + foot.height] : [])],
+  };
+  return { datar, ukuran, kotak, garis, lapangan, rows: turun.rows, kepala, judul, sel };
+}
