@@ -1,33 +1,42 @@
 /** Draws an SOP as the regulated table: one continuous page per procedure. */
 import type { Pelaksana, Sop } from '@alir/core';
-import type { Gambar } from './gambar.ts';
+import type { Gambar, Halaman } from './gambar.ts';
 import { KERTAS_BAWAAN, LABEL_BAWAAN, MARGIN_SAMPING, type OpsiGambar } from './opsi.ts';
 import { susunPetak } from './petak/susun.ts';
-import { tataHalaman } from './tata/halaman.ts';
+import { type IsiHalaman, tataHalaman } from './tata/halaman.ts';
 
 /** The drawing of `sop`; lengths in millimetres. Never throws on an incomplete model: it draws what is there. */
 export function gambarTabel(sop: Sop, opsi: OpsiGambar = {}): Gambar {
   const paper = opsi.kertas ?? KERTAS_BAWAAN;
   const laneIds = idJalur(sop.pelaksana);
+  const isi = sop.prosedur.map((prosedur, i): IsiHalaman => {
+    const awalan = `p${i + 1}-`;
+    return {
+      number: i + 1,
+      prosedur,
+      langkah: prosedur.langkah,
+      petak: susunPetak(prosedur, sop.pelaksana.length, awalan),
+      pelaksana: sop.pelaksana,
+      laneIds,
+      awalan,
+      label: { ...LABEL_BAWAAN, ...opsi.label },
+      lebarTabel: paper.width - (opsi.marginSamping ?? MARGIN_SAMPING),
+    };
+  });
   return {
     sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },
     view: 'tabel',
     paper,
-    pages: sop.prosedur.map((prosedur, i) => {
-      const awalan = `p${i + 1}-`;
-      return tataHalaman({
-        number: i + 1,
-        prosedur,
-        langkah: prosedur.langkah,
-        petak: susunPetak(prosedur, sop.pelaksana.length, awalan),
-        pelaksana: sop.pelaksana,
-        laneIds,
-        awalan,
-        label: { ...LABEL_BAWAAN, ...opsi.label },
-        lebarTabel: paper.width - (opsi.marginSamping ?? MARGIN_SAMPING),
-      });
-    }),
+    pages: tataSejajar(isi),
   };
+}
+
+/** Lays out pages whose columns line up: every lane gets the width that it needs on the page where it needs most. */
+function tataSejajar(isi: readonly IsiHalaman[]): Halaman[] {
+  const pages = isi.map(tataHalaman);
+  if (pages.length < 2) return pages.map(({ halaman }) => halaman);
+  const lebarLane = pages[0]!.lebarLane.map((_, lane) => Math.max(...pages.map((page) => page.lebarLane[lane]!)));
+  return isi.map((page) => tataHalaman({ ...page, lebarLane }).halaman);
 }
 
 /** A lane is called by its pelaksana's name; a name that stands twice gets a number, so that every id is unique. */

@@ -26,6 +26,8 @@ export interface Halaman {
   readonly height: number;
   /** Title of the procedure, where it has one. */
   readonly judul?: string;
+  /** The table's header, groups and columns together. */
+  readonly kepala: { readonly y: number; readonly height: number };
   readonly lanes: readonly Jalur[];
   readonly rows: readonly BarisTabel[];
   readonly shapes: readonly Bentuk[];

@@ -3,7 +3,7 @@
  * it can stand in a page with a strict security policy, twice if need be. Arrowheads are paths for the same reason.
  */
 import type { Run } from '@alir/core';
-import type { Bentuk, Gambar, Garis, Halaman, TeksLetak } from './gambar.ts';
+import type { Bentuk, Gambar, Garis, Halaman, LabelGaris, TeksLetak } from './gambar.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
 import { UKURAN } from './opsi.ts';
@@ -42,11 +42,9 @@ function uraian(gambar: Gambar, nomor: string | undefined): string {
   return `Diagram alir SOP${nomor ? ` nomor ${nomor}` : ''}: ${gambar.pages.length} prosedur, ${rows} langkah.`;
 }
 
-function halaman({ width, lanes, rows, shapes, edges, kisi, teks }: Halaman): string[] {
-  const top = kisi.reduce((y, line) => Math.min(y, line.y1), Number.POSITIVE_INFINITY);
-  const head = lanes[0] ? lanes[0].header.y + lanes[0].header.height : (rows[0]?.y ?? top);
+function halaman({ width, kepala, lanes, rows, shapes, edges, kisi, teks }: Halaman): string[] {
   return [
-    `<rect class="kepala" x="0" y="${bulat(top)}" width="${bulat(width)}" height="${bulat(head - top)}" fill="#ececec"/>`,
+    `<rect class="kepala" x="0" y="${bulat(kepala.y)}" width="${bulat(width)}" height="${bulat(kepala.height)}" fill="#ececec"/>`,
     '<g class="baris" fill="none" pointer-events="all">',
     ...rows.map(
       ({ id, y, height, no }) =>
@@ -70,7 +68,7 @@ function halaman({ width, lanes, rows, shapes, edges, kisi, teks }: Halaman): st
     ...shapes.map(bentukSvg),
     '</g>',
     '<g class="label" pointer-events="none">',
-    ...edges.flatMap(({ label }) => (label ? label.teks.map(teksSvg) : [])),
+    ...edges.flatMap(({ label }) => (label ? [labelSvg(label)] : [])),
     '</g>',
   ];
 }
@@ -96,6 +94,12 @@ function garisSvg(edges: readonly Garis[]): string[] {
     const head = kind === 'bersama' ? '' : `<path d="${kepalaPanah(points)}" fill="#000" stroke="none"/>`;
     return `<g class="${kind}" data-id="${lolos(id)}" data-dari="${lolos(from)}" data-ke="${lolos(to)}">${line}${head}</g>`;
   });
+}
+
+/** A label on white, so that a line of the grid behind it does not strike it through. */
+function labelSvg({ x, y, width, height, teks }: LabelGaris): string {
+  const box = `<rect x="${bulat(x)}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}" fill="#fff"/>`;
+  return `<g>${box}${teks.map(teksSvg).join('')}</g>`;
 }
 
 /** A filled triangle with its point at the line's end. */

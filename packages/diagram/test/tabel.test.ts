@@ -202,6 +202,23 @@ describe('the table', () => {
     }
   });
 
+  it('lines up the columns of several procedures', () => {
+    const loops = Array.from({ length: 6 }, (_, i) => flow(6 - i, i, 'Tidak dapat diterima'));
+    const rows = Array.from({ length: 7 }, (_, i) => i);
+    const wide = prosedur(
+      rows.map((i) => langkah(i, [i])),
+      rows.map((i) => simbol(i, i, [1], 'keputusan')),
+      [...loops, ...rows.slice(1).map((i) => flow(i - 1, i, 'Ya'))],
+    );
+    const narrow = prosedur([langkah(0, [0])], [simbol(0, 0, [0])], []);
+    const model = sop(lanes(12), narrow, wide);
+    expect(gambarTabel(sop(lanes(12), narrow)).pages[0]!.lanes[1]!.width).toBeLessThan(gambarTabel(model).pages[1]!.lanes[1]!.width);
+    const gambar = gambarTabel(model);
+    expect(periksaGambar(keJson(gambar), model).salah).toEqual([]);
+    const [a, b] = gambar.pages.map((page) => page.lanes.map(({ x, width }) => [x, width]));
+    expect(a).toEqual(b);
+  });
+
   it('fits A4 landscape while its lanes can, and takes other headings', () => {
     const model = sop(lanes(5), prosedur([langkah(0, [0])], [simbol(0, 0, [0])], []));
     expect(halaman(model).width).toBeCloseTo(277, 5);

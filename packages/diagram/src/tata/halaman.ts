@@ -27,9 +27,12 @@ export interface IsiHalaman {
   readonly awalan: string;
   readonly label: LabelTabel;
   readonly lebarTabel: number;
+  /** Least width of each lane, so that the columns of several pages line up. */
+  readonly lebarLane?: readonly number[];
 }
 
-export function tataHalaman(isi: IsiHalaman): Halaman {
+/** The page, and the width that each of its lanes needs. */
+export function tataHalaman(isi: IsiHalaman): { halaman: Halaman; lebarLane: readonly number[] } {
   const papan = papanDari(isi.petak);
   const hasil = rutekan(papan);
   const labels = ukurLabel(isi.petak);
@@ -39,7 +42,7 @@ export function tataHalaman(isi: IsiHalaman): Halaman {
     const tata = susun(isi, papan, hasil, ruang);
     const places = tempatkanLabel(queue, tata.garis, tata.kotak, tata.lapangan);
     const cramped = queue.filter(({ tepi }) => !places.get(tepi)!.bersih);
-    if (cramped.length === 0 || attempt === ULANG) return rakit(isi, tata, labels, places);
+    if (cramped.length === 0 || attempt === ULANG) return { halaman: rakit(isi, tata, labels, places), lebarLane: tata.datar.minimum };
     for (const label of cramped) mintaRuang(ruang, papan, hasil, label, attempt);
     // Who found no place chooses first next time: others may have had more than one.
     queue = [...cramped, ...queue.filter((label) => !cramped.includes(label))];

@@ -30,14 +30,16 @@ export interface KebutuhanMendatar {
   readonly jalur: readonly number[];
   /** Space a label asks for between the symbols of a lane and its nearest track. */
   readonly ruangLabel: readonly number[];
-  /** Width that each lane's heading asks for. */
-  readonly judul: readonly number[];
+  /** Width that each lane must have at least: for its heading, or to line up with another page. */
+  readonly paling: readonly number[];
   readonly lebarTabel: number;
 }
 
 export interface TataMendatar {
   readonly kolom: Readonly<Record<KolomTeks, { readonly x: number; readonly width: number }>>;
   readonly lanes: readonly { readonly x: number; readonly width: number }[];
+  /** The width each lane needs; it may have got more. */
+  readonly minimum: readonly number[];
   readonly tengah: readonly number[];
   /** Abscissa of each track of each gutter. */
   readonly talang: readonly (readonly number[])[];
@@ -47,13 +49,13 @@ export interface TataMendatar {
   readonly width: number;
 }
 
-export function tataMendatar({ setengah, jalur, ruangLabel, judul, lebarTabel }: KebutuhanMendatar): TataMendatar {
+export function tataMendatar({ setengah, jalur, ruangLabel, paling, lebarTabel }: KebutuhanMendatar): TataMendatar {
   const count = setengah.length;
   const kananDari = bagiTalang(jalur, count);
   const minimum = setengah.map((half, lane) => {
     const left = ruangSamping(kananDari[lane]!);
     const right = ruangSamping(jalur[lane + 1]! - kananDari[lane + 1]!);
-    return Math.max(2 * (half + Math.max(left, right) + ruangLabel[lane]!), judul[lane]!, UKURAN.simbolTerkecil + 5);
+    return Math.max(2 * (half + Math.max(left, right) + ruangLabel[lane]!), paling[lane]!, UKURAN.simbolTerkecil + 5);
   });
   const lanesMinimum = count === 0 ? TANPA_JALUR : minimum.reduce((sum, width) => sum + width, 0);
   const widths = isiAir(minimum, lebarTabel - LEBAR_BIASA, UKURAN.jalurTerbesar);
@@ -88,7 +90,7 @@ export function tataMendatar({ setengah, jalur, ruangLabel, judul, lebarTabel }:
       (_, i) => border + (i < left ? (i - left + 1) * UKURAN.jarak - UKURAN.tepi : (i - left) * UKURAN.jarak + UKURAN.tepi),
     );
   });
-  return { kolom, lanes, tengah: lanes.map((lane) => lane.x + lane.width / 2), talang, kiri, kanan, width: x };
+  return { kolom, lanes, minimum, tengah: lanes.map((lane) => lane.x + lane.width / 2), talang, kiri, kanan, width: x };
 }
 
 /** How many tracks of each gutter lie right of the border: the outer gutters have one side only, the others share evenly. */

@@ -24,6 +24,7 @@ export function rakit(isi: IsiHalaman, tata: Tata, labels: Map<number, LabelUkur
     width: datar.width,
     height: bottom,
     ...(isi.prosedur.judul && { judul: isi.prosedur.judul.text }),
+    kepala: { y: judul.height, height: kepala.height },
     lanes: isi.pelaksana.map(
       (pelaksana, i): Jalur => ({
         id: laneIds[i]!,

@@ -72,7 +72,7 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     setengah: setengahLane,
     jalur: hasil.jalurTalang,
     ruangLabel: ruang.lane,
-    judul: isi.pelaksana.map(lebarJudulJalur),
+    paling: isi.pelaksana.map((pelaksana, lane) => Math.max(lebarJudulJalur(pelaksana), isi.lebarLane?.[lane] ?? 0)),
     lebarTabel,
   });
   const judul = judulHalaman(isi.prosedur.judul, datar.width, 0);

@@ -34,7 +34,7 @@ export function ukuranSimbol(
   const width = connector ? UKURAN.konektor : usual * scale.width;
   const height = connector ? UKURAN.konektor : UKURAN.simbolTinggi * scale.height;
   if (!teks || teks.text.trim() === '') return { width, height, lines: [], size: UKURAN.hurufSimbol };
-  const limit = connector ? Math.max(width, 9) : Math.max(width, widest);
+  const limit = connector ? Math.max(width, 14) : Math.max(width, widest);
   for (let size: number = UKURAN.hurufSimbol; size > UKURAN.hurufSimbolTerkecil; size -= 0.18) {
     const word = Math.max(...teks.text.split(/\s+/).map((part) => ukurTeks(part, { size })));
     for (let w = width; w <= limit; w += 1) {
