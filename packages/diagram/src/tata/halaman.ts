@@ -7,7 +7,7 @@ import type { Halaman } from '../gambar.ts';
 import type { LabelTabel } from '../opsi.ts';
 import type { Petak } from '../petak/jenis.ts';
 import { rutekan } from '../router/index.ts';
-import { tempatkanLabel } from './label.ts';
+import { type TempatLabel, tempatkanLabel } from './label.ts';
 import { papanDari } from './papan.ts';
 import { rakit } from './rakit.ts';
 import { mintaRuang, ruangAwal, ukurLabel } from './ruang.ts';
@@ -15,6 +15,9 @@ import { susun } from './susunan.ts';
 
 /** How often a page is laid out again with more room for labels. */
 const ULANG = 5;
+/** A label that stands further than this (in millimetres, corners counting extra) asks for room, this many times. */
+const JAUH = 14;
+const SABAR = 1;
 
 export interface IsiHalaman {
   readonly number: number;
@@ -41,10 +44,15 @@ export function tataHalaman(isi: IsiHalaman): { halaman: Halaman; lebarLane: rea
   for (let attempt = 0; ; attempt++) {
     const tata = susun(isi, papan, hasil, ruang);
     const places = tempatkanLabel(queue, tata.garis, tata.kotak, tata.lapangan);
-    const cramped = queue.filter(({ tepi }) => !places.get(tepi)!.bersih);
+    const cramped = queue.filter(({ tepi }) => sempit(places.get(tepi)!, attempt));
     if (cramped.length === 0 || attempt === ULANG) return { halaman: rakit(isi, tata, labels, places), lebarLane: tata.datar.minimum };
     for (const label of cramped) mintaRuang(ruang, papan, hasil, label, attempt);
     // Who found no place chooses first next time: others may have had more than one.
     queue = [...cramped, ...queue.filter((label) => !cramped.includes(label))];
   }
+}
+
+/** A label far from its exit reads as somebody else's; but room for it is asked only for so long. */
+function sempit({ bersih, jauh }: TempatLabel, attempt: number): boolean {
+  return !bersih || (jauh > JAUH && attempt < SABAR);
 }

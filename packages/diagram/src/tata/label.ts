@@ -18,6 +18,13 @@ export interface LabelMinta {
   readonly height: number;
 }
 
+/** Where a label stands, whether it touches nothing there, and how far from its exit that is. */
+export interface TempatLabel {
+  readonly kotak: Persegi;
+  readonly bersih: boolean;
+  readonly jauh: number;
+}
+
 /** The area labels may use, and the grid lines they had better not cross. */
 export interface Lapangan {
   readonly batas: Persegi;
@@ -31,19 +38,20 @@ const SILANG_KISI = 4;
 /** Slope of a diamond's shoulder. */
 const BAHU = 0.6;
 
-/** Places for the labels by edge; `undefined` where none is clear. */
+/** The best place for each label, by edge, served in the order given. */
 export function tempatkanLabel(
   minta: readonly LabelMinta[],
   garis: readonly (readonly Titik[])[],
   simbol: readonly KotakSimbol[],
   lapangan: Lapangan,
-): Map<number, { kotak: Persegi; bersih: boolean }> {
+): Map<number, TempatLabel> {
   const rintangan = new Rintangan(garis, simbol);
-  const placed = new Map<number, { kotak: Persegi; bersih: boolean }>();
+  const placed = new Map<number, TempatLabel>();
   for (const { tepi, width, height } of minta) {
     let best: Persegi | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
     let clear = false;
+    let far = 0;
     for (const { kotak, biaya } of calonLabel(garis[tepi]!, width, height)) {
       if (clear && biaya >= bestCost) continue;
       if (!didalam(kotak, lapangan.batas)) continue;
@@ -54,10 +62,11 @@ export function tempatkanLabel(
         best = kotak;
         bestCost = cost;
         clear = hits === 0;
+        far = biaya;
       }
     }
     best ??= { x: lapangan.batas.x, y: garis[tepi]![0]![1], width, height };
-    placed.set(tepi, { kotak: best, bersih: clear });
+    placed.set(tepi, { kotak: best, bersih: clear, jauh: far });
     rintangan.tambahKotak(best);
   }
   return placed;

@@ -5,6 +5,9 @@ import type { HasilRute, Papan } from '../router/index.ts';
 import { type Baris, bungkusRuns, lebarBaris } from '../teks/bungkus.ts';
 import { tinggiBaris } from '../teks/letak.ts';
 
+/** What every exit has beside its tip: the room for an arrowhead, and a diamond's shoulder. */
+const SUDAH_ADA = UKURAN.panah + 0.8;
+
 /** Room that labels turned out to need. */
 export interface Ruang {
   readonly lane: number[];
@@ -71,7 +74,7 @@ export function mintaRuang(ruang: Ruang, papan: Papan, hasil: HasilRute, { tepi,
     if (attempt > 0) ask(ruang.lane, (kanal[0]! - 1) / 2, (width * step) / 3 + 1.2);
     if (attempt > 2) ask(ruang.regangan.lane, (kanal[0]! - 1) / 2, (width + 1.6) / UKURAN.jarak);
   } else {
-    ask(ruang.lane, keluar === 'E' ? akhir : awal, Math.min(width, (width * step) / 2) + 1.2);
+    ask(ruang.lane, keluar === 'E' ? akhir : awal, attempt === 0 ? Math.max(0, width - SUDAH_ADA) : width + 1.2);
     ask(ruang.tier, tier, height * (1 + attempt / 2) + 1.2);
     if (attempt > 0) ask(ruang.regangan.tier, tier, (height + 1.4) / UKURAN.jarak);
   }
