@@ -40,9 +40,9 @@ pencatatan
 
 // 3. Pelaksana: satu kolom diagram untuk setiap jabatan, dari kiri ke kanan.
 pelaksana
-  petugas "Petugas Pelayanan"
-  kabid   "Kepala Bidang Pelayanan Data"
-  kadis   "Kepala Dinas"
+  petugas  "Petugas Pelayanan"
+  kabid    "Kepala Bidang Pelayanan Data"
+  kadis    "Kepala Dinas"
 
 // 4. Prosedur: satu langkah satu baris tabel. Simbol dan panah mengikuti urutan langkah; "jika" membuat keputusan.
 prosedur

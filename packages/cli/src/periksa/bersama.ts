@@ -7,6 +7,8 @@ import { type HasilSatu, periksaBerkas } from './satu.ts';
 /** Files that make a further thread worth its start: it builds a parser of its own first. */
 const BERKAS_PER_UTAS = 150;
 const UTAS_TERBANYAK = 8;
+/** However many threads are asked for: more than this per core only take memory. */
+const UTAS_PER_INTI = 4;
 
 /** How many threads are worth while for so many files. */
 export async function jumlahUtas(berkas: number): Promise<number> {
@@ -23,9 +25,9 @@ export async function periksaSemua(
   { berkasPekerja }: Lingkungan,
   pesan: Pesan,
 ): Promise<HasilSatu[]> {
-  const bagian = Math.min(utas, jalur.length);
-  if (bagian <= 1 || berkasPekerja === undefined) return jalur.map((j) => periksaBerkas(j, locale));
-  const { mulaiUtas } = await import('./utas.ts');
+  if (utas <= 1 || jalur.length <= 1 || berkasPekerja === undefined) return jalur.map((j) => periksaBerkas(j, locale));
+  const { kemampuanMesin, mulaiUtas } = await import('./utas.ts');
+  const bagian = Math.min(utas, jalur.length, UTAS_PER_INTI * kemampuanMesin());
   // Every n-th file, so that folders of large files are shared out too.
   const jatah = Array.from({ length: bagian }, (_, i) => jalur.filter((_, j) => j % bagian === i));
   return (await Promise.all(jatah.map((jalur) => mulaiUtas(berkasPekerja, { jalur, locale }, pesan)))).flat();

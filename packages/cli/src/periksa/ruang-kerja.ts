@@ -23,14 +23,14 @@ export function deklarasiLain(
   cwd: string,
   pesan: Pesan,
 ): HasilBerkas[] {
-  const ditemukan: HasilBerkas[] = [];
-  const sudahDicari = new Set<string>();
+  const dicari = new Set<string>();
   // A profile that is found may itself build on one that is not known yet.
-  for (;;) {
-    const dicari = new Set(namaTakDikenal([...hasil, ...ditemukan], peraturan, diminta).filter((nama) => !sudahDicari.has(nama)));
-    if (dicari.size === 0) return ditemukan;
-    for (const nama of dicari) sudahDicari.add(nama);
-    for (const { jalur } of kumpulkan(['.'], cwd, pesan)) if (!diperiksa.has(jalur)) ditemukan.push(...deklarasiDalam(jalur, dicari));
+  for (let ditemukan: HasilBerkas[] = []; ; ) {
+    const baru = namaTakDikenal([...hasil, ...ditemukan], peraturan, diminta).filter((nama) => !dicari.has(nama));
+    if (baru.length === 0) return ditemukan;
+    for (const nama of baru) dicari.add(nama);
+    const lain = kumpulkan(['.'], cwd, pesan).filter(({ jalur }) => !diperiksa.has(jalur));
+    ditemukan = lain.flatMap(({ jalur }) => deklarasiDalam(jalur, dicari));
   }
 }
 

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BERSIH, folderUji, RUSAK, sop } from './alat.ts';
+
+const KEDUA = BERSIH.replace('LayananContoh "Pelayanan Permohonan Data"', '"Judul Kedua"');
+const BERDUA = `${BERSIH}\n${KEDUA}`;
+
+describe('export', () => {
+  it('draws one SOP to standard output', async () => {
+    const cwd = folderUji({ 'a.sop': BERSIH });
+    const svg = await sop(['export', 'a.sop', '--to', 'svg'], { cwd });
+    expect(svg).toMatchObject({ kode: 0, err: '' });
+    expect(svg.out).toMatch(/^<svg [\s\S]*<title>Pelayanan Permohonan Data<\/title>[\s\S]*<\/svg>\n$/u);
+    const json = JSON.parse((await sop(['export', 'a.sop', '--to=json'], { cwd })).out);
+    expect(json).toMatchObject({
+      version: 1,
+      sop: { judul: 'Pelayanan Permohonan Data', nomor: '000/CONTOH/001' },
+      view: 'tabel',
+      paper: { name: 'A4' },
+    });
+    expect(json.pages[0].rows).toHaveLength(5);
+    expect((await sop(['export', '-', '--to', 'svg'], { stdin: BERSIH })).out).toBe(svg.out);
+    expect((await sop(['export', 'a.sop', '--to', 'svg', '-o', '-'], { cwd })).out).toBe(svg.out);
+  });
+
+  it('minds the paper', async () => {
+    const kertas = async (...argv: string[]) =>
+      JSON.parse((await sop(['export', '-', '--to', 'json', ...argv], { stdin: BERSIH })).out).paper;
+    expect(await kertas('--kertas', 'F4')).toEqual({ name: 'F4', width: 330, height: 215 });
+    expect(await kertas('--kertas', 'Legal', '--orientasi', 'portrait')).toEqual({ name: 'Legal', width: 215.9, height: 355.6 });
+  });
+
+  it('takes the first SOP of several and says which others there are', async () => {
+    const cwd = folderUji({ 'a.sop': BERDUA });
+    const pertama = await sop(['export', 'a.sop', '--to', 'svg'], { cwd });
+    expect(pertama.out).toContain('<title>Pelayanan Permohonan Data</title>');
+    expect(pertama).toMatchObject({
+      kode: 0,
+      err: 'sop: "a.sop" memuat beberapa SOP; yang dicetak LayananContoh. Lainnya: "Judul Kedua". Pilih dengan --sop, atau tulis semuanya dengan -o FOLDER/.\n',
+    });
+    const kedua = await sop(['export', 'a.sop', '--to', 'svg', '--sop', 'Judul Kedua'], { cwd });
+    expect(kedua).toMatchObject({ kode: 0, err: '' });
+    expect(kedua.out).toContain('<title>Judul Kedua</title>');
+    expect((await sop(['export', 'a.sop', '--to', 'svg', '--sop', 'LayananContoh'], { cwd })).out).toBe(pertama.out);
+    expect((await sop(['export', 'a.sop', '--to', 'svg', '--sop', 'x'], { cwd })).err).toMatch(
+      /berjudul "x"\. Yang ada: LayananContoh, "Judul Kedua"\./u,
+    );
+  });
+
+  it('writes every SOP into a folder that it makes', async () => {
+    const cwd = folderUji({ 'a.sop': BERDUA, 'sub/b.sop': BERSIH, 'lain/b.sop': KEDUA });
+    expect(await sop(['export', 'a.sop', 'sub/b.sop', 'lain/b.sop', '--to', 'json', '-o', 'gambar/baru/'], { cwd })).toEqual({
+      kode: 0,
+      out: '',
+      err: '',
+    });
+    expect(readdirSync(join(cwd, 'gambar/baru')).sort()).toEqual(['a-2.json', 'a-LayananContoh.json', 'b-2.json', 'b.json']);
+    expect(JSON.parse(readFileSync(join(cwd, 'gambar/baru/b-2.json'), 'utf8')).sop.judul).toBe('Judul Kedua');
+    await sop(['export', 'a.sop', '--to', 'svg', '-o', 'gambar', '--sop', 'LayananContoh'], { cwd });
+    expect(readdirSync(join(cwd, 'gambar')).sort()).toEqual(['a-LayananContoh.svg', 'baru']);
+  });
+
+  it('writes a file', async () => {
+    const cwd = folderUji({ 'a.sop': BERSIH });
+    expect(await sop(['export', 'a.sop', '--to', 'svg', '-o', 'hasil é.svg'], { cwd })).toEqual({ kode: 0, out: '', err: '' });
+    expect(readFileSync(join(cwd, 'hasil é.svg'), 'utf8')).toMatch(/^<svg /u);
+  });
+
+  it('draws what it could read of a faulty text, and says that it may not be all', async () => {
+    const { kode, out, err } = await sop(['export', '-', '--to', 'svg', '--stdin-filename', 'r.sop'], { stdin: RUSAK });
+    expect(kode).toBe(1);
+    expect(out).toMatch(/^<svg /u);
+    expect(err).toMatch(/^sop: "r\.sop" memuat kesalahan penulisan; gambarnya mungkin tidak lengkap:\nsop: r\.sop:\d+:\d+: /u);
+  });
+
+  it('draws an SOP without steps, and says so', async () => {
+    const { kode, out, err } = await sop(['export', '-', '--to', 'json'], { stdin: 'sop "Kosong"\n' });
+    expect({ kode, pages: JSON.parse(out).pages }).toEqual({ kode: 0, pages: [] });
+    expect(err).toContain('"Kosong" belum memuat langkah');
+  });
+
+  const cwd = folderUji({
+    'a.sop': BERSIH,
+    'b.sop': BERSIH,
+    'profil.sop': 'peraturan x adalah "X"\n',
+    'biner.sop': new Uint8Array([0, 255]),
+    'rangkap.sop': `${KEDUA}\n${KEDUA}`,
+  });
+  it.each<[string[], RegExp]>([
+    [['a.sop'], /sebutkan formatnya dengan --to\. Yang tersedia: svg, json/u],
+    [['--to', 'svg'], /sebutkan berkas/u],
+    [['a.sop', '--to', 'pdf'], /format "pdf" belum tersedia\. Yang tersedia: svg, json\./u],
+    [['a.sop', '--to', 'constructor'], /belum tersedia/u],
+    [['a.sop', '--to', 'svg', '--view', 'diagram'], /tampilan "diagram" belum tersedia\. Yang tersedia: tabel\./u],
+    [['a.sop', '--to', 'svg', '--kertas', 'B5'], /Pilihannya: A4, F4, Letter, Legal/u],
+    [['a.sop', 'b.sop', '--to', 'svg'], /hanya dapat ditulis ke dalam folder/u],
+    [['a.sop', 'b.sop', '--to', 'svg', '-o', 'x.svg'], /hanya dapat ditulis ke dalam folder/u],
+    [['tiada.sop', '--to', 'svg'], /"tiada\.sop" tidak ada/u],
+    [['.', '--to', 'svg'], /tidak dapat dibaca: ini folder/u],
+    [['profil.sop', '--to', 'svg'], /"profil\.sop" tidak memuat SOP/u],
+    [['biner.sop', '--to', 'svg'], /UTF-8/u],
+    [['rangkap.sop', '--to', 'svg', '--sop', 'Judul Kedua'], /lebih dari satu SOP berjudul/u],
+    [['a.sop', '--to', 'svg', '-o', 'a.sop/x/'], /tidak dapat ditulis: sebagian jalurnya bukan folder/u],
+  ])('sop export %j is refused', async (argv, pola) => {
+    const { kode, out, err } = await sop(['export', ...argv], { cwd });
+    expect({ kode, out }).toEqual({ kode: 2, out: '' });
+    expect(err).toMatch(pola);
+  });
+});
