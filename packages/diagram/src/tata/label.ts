@@ -104,7 +104,8 @@ function* calonLabel(points: readonly Titik[], width: number, height: number): G
 }
 
 function didalam(a: Persegi, b: Persegi): boolean {
-  return a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
+  const m = JARAK_GARIS;
+  return a.x >= b.x + m && a.y >= b.y + m && a.x + a.width <= b.x + b.width - m && a.y + a.height <= b.y + b.height - m;
 }
 
 function silangKisi({ x, y, width, height }: Persegi, { tegak, datar }: Lapangan): number {
