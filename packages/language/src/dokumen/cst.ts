@@ -1,6 +1,6 @@
 /** Where parts of the tree stand in the text. */
 import { type Nama, ORIGIN_RANGE, type Range, type Teks, teks } from '@alir/core';
-import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode, isLeafCstNode } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarAST, isCompositeCstNode, isLeafCstNode } from 'langium';
 
 /** The whole of a node. */
 export function rangeOf(node: AstNode): Range {
@@ -8,8 +8,24 @@ export function rangeOf(node: AstNode): Range {
 }
 
 /** A property of a node, or the whole node where recovery left the property without text. */
-export function rangeOfProperty(node: AstNode, property: string, index?: number): Range {
-  return GrammarUtils.findNodeForProperty(node.$cstNode, property, index)?.range ?? rangeOf(node);
+export function rangeOfProperty(node: AstNode, property: string, index = 0): Range {
+  return cstOfProperty(node, property)[index]?.range ?? rangeOf(node);
+}
+
+/** The stretches of text that a property was read from, in order. */
+export function cstOfProperty(node: AstNode, property: string): CstNode[] {
+  const cst = node.$cstNode;
+  return cst && isCompositeCstNode(cst) ? cst.content.filter((child) => propertyOf(child) === property) : [];
+}
+
+const properties = new WeakMap<GrammarAST.AbstractElement, string | undefined>();
+
+/** The property that the grammar assigns a part of a node to. The grammar has few places, a text many: each is looked up once. */
+function propertyOf(part: CstNode): string | undefined {
+  const place = part.grammarSource;
+  if (!place) return undefined;
+  if (!properties.has(place)) properties.set(place, AstUtils.getContainerOfType(place, GrammarAST.isAssignment)?.feature);
+  return properties.get(place);
 }
 
 /** From the node's first word to the last word before its parts: `langkah nama "uraian"`, `dasar hukum`. */
@@ -28,7 +44,7 @@ export function headerOf(node: AstNode): Range {
 
 /** All texts of a property, in order. */
 export function teksOf(node: AstNode, property: string, values: readonly string[]): Teks[] {
-  const nodes = GrammarUtils.findNodesForProperty(node.$cstNode, property);
+  const nodes = cstOfProperty(node, property);
   return values.map((value, i) => teks(value, nodes[i]?.range ?? rangeOf(node)));
 }
 

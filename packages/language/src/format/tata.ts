@@ -5,6 +5,7 @@
 
 import { bulanDariNama, NAMA_BULAN } from '@alir/core';
 import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode, isLeafCstNode, type LeafCstNode } from 'langium';
+import { cstOfProperty } from '../dokumen/cst.ts';
 import { kata } from '../dokumen/identitas.ts';
 import * as ast from '../generated/ast.ts';
 
@@ -85,11 +86,11 @@ class Penata implements Tata {
   }
 
   private daftarTeks(node: AstNode, property: string): void {
-    for (const teks of GrammarUtils.findNodesForProperty(node.$cstNode, property).slice(1)) this.sambungan.add(teks.offset);
+    for (const teks of cstOfProperty(node, property).slice(1)) this.sambungan.add(teks.offset);
   }
 
   private bulan(field: ast.FieldTanggal): void {
-    const node = GrammarUtils.findNodeForProperty(field.nilai?.$cstNode, 'bulan');
+    const node = field.nilai && cstOfProperty(field.nilai, 'bulan')[0];
     const bulan = node && bulanDariNama(node.text);
     if (bulan) this.ejaan.set(node.offset, NAMA_BULAN[bulan - 1]!);
   }
@@ -137,11 +138,11 @@ class Penata implements Tata {
   }
 
   private jumlah(jumlah: ast.Jumlah): void {
-    const satuan = GrammarUtils.findNodeForProperty(jumlah.$cstNode, 'satuan');
+    const satuan = cstOfProperty(jumlah, 'satuan')[0];
     if (satuan) this.ejaan.set(satuan.offset, satuan.text.toLowerCase());
     if (jumlah.maks === undefined) return;
     const strip = daun(jumlah.$cstNode).find((d) => d.tokenType.name === 'STRIP');
-    const maks = GrammarUtils.findNodeForProperty(jumlah.$cstNode, 'maks');
+    const maks = cstOfProperty(jumlah, 'maks')[0];
     if (strip) this.rapat.add(strip.offset);
     if (maks) this.rapat.add(maks.offset);
   }

@@ -7,7 +7,7 @@ import { dokumenDari } from './dokumen-cache.ts';
 
 export function pasangPratinjau(connection: Connection, services: LangiumSharedServices): void {
   const { DocumentBuilder: builder, LangiumDocuments: documents, WorkspaceLock: lock, TextDocuments: texts } = services.workspace;
-  builder.onDocumentPhase(DocumentState.Linked, (document) => {
+  builder.onDocumentPhase(DocumentState.ComputedScopes, (document) => {
     const params: PreviewChangedParams = { uri: document.uri.toString() };
     void connection.sendNotification(PREVIEW_CHANGED, params);
   });
@@ -18,7 +18,7 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
     // Loaded with the first drawing: a session that only writes needs none of it.
     const { gambarTabel, keSvg, sasaran } = await import('@alir/diagram');
     // Before the lock: whoever held it while waiting would keep the build from getting there.
-    await builder.waitUntil(DocumentState.Linked, uri, token);
+    await builder.waitUntil(DocumentState.ComputedScopes, uri, token);
     return lock.read((): Preview | ResponseError<void> => {
       const document = documents.getDocument(uri);
       if (!document) return new ResponseError(LSPErrorCodes.RequestFailed, `Berkas tidak dikenal: ${params.uri}`);

@@ -28,6 +28,8 @@ import { PenerbitTemuan } from './temuan.ts';
  */
 export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkungan, 'connection'>): void {
   const { shared } = buatLayananLsp({ ...lingkungan, connection });
+  // Langium's own validator has nothing to say.
+  shared.workspace.DocumentBuilder.updateBuildOptions = { validation: false };
   const temuan = new PenerbitTemuan(shared, connection, 'id');
 
   addDocumentUpdateHandler(connection, shared);

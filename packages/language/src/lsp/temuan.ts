@@ -35,7 +35,8 @@ export class PenerbitTemuan {
       // Without a change nothing is built, and no phase will end.
       if (changed.length === 0) this.terbitkan();
     });
-    builder.onBuildPhase(DocumentState.IndexedReferences, () => this.terbitkan());
+    // Rules need names that one file alone resolves, so findings need not wait for the links between files.
+    builder.onBuildPhase(DocumentState.ComputedScopes, () => this.terbitkan());
   }
 
   /** Says everything again in another language. */
