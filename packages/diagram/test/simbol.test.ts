@@ -46,7 +46,7 @@ describe.each(JENIS_BENTUK)('symbol %s', (kind) => {
     const points = titik(kind, w, h);
     for (const sisi of ['N', 'E', 'S', 'W'] as Sisi[]) {
       const along = sisi === 'N' || sisi === 'S' ? w : h;
-      for (const part of [-0.3, -0.1, 0, 0.15, 0.3]) {
+      for (const part of [-0.45, -0.3, -0.1, 0, 0.15, 0.3, 0.4, 0.45]) {
         const offset = part * along;
         const depth = KATALOG[kind].dalam(sisi, offset, w, h);
         const at = {

@@ -76,7 +76,10 @@ export const berkas: BentukSimbol = {
       seperempat(w / 2, 2 * ry, w, ry, 'horizontal'),
     ];
   },
-  dalam: (sisi, offset, w, h) => (sisi === 'N' || sisi === 'S' ? lengkung(1, offset / (w / 2)) * h * LID : 0),
+  dalam(sisi, offset, w, h) {
+    if (sisi === 'N' || sisi === 'S') return lengkung(1, offset / (w / 2)) * h * LID;
+    return lengkung(1, Math.max(0, Math.abs(offset) - h * (0.5 - LID)) / (h * LID)) * (w / 2);
+  },
   kotakTeks: (w, h) => ({ x: MARGIN, y: h * LID * 2, width: w - 2 * MARGIN, height: h * (1 - 3.2 * LID) }),
   ukuran: { width: 0.85, height: 1.1 },
 };

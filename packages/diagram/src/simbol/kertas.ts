@@ -23,9 +23,32 @@ function sheet(x: number, y: number, w: number, h: number): Perintah[] {
   ];
 }
 
+/** Where the wave is lowest: left of it it falls, right of it it rises. */
+const TROUGH = 0.5 - Math.sqrt(1 / 12);
+
+/** How far a sheet reaches at height `y`: from its left to its right edge, or where the wave has cut it off, to the wave. */
+function span(y: number, w: number, h: number): [number, number] | undefined {
+  if (y < 0 || y > wave(TROUGH, h)) return undefined;
+  if (y <= h * LEVEL) return [0, w];
+  const meet = (dry: number, wet: number) => {
+    for (let i = 0; i < 30; i++) {
+      const middle = (dry + wet) / 2;
+      if (wave(middle, h) >= y) wet = middle;
+      else dry = middle;
+    }
+    return wet * w;
+  };
+  return [meet(0, TROUGH), meet(0.5, TROUGH)];
+}
+
 export const dokumen: BentukSimbol = {
   garis: (w, h) => sheet(0, 0, w, h),
-  dalam: (sisi, offset, w, h) => (sisi === 'S' ? Math.max(0, h - wave(0.5 + offset / w, h)) : 0),
+  dalam(sisi, offset, w, h) {
+    if (sisi === 'N') return 0;
+    if (sisi === 'S') return Math.max(0, h - wave(0.5 + offset / w, h));
+    const [left, right] = span(h / 2 + offset, w, h) ?? [w / 2, w / 2];
+    return sisi === 'W' ? left : w - right;
+  },
   kotakTeks: (w, h) => ({ x: 0.8, y: 0.6, width: w - 1.6, height: h * 0.72 - 0.6 }),
   ukuran: { width: 1, height: 1.1 },
 };
@@ -43,12 +66,13 @@ export const penggandaan: BentukSimbol = {
   dalam(sisi, offset, w, h) {
     const d = h * STEP;
     const [sw, sh] = [w - 2 * d, h - 2 * d];
-    const y = h / 2 + offset;
     const x = w / 2 + offset;
     if (sisi === 'N') return x >= 2 * d ? 0 : x >= d ? d : 2 * d;
-    if (sisi === 'W') return y >= 2 * d ? 0 : y >= d ? d : 2 * d;
-    const level = sh * LEVEL;
-    if (sisi === 'E') return y <= level ? 0 : y <= level + d ? d : 2 * d;
+    if (sisi !== 'S') {
+      const reaches = [0, 1, 2].flatMap((i) => span(h / 2 + offset - (2 - i) * d, sw, sh)?.map((edge) => edge + i * d) ?? []);
+      if (reaches.length === 0) return w / 2;
+      return sisi === 'W' ? Math.min(...reaches) : w - Math.max(...reaches);
+    }
     const foot = (i: number) => (x >= i * d && x <= i * d + sw ? (2 - i) * d + wave((x - i * d) / sw, sh) : 0);
     return Math.max(0, h - Math.max(foot(0), foot(1), foot(2)));
   },
