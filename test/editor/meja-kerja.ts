@@ -21,12 +21,19 @@ export class MejaKerja {
   /** Runs a command by its name, through the palette. */
   async perintah(nama: string): Promise<void> {
     await this.#pilih('F1', `>${nama}`, nama);
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that asks for a choice, and makes it. */
+  async perintahDenganPilihan(nama: string, pilihan: string): Promise<void> {
+    await this.#pilih('F1', `>${nama}`, nama);
+    await this.#pilih(undefined, pilihan, pilihan);
   }
 
   /** Opens a file of the workspace by its name. */
   async bukaBerkas(nama: string): Promise<void> {
     await this.#pilih('Control+P', nama, nama);
-    await this.page.locator('.tab.active', { hasText: nama }).waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${nama}"]`).waitFor();
   }
 
   /** Puts the cursor at a place, counted from 1 as the editor shows it. */
@@ -75,12 +82,18 @@ export class MejaKerja {
     });
   }
 
-  async #pilih(kunci: string, ketikan: string, hasil: string): Promise<void> {
-    await this.page.keyboard.press(kunci);
+  /** Waits until a text has the keyboard. */
+  async teksAktif(): Promise<void> {
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+  }
+
+  async #pilih(kunci: string | undefined, ketikan: string, hasil: string): Promise<void> {
+    if (kunci !== undefined) {
+      await this.page.keyboard.press(kunci);
+    }
     await this.page.locator('.quick-input-widget input').fill(ketikan);
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: hasil }).first();
     await row.waitFor();
     await row.click();
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 }

@@ -16,6 +16,12 @@ type Body = () => Promise<void>;
 
 export class Suite {
   readonly #tests: { readonly name: string; readonly body: Body }[] = [];
+  readonly #kind: 'independent' | 'chained';
+
+  /** In a `chained` suite each test goes on from where the one before left off: after a failure the rest is not run, and failed. */
+  constructor(kind: 'independent' | 'chained' = 'independent') {
+    this.#kind = kind;
+  }
 
   /** Declares a test. */
   test(name: string, body: Body): void {
@@ -26,6 +32,11 @@ export class Suite {
   async run(print: (line: string) => void, afterFailure?: (name: string) => Promise<void>): Promise<Hasil> {
     let failed = 0;
     for (const { name, body } of this.#tests) {
+      if (failed > 0 && this.#kind === 'chained') {
+        failed++;
+        print(`  ✗ ${name} (not run)`);
+        continue;
+      }
       const start = performance.now();
       try {
         await body();

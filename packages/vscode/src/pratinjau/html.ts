@@ -22,14 +22,14 @@ export function halaman(sumber: SumberHalaman, bahasa: Bahasa, nonce: string): s
 </head>
 <body>
 <div class="kemudi" role="toolbar" aria-label="${escapeHtml(kalimat(bahasa, 'kemudi'))}">
-${tombol('perkecil', '−')}
+${tombol('perkecil', ikon('M3 8h10'))}
 <output class="persen" id="persen" aria-live="off">100 %</output>
-${tombol('perbesar', '+')}
+${tombol('perbesar', ikon('M3 8h10M8 3v10'))}
 ${tombol('seratus', '1:1')}
-${tombol('lebar', '↔')}
-${tombol('utuh', '⛶')}
+${tombol('lebar', ikon('M1.5 3v10M14.5 3v10M3.5 8h9M6 5.5 3.5 8 6 10.5M10 5.5 12.5 8 10 10.5'))}
+${tombol('utuh', ikon('M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'))}
 <span class="sela"></span>
-${tombol('sematkan', '📌', ' aria-pressed="false"')}
+${tombol('sematkan', ikon('M5.5 2h5M6.5 2v4.5L4.5 9.5h7l-2-3V2M8 9.5V14'), ' aria-pressed="false"')}
 </div>
 <div class="pemberitahuan" id="pemberitahuan" role="status" hidden></div>
 <main class="meja" id="meja" tabindex="0"></main>
@@ -42,6 +42,11 @@ ${tombol('sematkan', '📌', ' aria-pressed="false"')}
     const label = escapeHtml(kalimat(bahasa, nama));
     return `<button type="button" data-perintah="${nama}" title="${label}" aria-label="${label}"${atribut}>${tulisan}</button>`;
   }
+}
+
+/** A picture of 16 × 16 on a button, drawn as lines: no font needs to have it. */
+function ikon(path: string): string {
+  return `<svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true"><path d="${path}"/></svg>`;
 }
 
 /** A random word for the page's policy. */
