@@ -1,5 +1,5 @@
 /**
- * Tests the extension in a real editor: `node test/editor/jalankan.ts [halaman] [inang] [ujung]` (all three when none is named).
+ * Tests the extension in a real editor: `node test/editor/jalankan.ts [paket] [halaman] [inang] [ujung]` (all when none is named).
  * Builds and packs the extension first. The last line of the output is `N passed, N failed`.
  */
 import { bangunEkstensi, paketkanEkstensi } from '../../scripts/bangun-ekstensi.ts';
@@ -7,6 +7,7 @@ import { siapkanEditor } from '../../scripts/siapkan-editor.ts';
 import { launchBrowser } from './browser.ts';
 import { ujiHalaman } from './halaman.ts';
 import { jalankanDiInang } from './inang.ts';
+import { ujiPaket } from './paket.ts';
 import type { Hasil } from './suite/runner.ts';
 import { ujiUjung } from './ujung.ts';
 
@@ -20,6 +21,7 @@ paketkanEkstensi();
 
 const browser = await launchBrowser(editor);
 const parts: Record<string, { readonly title: string; readonly run: () => Promise<Hasil> }> = {
+  paket: { title: 'The installable package', run: () => ujiPaket().run(print) },
   halaman: { title: 'The page of the preview, alone in a browser', run: () => ujiHalaman(browser).run(print) },
   inang: { title: 'Inside the extension host', run: jalankanDiInang },
   ujung: { title: 'The packaged extension, as a person uses it', run: () => ujiUjung(editor, browser, print) },
