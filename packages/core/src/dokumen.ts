@@ -163,6 +163,7 @@ export interface Prosedur {
   readonly simbol: readonly Simbol[];
   readonly alur: readonly Alur[];
   readonly konektor: readonly Konektor[];
+  readonly buntu: readonly Buntu[];
 }
 
 /** Index of a row in `Prosedur.langkah`. */
@@ -242,6 +243,12 @@ export interface Alur {
   /** What stands at the exit of a decision: `Ya`, `Tidak`, or the author's text. */
   readonly label?: Teks;
   /** The text that makes it: the flow line, or the symbol where the flow follows from the defaults. */
+  readonly range: Range;
+}
+
+/** An exit that leads nowhere: its target is misspelt or not yet written to its end. It is drawn by nobody, but it was meant. */
+export interface Buntu {
+  readonly dari: IndeksSimbol;
   readonly range: Range;
 }
 

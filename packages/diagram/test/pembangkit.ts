@@ -218,7 +218,7 @@ export function prosedur(
   alur: readonly Alur[],
   konektor: readonly Konektor[] = [],
 ): Prosedur {
-  return { header: range(0), range: range(0), langkah, simbol, alur, konektor };
+  return { header: range(0), range: range(0), langkah, simbol, alur, konektor, buntu: [] };
 }
 
 export function sop(pelaksana: readonly Pelaksana[], ...prosedur: Prosedur[]): Sop {

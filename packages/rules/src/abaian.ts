@@ -34,7 +34,9 @@ export function terapkanAbaian(
       } else {
         const kena = temuan.filter((t) => t.code === kode && mencakup(abai, t));
         for (const t of kena) diam.add(t);
-        if (kena.length === 0) tambah(abaikanTakTerpakai, { range, ragam: 'tak-terpakai', params: { kode } });
+        // Where the text was not read in full, what it silences may only not have been found.
+        const terbaca = !temuan.some((t) => t.code === 'sintaks' && mencakup(abai, t));
+        if (kena.length === 0 && terbaca) tambah(abaikanTakTerpakai, { range, ragam: 'tak-terpakai', params: { kode } });
       }
     }
   }

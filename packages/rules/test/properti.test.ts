@@ -83,6 +83,7 @@ function prosedurArb(jalur: number): fc.Arbitrary<Prosedur> {
             ...(ke !== null && punya ? { tujuan: { ke: acak(ke), range } } : {}),
             range,
           })),
+          buntu: punya ? alur.slice(0, 1).map(([, dari]) => ({ dari: acak(dari), range })) : [],
         };
       }),
   );

@@ -1,6 +1,7 @@
 /** How the flow goes: what the author wrote, and what follows from it by the defaults of the language. */
 import {
   type Alur,
+  type Buntu,
   type IndeksLangkah,
   type IndeksSimbol,
   type Konektor,
@@ -19,6 +20,7 @@ import type { Pelapor } from './pelapor.ts';
 export interface HasilAlur {
   readonly alur: readonly Alur[];
   readonly konektor: readonly Konektor[];
+  readonly buntu: readonly Buntu[];
 }
 
 type KonektorBaru = { -readonly [K in keyof Konektor]: Konektor[K] } & { sumber: Konektor['sumber'][number][]; masuk?: ast.DariKonektor };
@@ -30,6 +32,7 @@ export class PembuatAlur {
   private readonly pembuat: PembuatSimbol;
   private readonly pelapor: Pelapor;
   private readonly alur: Alur[] = [];
+  private readonly buntu: Buntu[] = [];
   private readonly konektor = new Map<string, KonektorBaru>();
   private readonly tempat = new Map<ast.Titik, { baris: IndeksLangkah; pemegang?: Pemegang }>();
   private readonly pemilikKonektor = new Map<ast.DariKonektor, { baris: IndeksLangkah; pemegang: Pemegang }>();
@@ -53,7 +56,7 @@ export class PembuatAlur {
     this.baris.forEach(({ pemegang }, i) => {
       for (const p of pemegang) this.dariPemegang(p, i);
     });
-    return { alur: this.alur, konektor: [...this.konektor.values()].map((k) => this.rampungkan(k)) };
+    return { alur: this.alur, konektor: [...this.konektor.values()].map((k) => this.rampungkan(k)), buntu: this.buntu };
   }
 
   private dariPemegang(pemegang: Pemegang, baris: IndeksLangkah): void {
@@ -91,6 +94,7 @@ export class PembuatAlur {
     const terminator = pemegang.terminator.get(garis)?.get(dari);
     if (terminator !== undefined) this.panah(dari, terminator, rangeOf(garis), label);
     else if (garis.tujuan) this.ke(garis.tujuan, dari, 'alur', label, rangeOf(garis));
+    else this.buntu.push({ dari, range: rangeOf(garis) });
   }
 
   /** A decision with only `jika ya` (or only `jika tidak`) goes on to the next row with the other answer. */
@@ -115,15 +119,19 @@ export class PembuatAlur {
     }
     const ke = tujuan.titik && this.titik(tujuan, dari);
     if (ke !== undefined) this.garis(jenis, dari, ke, range, label);
+    else this.buntu.push({ dari, range });
   }
 
   /** The symbol that an arrow to a named row or symbol enters; reported and `undefined` where nothing has the name. */
   private titik(tujuan: ast.Tujuan, dari: IndeksSimbol): IndeksSimbol | undefined {
-    const tempat = tujuan.titik?.ref && this.tempat.get(tujuan.titik.ref);
-    if (!tempat) {
+    const titik = tujuan.titik?.ref;
+    if (!titik) {
       this.langkahTakDikenal(tujuan.titik!.$refText, rangeOfProperty(tujuan, 'titik'));
       return undefined;
     }
+    const tempat = this.tempat.get(titik);
+    // Declared, but its line is half-written.
+    if (!tempat || this.simbolBaris(tempat.baris).length === 0) return undefined;
     const { baris, pemegang } = tempat;
     if (tujuan.jalur) {
       const range = rangeOfProperty(tujuan, 'jalur');

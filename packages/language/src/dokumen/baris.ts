@@ -64,7 +64,9 @@ export class PembuatSimbol {
 
   /** Reads row number `indeks` of `jumlah`: its holders, their symbols and the lines that belong to each. */
   baris(langkah: ast.Langkah, indeks: number, jumlah: number, rusak: boolean): Baris {
-    const barisSimbol = langkah.isi.filter(ast.isSimbolBaris);
+    const tertulis = langkah.isi.filter(ast.isSimbolBaris);
+    // A kind of symbol that stands alone in a row with `oleh` is a stray word, not the row's symbols.
+    const barisSimbol = langkah.pelaku && !tertulis.some((garis) => garis.pelaku) ? [] : tertulis;
     const tersurat = this.jenisTersurat(langkah, barisSimbol);
     if (barisSimbol.length > 0 && langkah.pelaku) this.pelapor.sintaks('oleh-dan-baris-simbol', rangeOfProperty(langkah, 'pelaku'));
     const alurPer = bagiAlur(langkah);

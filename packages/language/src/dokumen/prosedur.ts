@@ -1,5 +1,5 @@
 import type { Langkah, Nama, Prosedur } from '@alir/core';
-import { compareRanges, type Range } from '@alir/core';
+import { comparePositions, type Range } from '@alir/core';
 import * as ast from '../generated/ast.ts';
 import { daftarLangkah, titikBernama } from '../lingkup/scope-provider.ts';
 import { PembuatAlur } from './alur.ts';
@@ -17,7 +17,7 @@ export function bacaProsedur(sop: ast.Sop, prosedur: ast.Prosedur, rusak: readon
   const rusakPerBaris = barisRusak(nodes, rangeOf(prosedur), rusak);
   const baris = nodes.map((langkah, i) => pembuat.baris(langkah, i, nodes.length, rusakPerBaris.has(i)));
   const pembuatAlur = new PembuatAlur(prosedur, baris, pembuat, pelapor);
-  const { alur, konektor } = pembuatAlur.buat();
+  const { alur, konektor, buntu } = pembuatAlur.buat();
   const sel = bacaSel(nodes, pelapor, (nama, range) => pembuatAlur.langkahTakDikenal(nama, range));
   const simbolPerBaris: number[][] = nodes.map(() => []);
   for (const { id, langkah } of pembuat.simbol) simbolPerBaris[langkah]!.push(id);
@@ -47,6 +47,7 @@ export function bacaProsedur(sop: ast.Sop, prosedur: ast.Prosedur, rusak: readon
     simbol: pembuat.simbol,
     alur,
     konektor,
+    buntu,
   };
 }
 
@@ -65,7 +66,7 @@ function laporkanNamaGanda(prosedur: ast.Prosedur, pelapor: Pelapor): void {
 function barisRusak(nodes: readonly ast.Langkah[], prosedur: Range, rusak: readonly BagianRusak[]): Set<number> {
   const indeks = new Set<number>();
   for (const { range } of rusak) {
-    const baris = nodes.findLastIndex((node) => compareRanges(rangeOf(node), range) <= 0);
+    const baris = nodes.findLastIndex((node) => comparePositions(rangeOf(node).start, range.start) <= 0);
     if (baris >= 0 && (baris < nodes.length - 1 || range.start.line <= prosedur.end.line)) indeks.add(baris);
   }
   return indeks;

@@ -1,5 +1,5 @@
 /** From the tree to the document: what the text means, with everything that is wrong with it so far. */
-import { compareRanges, type Dokumen, type Peraturan, type Range, type Sop } from '@alir/core';
+import { comparePositions, type Dokumen, type Peraturan, type Range, type Sop } from '@alir/core';
 import type { LangiumDocument, RootCstNode } from 'langium';
 import * as ast from '../generated/ast.ts';
 import { bacaAbaian } from './abaian.ts';
@@ -40,7 +40,9 @@ function bacaSop(uri: string, node: ast.Sop, rusak: readonly BagianRusak[], beri
     prosedur: prosedur.map((p) => bacaProsedur(node, p, rusak, pelapor)),
     rusak: rusak.some(
       (r) =>
-        r.melompat && compareRanges(range, r.range) <= 0 && (akhirIdentitas === undefined || compareRanges(r.range, akhirIdentitas) <= 0),
+        r.melompat &&
+        comparePositions(range.start, r.range.start) <= 0 &&
+        (!akhirIdentitas || comparePositions(r.range.start, akhirIdentitas.start) <= 0),
     ),
   };
 }

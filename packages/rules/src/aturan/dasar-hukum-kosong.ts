@@ -23,6 +23,8 @@ export const dasarHukumKosong: Rule = {
     if (sop.rusak) return;
     const { dasarHukum } = sop.daftar;
     if (!dasarHukum) yield { range: sop.header, ragam: 'tanpa-bagian' };
-    else if (dasarHukum.butir.every(({ teks }) => !teks?.text.trim())) yield { range: dasarHukum.header, ragam: 'bagian-kosong' };
+    // An item that was not read may be the one.
+    else if (dasarHukum.butir.every(({ teks, sop: rujukan }) => (teks ? teks.text.trim() === '' : rujukan !== undefined)))
+      yield { range: dasarHukum.header, ragam: 'bagian-kosong' };
   },
 };

@@ -1,4 +1,3 @@
-import { adaMasalah } from '../masalah.ts';
 import type { Rule } from '../rule.ts';
 
 export const keputusanCabangKurang: Rule = {
@@ -20,14 +19,16 @@ export const keputusanCabangKurang: Rule = {
       tanpa: (p) => `The decision in step ${p.no} has no exit. Write one for each answer: "jika LABEL ke LANGKAH".`,
     },
   },
-  *check(sop, dokumen) {
-    for (const { simbol, alur, konektor, langkah } of sop.prosedur) {
+  *check(sop) {
+    for (const { simbol, alur, konektor, buntu, langkah } of sop.prosedur) {
       const cabang = simbol.map(() => 0);
       const semua = [...alur, ...konektor.flatMap((k) => k.sumber)];
       for (const { dari, jenis } of semua) if (jenis === 'alur') cabang[dari]!++;
+      // An exit to a misspelt name is an exit; its name is the fault.
+      for (const { dari } of buntu) cabang[dari]!++;
       for (const { id, jenis, range, langkah: indeks } of simbol) {
-        const { no, rusak, range: baris } = langkah[indeks]!;
-        if (jenis !== 'keputusan' || cabang[id]! >= 2 || rusak || adaMasalah(dokumen, baris, 'langkah-tak-dikenal')) continue;
+        const { no, rusak } = langkah[indeks]!;
+        if (jenis !== 'keputusan' || cabang[id]! >= 2 || rusak) continue;
         yield { range, params: { no }, ragam: cabang[id] === 1 ? 'satu' : 'tanpa' };
       }
     }

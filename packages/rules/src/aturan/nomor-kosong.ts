@@ -14,8 +14,9 @@ export const nomorKosong: Rule = {
   },
   *check(sop) {
     if (nomorSop(sop)) return;
-    // A number that stands there, however empty, has been read; only its absence may be due to what was not.
-    if (sop.nomor) yield { range: sop.nomor.range };
-    else if (!sop.rusak) yield { range: sop.header };
+    // A number that stands there, however empty, has been read; its absence, or a field without a value, may be due to what was not.
+    if (sop.nomor) {
+      if (sop.nomor.teks || sop.nomor.strip) yield { range: sop.nomor.range };
+    } else if (!sop.rusak) yield { range: sop.header };
   },
 };

@@ -20,7 +20,9 @@ export const pelaksanaTakDipakai: Rule = {
     if (sop.rusak || sop.prosedur.some((p) => p.langkah.some((l) => l.rusak)) || simbol.some((s) => s.lanes.length === 0)) return;
     const dipakai = new Set(simbol.flatMap((s) => s.lanes));
     for (const [i, { nama }] of sop.pelaksana.entries()) {
-      if (!dipakai.has(i)) yield { range: nama.range, params: { nama: nama.nama } };
+      // The second of two with one name is idle because the first is meant: that they share it is the fault.
+      const pertama = sop.pelaksana.findIndex((p) => p.nama.nama === nama.nama);
+      if (!dipakai.has(i) && pertama === i) yield { range: nama.range, params: { nama: nama.nama } };
     }
   },
 };
