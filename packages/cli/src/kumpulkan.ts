@@ -24,36 +24,43 @@ interface Temuan {
 
 /**
  * The files under the paths given, ascending by name. A file that is reached in several ways (named twice, by links, in circles)
- * counts once, by its own path where that is among them. Throws a `Galat` for a path that does not exist.
+ * counts once, by its own path where that is among them. Looks at no more than `batas` entries of folders. Throws a `Galat` for a path
+ * that does not exist.
  */
-export function kumpulkan(jalur: readonly string[], cwd: string, pesan: Pesan): Berkas[] {
+export function kumpulkan(jalur: readonly string[], cwd: string, pesan: Pesan, batas = Number.POSITIVE_INFINITY): Berkas[] {
   const menurutAsli = new Map<string, string>();
-  for (const { jalur: j, asli } of jalur.flatMap((j) => telusuri(resolve(cwd, j), j, pesan))) {
+  for (const { jalur: j, asli } of jalur.flatMap((j) => telusuri(resolve(cwd, j), j, pesan, batas))) {
     if (!menurutAsli.has(asli) || j === asli) menurutAsli.set(asli, j);
   }
   return [...menurutAsli.values()].map((j) => ({ jalur: j, nama: namaTampil(cwd, j) })).sort((a, b) => (a.nama < b.nama ? -1 : 1));
 }
 
-function telusuri(jalur: string, tertulis: string, pesan: Pesan): Temuan[] {
+function telusuri(jalur: string, tertulis: string, pesan: Pesan, batas: number): Temuan[] {
   try {
     const asli = realpathSync(jalur);
-    return statSync(asli).isDirectory() ? [...isiFolder(jalur, asli, new Set([asli]))] : [{ jalur, asli }];
+    return statSync(asli).isDirectory() ? [...isiFolder(jalur, asli, { sudah: new Set([asli]), sisa: batas })] : [{ jalur, asli }];
   } catch (error) {
     if (!adalahGalatSistem(error)) throw error;
     throw new Galat(error.code === 'ENOENT' ? pesan.tidakAda(tertulis) : pesan.tidakDapatDibaca(tertulis, sebab(pesan, error.code)));
   }
 }
 
-/** Walks a folder. `sudah` holds the real paths of all folders entered, so that links in circles end. */
-function* isiFolder(folder: string, asli: string, sudah: Set<string>): Generator<Temuan> {
+/** What a walk remembers: the real paths of all folders entered, so that links in circles end, and how many entries it may still see. */
+interface Perjalanan {
+  readonly sudah: Set<string>;
+  sisa: number;
+}
+
+function* isiFolder(folder: string, asli: string, perjalanan: Perjalanan): Generator<Temuan> {
   for (const entri of entriFolder(folder).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (perjalanan.sisa-- <= 0) return;
     const jalur = join(folder, entri.name);
     const tujuan = entri.isSymbolicLink()
       ? ikutiTautan(jalur)
       : { asli: join(asli, entri.name), folder: entri.isDirectory(), berkas: entri.isFile() };
-    if (tujuan?.folder && !entri.name.startsWith('.') && !BUKAN_SUMBER.has(entri.name) && !sudah.has(tujuan.asli)) {
-      sudah.add(tujuan.asli);
-      yield* isiFolder(jalur, tujuan.asli, sudah);
+    if (tujuan?.folder && !entri.name.startsWith('.') && !BUKAN_SUMBER.has(entri.name) && !perjalanan.sudah.has(tujuan.asli)) {
+      perjalanan.sudah.add(tujuan.asli);
+      yield* isiFolder(jalur, tujuan.asli, perjalanan);
     } else if (tujuan?.berkas && entri.name.endsWith('.sop')) yield { jalur, asli: tujuan.asli };
   }
 }

@@ -22,6 +22,7 @@ const ID = {
   tidakAda: (jalur: string) => `berkas atau folder "${jalur}" tidak ada.`,
   tidakDapatDibaca: (jalur: string, sebab: string) => `"${jalur}" tidak dapat dibaca: ${sebab}.`,
   tidakDapatDitulis: (jalur: string, sebab: string) => `"${jalur}" tidak dapat ditulis: ${sebab}.`,
+  menimpaSumber: (jalur: string) => `"${jalur}" adalah berkas yang dibaca; hasilnya tidak ditulis menimpanya.`,
   tanpaBerkasSop: 'tidak ada berkas .sop di sini.',
   sebab: {
     ENOENT: 'tidak ada',
@@ -85,6 +86,7 @@ const EN: typeof ID = {
   tidakAda: (jalur) => `there is no file or folder "${jalur}".`,
   tidakDapatDibaca: (jalur, sebab) => `"${jalur}" cannot be read: ${sebab}.`,
   tidakDapatDitulis: (jalur, sebab) => `"${jalur}" cannot be written: ${sebab}.`,
+  menimpaSumber: (jalur) => `"${jalur}" is the file that is read; the result is not written over it.`,
   tanpaBerkasSop: 'there are no .sop files here.',
   sebab: {
     ENOENT: 'it does not exist',

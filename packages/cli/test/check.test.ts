@@ -49,6 +49,7 @@ describe('exit codes of check', () => {
     [['-', '-'], /hanya dapat dibaca sekali/u],
     [['-x'], /opsi "-x" tidak dikenal/u],
     [['bersih.sop', '--output', 'tiada/laporan.txt'], /"tiada\/laporan\.txt" tidak dapat ditulis: tidak ada\./u],
+    [['bersih.sop', '--output', 'bersih.sop'], /tidak ditulis menimpanya/u],
     [['bersih.sop', '--output', '.'], /tidak dapat ditulis: ini folder/u],
   ])('sop check %j is refused with one sentence', async (argv, pola) => {
     const { kode, out, err } = await sop(['check', ...argv], { cwd });

@@ -96,6 +96,7 @@ describe('export', () => {
     [['a.sop', '--to', 'svg', '--kertas', 'B5'], /Pilihannya: A4, F4, Letter, Legal/u],
     [['a.sop', 'b.sop', '--to', 'svg'], /hanya dapat ditulis ke dalam folder/u],
     [['a.sop', 'b.sop', '--to', 'svg', '-o', 'x.svg'], /hanya dapat ditulis ke dalam folder/u],
+    [['a.sop', '--to', 'svg', '-o', './a.sop'], /tidak ditulis menimpanya/u],
     [['tiada.sop', '--to', 'svg'], /"tiada\.sop" tidak ada/u],
     [['.', '--to', 'svg'], /tidak dapat dibaca: ini folder/u],
     [['profil.sop', '--to', 'svg'], /"profil\.sop" tidak memuat SOP/u],

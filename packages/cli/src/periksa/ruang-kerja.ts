@@ -14,6 +14,9 @@ import { uriBerkas } from '../jalur.ts';
 import { kumpulkan } from '../kumpulkan.ts';
 import type { Pesan } from '../pesan.ts';
 
+/** A file checked from the root of a disk must not cost a walk through the disk: a workspace has fewer files and folders than this. */
+const ENTRI_TERBANYAK = 50_000;
+
 /** Results that hold nothing but the declarations of `cwd`'s tree that `hasil`, `peraturan` and the names asked for lack. */
 export function deklarasiLain(
   hasil: readonly HasilBerkas[],
@@ -29,7 +32,7 @@ export function deklarasiLain(
     const baru = namaTakDikenal([...hasil, ...ditemukan], peraturan, diminta).filter((nama) => !dicari.has(nama));
     if (baru.length === 0) return ditemukan;
     for (const nama of baru) dicari.add(nama);
-    const lain = kumpulkan(['.'], cwd, pesan).filter(({ jalur }) => !diperiksa.has(jalur));
+    const lain = kumpulkan(['.'], cwd, pesan, ENTRI_TERBANYAK).filter(({ jalur }) => !diperiksa.has(jalur));
     ditemukan = lain.flatMap(({ jalur }) => deklarasiDalam(jalur, dicari));
   }
 }

@@ -66,6 +66,9 @@ export const perintah: Perintah = {
     ).filter((b) => b.jalur !== masukan?.jalur);
     if (berkas.length === 0 && !masukan) catat(lingkungan, pesan.tanpaBerkasSop);
 
+    const keluaran = argumen.teks('output');
+    if (keluaran !== undefined && berkas.some((b) => b.jalur === resolve(cwd, keluaran))) throw new Galat(pesan.menimpaSumber(keluaran));
+
     const utas = argumen.bilangan('jobs') ?? (await jumlahUtas(berkas.length));
     const satuan = await periksaSemua(
       berkas.map((b) => b.jalur),

@@ -64,6 +64,10 @@ export const perintah: Perintah = {
     const keFolder = sebutFolder(tujuan) || adalahFolder(resolve(lingkungan.cwd, tujuan));
     if (argumen.posisi.length > 1 && !keFolder) throw new Galat(pesan.butuhFolder);
 
+    const { cwd } = lingkungan;
+    if (tujuan !== '-' && argumen.posisi.some((nama) => resolve(cwd, nama) === resolve(cwd, tujuan)))
+      throw new Galat(pesan.menimpaSumber(tujuan));
+
     const kertas = kertasDiminta(argumen);
     const penulis = new Penulis(tujuan, keFolder, argumen.teks('to')!, lingkungan, pesan);
     let kode: KodeKeluar = KELUAR.bersih;
