@@ -1,5 +1,5 @@
 /**
- * Tests the extension in a real editor: `node test/editor/jalankan.ts [paket] [halaman] [inang] [ujung]` (all when none is named).
+ * Tests the extension in a real editor: `node test/editor/jalankan.ts [paket] [halaman] [inang] [ujung] [web]` (all when none is named).
  * Builds and packs the extension first. The last line of the output is `N passed, N failed`.
  */
 import { bangunEkstensi, paketkanEkstensi } from '../../scripts/bangun-ekstensi.ts';
@@ -10,6 +10,7 @@ import { jalankanDiInang } from './inang.ts';
 import { ujiPaket } from './paket.ts';
 import type { Hasil } from './suite/runner.ts';
 import { ujiUjung } from './ujung.ts';
+import { ujiWeb } from './web.ts';
 
 const print = (line: string) => {
   process.stdout.write(`${line}\n`);
@@ -25,6 +26,7 @@ const parts: Record<string, { readonly title: string; readonly run: () => Promis
   halaman: { title: 'The page of the preview, alone in a browser', run: () => ujiHalaman(browser).run(print) },
   inang: { title: 'Inside the extension host', run: jalankanDiInang },
   ujung: { title: 'The packaged extension, as a person uses it', run: () => ujiUjung(editor, browser, print) },
+  web: { title: 'In a browser without Node', run: () => ujiWeb(editor, browser, print) },
 };
 
 const wanted = process.argv.slice(2);
