@@ -18,10 +18,12 @@ import { SopScopeProvider } from './lingkup/scope-provider.ts';
 import { SopLexer } from './parser/lexer.ts';
 import { buatParser } from './parser/parser.ts';
 import { SopParserErrorMessageProvider } from './parser/pesan.ts';
+import { SopTokenBuilder } from './parser/token-builder.ts';
 import { SopValueConverter } from './parser/value-converter.ts';
 
 export const SopModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
+    TokenBuilder: () => new SopTokenBuilder(),
     Lexer: (services) => new SopLexer(services),
     LangiumParser: buatParser,
     ParserErrorMessageProvider: () => new SopParserErrorMessageProvider(),
