@@ -11,6 +11,7 @@ const ISI = [
   'extension.vsixmanifest',
   'extension/LICENSE.txt',
   'extension/changelog.md',
+  'extension/icon.png',
   'extension/out/extension-web.cjs',
   'extension/out/extension.cjs',
   'extension/out/language-configuration.json',
