@@ -3,6 +3,7 @@ import type { Pelaksana, Sop } from '@alir/core';
 import type { Gambar, Halaman } from './gambar.ts';
 import { KERTAS_BAWAAN, LABEL_BAWAAN, MARGIN_SAMPING, type OpsiGambar } from './opsi.ts';
 import { susunPetak } from './petak/susun.ts';
+import { GAYA_BAWAAN } from './tata/gaya.ts';
 import { type IsiHalaman, tataHalaman } from './tata/halaman.ts';
 
 /** The drawing of `sop`; lengths in millimetres. Never throws on an incomplete model: it draws what is there. */
@@ -20,6 +21,7 @@ export function gambarTabel(sop: Sop, opsi: OpsiGambar = {}): Gambar {
       laneIds,
       awalan,
       label: { ...LABEL_BAWAAN, ...opsi.label },
+      gaya: GAYA_BAWAAN,
       lebarTabel: paper.width - (opsi.marginSamping ?? MARGIN_SAMPING),
     };
   });
@@ -40,7 +42,7 @@ function tataSejajar(isi: readonly IsiHalaman[]): Halaman[] {
 }
 
 /** A lane is called by its pelaksana's name; a name that stands twice gets a number, so that every id is unique. */
-function idJalur(pelaksana: readonly Pelaksana[]): string[] {
+export function idJalur(pelaksana: readonly Pelaksana[]): string[] {
   const used = new Set<string>();
   return pelaksana.map(({ nama }) => {
     let id = nama.nama;

@@ -13,7 +13,7 @@ export interface Kertas {
 
 export interface Gambar {
   readonly sop: { readonly judul?: string; readonly nomor?: string };
-  readonly view: 'tabel';
+  readonly view: 'tabel' | 'diagram';
   readonly paper: Kertas;
   readonly pages: readonly Halaman[];
 }
@@ -76,6 +76,10 @@ export interface Bentuk {
   readonly text: string;
   /** The text as it is set inside. */
   readonly teks: readonly TeksLetak[];
+  /** A jump to another page: `ke hal. 3`, `dari hal. 1, 2`; it is set inside, under the letter that is the text. */
+  readonly catatan?: string;
+  /** Points up: a jump to an earlier page. */
+  readonly naik?: boolean;
   /** The tool's, not the author's. */
   readonly generated: boolean;
   /** The model's symbol; absent for connectors. */

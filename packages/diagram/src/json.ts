@@ -36,7 +36,7 @@ function halamanJson({ number, kind, width, height, judul, lanes, rows, shapes, 
   };
 }
 
-function bentukJson({ id, kind, x, y, width, height, lanes, row, text, generated, range }: Bentuk) {
+function bentukJson({ id, kind, x, y, width, height, lanes, row, text, catatan, naik, generated, range }: Bentuk) {
   return {
     id,
     kind,
@@ -47,6 +47,8 @@ function bentukJson({ id, kind, x, y, width, height, lanes, row, text, generated
     lanes: [...lanes],
     row,
     text,
+    ...(catatan !== undefined && { note: catatan }),
+    ...(naik && { up: true }),
     generated,
     range: salin(range),
   };

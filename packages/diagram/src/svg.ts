@@ -8,7 +8,7 @@ import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
 import { UKURAN } from './opsi.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
-import { KATALOG } from './simbol/katalog.ts';
+import { wujud } from './simbol/katalog.ts';
 
 const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
 const MARGIN = 5;
@@ -113,12 +113,12 @@ function kepalaPanah(points: Garis['points']): string {
   return `M${bulat(x2)} ${bulat(y2)}L${bulat(bx - dy * half)} ${bulat(by + dx * half)}L${bulat(bx + dy * half)} ${bulat(by - dx * half)}Z`;
 }
 
-function bentukSvg({ id, kind, x, y, width, height, teks, text }: Bentuk): string {
-  const d = KATALOG[kind]
+function bentukSvg({ id, kind, naik, x, y, width, height, teks, text, catatan }: Bentuk): string {
+  const d = wujud(kind, naik)
     .garis(width, height)
     .map((command) => perintah(command, x, y))
     .join('');
-  const label = text === '' ? kind : `${kind}: ${text}`;
+  const label = text === '' ? kind : `${kind}: ${text}${catatan === undefined ? '' : `, ${catatan}`}`;
   return `<g class="${kind}" data-id="${lolos(id)}"><title>${lolos(label)}</title><path d="${d}" fill="#fff" stroke="#000" stroke-width="0.35" stroke-linejoin="round"/>${teks.map(teksSvg).join('')}</g>`;
 }
 

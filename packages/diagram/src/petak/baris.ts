@@ -12,6 +12,7 @@ export interface Tier {
 export class TierBaris {
   readonly tiers: Tier[] = [];
   readonly #lanes: number;
+  readonly #tepi: { atas?: Tier; bawah?: Tier } = {};
 
   constructor(lanes: number) {
     this.#lanes = lanes;
@@ -22,6 +23,12 @@ export class TierBaris {
     const tier = { sel: new Array(this.#lanes).fill(undefined) };
     this.tiers.splice(at, 0, tier);
     return tier;
+  }
+
+  /** The tier at the row's upper or lower edge that only jumps stand in, for flows that run on over the end of a page. */
+  tierTepi(sisi: 'atas' | 'bawah'): Tier {
+    this.#tepi[sisi] ??= this.sisipkan(sisi === 'atas' ? 0 : this.tiers.length);
+    return this.#tepi[sisi];
   }
 
   kosong(tier: number, awal: number, akhir: number): boolean {

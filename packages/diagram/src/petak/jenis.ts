@@ -11,6 +11,10 @@ export interface Simpul {
   readonly awal: number;
   readonly akhir: number;
   readonly teks?: Pick<Teks, 'text' | 'runs'>;
+  /** Under the letter of a jump to another page: which page. */
+  readonly catatan?: string;
+  /** Leads to an earlier page. */
+  readonly naik?: boolean;
   readonly generated: boolean;
   readonly simbol?: IndeksSimbol;
   readonly range: Range;

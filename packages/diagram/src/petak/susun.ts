@@ -2,66 +2,66 @@
  * From a procedure to the grid: symbols into tiers, then what the tool adds (terminators of `jika … berakhir`, the circles of
  * connectors) into cells that the author's symbols leave free.
  */
-import type { Alur, Prosedur, Simbol } from '@alir/core';
+import type { Alur, IndeksLangkah, Prosedur, Simbol } from '@alir/core';
 import { TierBaris } from './baris.ts';
 import type { Petak, Sambungan, Simpul } from './jenis.ts';
+import { penggalanUtuh } from './penggalan.ts';
 import { Tambahan } from './tambahan.ts';
 
-/** The grid of `prosedur` in a table of `lanes` lanes. `awalan` makes ids unique among the procedures of one drawing. */
-export function susunPetak(prosedur: Prosedur, lanes: number, awalan: string): Petak {
+/**
+ * The grid of `penggalan` of `prosedur` (all of it unless said otherwise) in a table of `lanes` lanes. `awalan` makes ids unique among
+ * the procedures of one drawing.
+ */
+export function susunPetak(prosedur: Prosedur, lanes: number, awalan: string, penggalan = penggalanUtuh(prosedur, awalan)): Petak {
   const byId = new Map<number, Simpul>();
-  for (const simbol of prosedur.simbol) {
+  for (const id of penggalan.simbol) {
+    const simbol = prosedur.simbol[id]!;
     const inside = simbol.lanes.filter((lane) => lane >= 0 && lane < lanes);
     if (inside.length > 0) byId.set(simbol.id, simpulDari(simbol, inside, awalan));
   }
-  const rows = prosedur.langkah.map(() => new TierBaris(lanes));
+  const alur = penggalan.alur.map((i) => ({ ...prosedur.alur[i]!, id: `${awalan}a${i}` }));
   const inRow = new Map<number, Alur[]>();
-  for (const alur of prosedur.alur) {
-    const row = byId.get(alur.dari)?.langkah;
-    if (row === undefined || row !== byId.get(alur.ke)?.langkah) continue;
+  for (const line of alur) {
+    const row = byId.get(line.dari)?.langkah;
+    if (row === undefined || row !== byId.get(line.ke)?.langkah) continue;
     if (!inRow.has(row)) inRow.set(row, []);
-    inRow.get(row)!.push(alur);
+    inRow.get(row)!.push(line);
   }
-  prosedur.langkah.forEach((langkah, i) => {
-    const own = langkah.simbol.filter((id) => byId.has(id) && !prosedur.simbol[id]!.generated);
-    isiBaris(rows[i]!, own, byId, inRow.get(i) ?? []);
-  });
+  const rows = new Map<IndeksLangkah, TierBaris>();
+  for (const { indeks, simbol } of prosedur.langkah.slice(penggalan.awal, penggalan.akhir + 1)) {
+    const own = simbol.filter((id) => byId.has(id) && !prosedur.simbol[id]!.generated);
+    const row = new TierBaris(lanes);
+    isiBaris(row, own, byId, inRow.get(indeks) ?? []);
+    rows.set(indeks, row);
+  }
 
   const simpul = [...byId.values()];
   const index = new Map([...byId.keys()].map((id, i) => [id, i]));
   const sambungan: Sambungan[] = [];
-  prosedur.alur.forEach(({ jenis, dari, ke, label, range }, i) => {
+  for (const { id, jenis, dari, ke, label, range } of alur) {
     const [from, to] = [index.get(dari), index.get(ke)];
     if (from !== undefined && to !== undefined) {
-      sambungan.push({ id: `${awalan}a${i}`, kind: jenis, dari: from, ke: to, ...(label && { label }), range });
+      sambungan.push({ id, kind: jenis, dari: from, ke: to, ...(label && { label }), range });
     }
-  });
-  const tambahan = new Tambahan(rows, simpul, sambungan, lanes);
-  for (const simbol of prosedur.simbol) {
-    if (simbol.generated && byId.has(simbol.id)) tambahan.terminator(index.get(simbol.id)!);
   }
-  prosedur.konektor.forEach((konektor, k) => {
-    konektor.sumber.forEach(({ dari, jenis, label, range }, n) => {
-      const from = index.get(dari);
-      if (from === undefined) return;
-      const to = tambahan.konektor(from, 'keluar', { id: `${awalan}k${k}-${n}`, nama: konektor.nama, range });
-      sambungan.push({ id: `${awalan}k${k}-${n}-a`, kind: jenis, dari: from, ke: to, ...(label && { label }), range });
-    });
-    const to = konektor.tujuan && index.get(konektor.tujuan.ke);
-    if (konektor.tujuan && to !== undefined) {
-      const { range } = konektor.tujuan;
-      const from = tambahan.konektor(to, 'masuk', { id: `${awalan}k${k}-t`, nama: konektor.nama, range });
-      sambungan.push({ id: `${awalan}k${k}-t-a`, kind: 'alur', dari: from, ke: to, range });
-    }
-  });
+  const tambahan = new Tambahan(rows, simpul, sambungan, lanes);
+  for (const id of byId.keys()) if (prosedur.simbol[id]!.generated) tambahan.terminator(index.get(id)!);
+  for (const lompatan of penggalan.lompatan) {
+    const host = index.get(lompatan.simbol);
+    if (host === undefined) continue;
+    const end = tambahan.ujung(host, lompatan);
+    const { idGaris, kind, arah, label, range } = lompatan;
+    const [dari, ke] = arah === 'keluar' ? [host, end] : [end, host];
+    sambungan.push({ id: idGaris, kind, dari, ke, ...(label && { label }), range });
+  }
 
   const tiers: number[] = [];
-  rows.forEach((row, langkah) => {
+  for (const [langkah, row] of rows) {
     for (const { sel } of row.tiers) {
       for (const s of sel) if (s !== undefined && s !== 'terpakai') s.tier = tiers.length;
       tiers.push(langkah);
     }
-  });
+  }
   return { lanes, tiers, simpul: tambahan.simpul, sambungan };
 }
 

@@ -2,23 +2,24 @@
  * Finds cells for what the tool draws beside the author's symbols. The neighbouring cell of the same tier is the usual place;
  * where it is taken, or a line wants to pass there, the symbol gets a tier of its own in the lane it belongs to.
  */
-import type { Range } from '@alir/core';
+import type { IndeksLangkah } from '@alir/core';
 import type { TierBaris } from './baris.ts';
 import type { Sambungan, Simpul } from './jenis.ts';
+import type { Lompatan } from './penggalan.ts';
 
 /** A cell that costs more than this is worse than a tier of its own. */
 const TERLALU_MAHAL = 50;
 
 export class Tambahan {
   readonly simpul: Simpul[];
-  readonly #rows: readonly TierBaris[];
+  readonly #rows: ReadonlyMap<IndeksLangkah, TierBaris>;
   readonly #sambungan: readonly Sambungan[];
   readonly #lanes: number;
   readonly #tetangga: Map<number, number[]> = new Map();
   /** Cells that a straight arrow down would cross: `row:lane`. */
   readonly #lintasan: Set<string> = new Set();
 
-  constructor(rows: readonly TierBaris[], simpul: readonly Simpul[], sambungan: readonly Sambungan[], lanes: number) {
+  constructor(rows: ReadonlyMap<IndeksLangkah, TierBaris>, simpul: readonly Simpul[], sambungan: readonly Sambungan[], lanes: number) {
     this.#rows = rows;
     this.simpul = [...simpul];
     this.#sambungan = sambungan;
@@ -35,30 +36,44 @@ export class Tambahan {
     const own = this.simpul[index]!;
     const dari = this.#sambungan.find(({ ke }) => ke === index)?.dari;
     const host = dari === undefined ? undefined : this.simpul[dari];
-    if (!host || host.langkah !== own.langkah || dari === undefined) this.#rows[own.langkah]!.taruh([own], 0);
+    if (!host || host.langkah !== own.langkah || dari === undefined) this.#rows.get(own.langkah)!.taruh([own], 0);
     else this.#tempatkan(dari, 'keluar', (lane) => this.#ganti(index, lane));
   }
 
-  /** Adds the circle of a connector next to `host` and returns its index. */
-  konektor(host: number, arah: 'keluar' | 'masuk', { id, nama, range }: { id: string; nama: string; range: Range }): number {
+  /** Adds one end of a jump next to the symbol `host` and returns its index. */
+  ujung(host: number, { id, jenis, arah, naik, tepi, teks, catatan, generated, range }: Lompatan): number {
     const index = this.simpul.length;
-    this.#tempatkan(host, arah, (lane) => {
+    const { langkah } = this.simpul[host]!;
+    const buat = (lane: number): Simpul => {
       const simpul: Simpul = {
         id,
-        jenis: 'konektor',
-        langkah: this.simpul[host]!.langkah,
+        jenis,
+        langkah,
         tier: 0,
         awal: lane,
         akhir: lane,
-        teks: { text: nama, runs: [{ text: nama, italic: false }] },
-        generated: false,
+        teks: { text: teks, runs: [{ text: teks, italic: false }] },
+        ...(catatan !== undefined && { catatan }),
+        ...(naik && { naik }),
+        generated,
         range,
       };
       this.simpul.push(simpul);
       return simpul;
-    });
+    };
+    if (!tepi || !this.#diTepi(host, arah, buat)) this.#tempatkan(host, arah, buat);
     this.#tetanggaDari(host).push(index);
     return index;
+  }
+
+  /** Where the flow runs on over the page's end: in its own lane, under the last row or above the first. */
+  #diTepi(host: number, arah: 'keluar' | 'masuk', buat: (lane: number) => Simpul): boolean {
+    const { langkah, awal, akhir } = this.simpul[host]!;
+    const lane = Math.floor((awal + akhir) / 2);
+    const tier = this.#rows.get(langkah)!.tierTepi(arah === 'keluar' ? 'bawah' : 'atas');
+    if (tier.sel[lane] !== undefined) return false;
+    tier.sel[lane] = buat(lane);
+    return true;
   }
 
   #ganti(index: number, lane: number): Simpul {
@@ -69,7 +84,7 @@ export class Tambahan {
 
   #tempatkan(hostIndex: number, arah: 'keluar' | 'masuk', buat: (lane: number) => Simpul): void {
     const host = this.simpul[hostIndex]!;
-    const row = this.#rows[host.langkah]!;
+    const row = this.#rows.get(host.langkah)!;
     const tier = row.tierDari(host);
     const best = [host.akhir + 1, host.awal - 1]
       .filter((lane) => lane >= 0 && lane < this.#lanes && row.kosong(tier, lane, lane))
@@ -113,7 +128,7 @@ export class Tambahan {
     const lane = Math.max(a.awal, b.awal);
     if (lane > Math.min(a.akhir, b.akhir)) return;
     for (let row = Math.min(a.langkah, b.langkah) + 1; row < Math.max(a.langkah, b.langkah); row++) {
-      const blocked = this.#rows[row]!.tiers.some(({ sel }) => sel[lane] !== undefined);
+      const blocked = this.#rows.get(row)!.tiers.some(({ sel }) => sel[lane] !== undefined);
       if (blocked) return;
     }
     for (let row = Math.min(a.langkah, b.langkah) + 1; row < Math.max(a.langkah, b.langkah); row++) this.#lintasan.add(`${row}:${lane}`);

@@ -101,16 +101,30 @@ export const konektor: BentukSimbol = {
 };
 
 /** Where the pentagon's sides end and its point begins, as a part of its height. */
-const SHOULDER = 0.6;
+export const BAHU_KONEKTOR = 0.72;
 
 /** Jump to another page. */
 export const konektorHalaman: BentukSimbol = {
-  garis: (w, h) => [['M', 0, 0], ['L', w, 0], ['L', w, h * SHOULDER], ['L', w / 2, h], ['L', 0, h * SHOULDER], ['Z']],
+  garis: (w, h) => [['M', 0, 0], ['L', w, 0], ['L', w, h * BAHU_KONEKTOR], ['L', w / 2, h], ['L', 0, h * BAHU_KONEKTOR], ['Z']],
   dalam(sisi, offset, w, h) {
     if (sisi === 'N') return 0;
-    if (sisi === 'S') return (h * (1 - SHOULDER) * Math.min(Math.abs(offset), w / 2)) / (w / 2);
-    return (w / 2) * Math.max(0, (0.5 + offset / h - SHOULDER) / (1 - SHOULDER));
+    if (sisi === 'S') return (h * (1 - BAHU_KONEKTOR) * Math.min(Math.abs(offset), w / 2)) / (w / 2);
+    return (w / 2) * Math.max(0, (0.5 + offset / h - BAHU_KONEKTOR) / (1 - BAHU_KONEKTOR));
   },
-  kotakTeks: (w, h) => ({ x: w * 0.12, y: h * 0.06, width: w * 0.76, height: h * 0.6 }),
+  kotakTeks: (w, h) => ({ x: 0.5, y: 0.3, width: w - 1, height: h * BAHU_KONEKTOR - 0.3 }),
+  runcing: true,
+};
+
+/** Jump to an earlier page: the same, standing on its head. */
+export const konektorHalamanNaik: BentukSimbol = {
+  garis: (w, h) => [['M', 0, h], ['L', 0, h * (1 - BAHU_KONEKTOR)], ['L', w / 2, 0], ['L', w, h * (1 - BAHU_KONEKTOR)], ['L', w, h], ['Z']],
+  dalam(sisi, offset, w, h) {
+    if (sisi === 'N' || sisi === 'S') return konektorHalaman.dalam(sisi === 'N' ? 'S' : 'N', offset, w, h);
+    return konektorHalaman.dalam(sisi, -offset, w, h);
+  },
+  kotakTeks(w, h) {
+    const box = konektorHalaman.kotakTeks(w, h);
+    return { ...box, y: h - box.y - box.height };
+  },
   runcing: true,
 };

@@ -1,6 +1,6 @@
 /** Every symbol that can be drawn, by the name it has in the language and in the exported data. */
 import { JENIS_SIMBOL, type JenisSimbol } from '@alir/core';
-import { arsip, berkas, keputusan, konektor, konektorHalaman, proses, terminator } from './bidang.ts';
+import { arsip, berkas, keputusan, konektor, konektorHalaman, konektorHalamanNaik, proses, terminator } from './bidang.ts';
 import type { BentukSimbol } from './garis-luar.ts';
 import { dokumen, penggandaan } from './kertas.ts';
 
@@ -19,3 +19,8 @@ export const KATALOG: Readonly<Record<JenisBentuk, BentukSimbol>> = {
   konektor,
   'konektor-halaman': konektorHalaman,
 };
+
+/** The symbol as it is drawn: a pentagon that leads to an earlier page points up. */
+export function wujud(jenis: JenisBentuk, naik = false): BentukSimbol {
+  return naik && jenis === 'konektor-halaman' ? konektorHalamanNaik : KATALOG[jenis];
+}

@@ -3,13 +3,14 @@
 import { UKURAN } from '../opsi.ts';
 import type { HasilRute, Letak, Ruas } from '../router/index.ts';
 import type { Sisi } from '../simbol/garis-luar.ts';
-import { type JenisBentuk, KATALOG } from '../simbol/katalog.ts';
+import { type JenisBentuk, wujud } from '../simbol/katalog.ts';
 import type { TataMendatar } from './mendatar.ts';
 import type { TataMenurun } from './menurun.ts';
 
 /** A symbol's box on the page. */
 export interface KotakSimbol {
   readonly jenis: JenisBentuk;
+  readonly naik?: boolean | undefined;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -55,9 +56,9 @@ function tempatRuas(r: Ruas & Letak, datar: TataMendatar, turun: TataMenurun, re
 }
 
 /** Where the line at coordinate `at` meets `sisi` of the symbol's outline. */
-export function tepiSimbol({ jenis, x, y, width, height }: KotakSimbol, sisi: Sisi, at: number): Titik {
+export function tepiSimbol({ jenis, naik, x, y, width, height }: KotakSimbol, sisi: Sisi, at: number): Titik {
   const offset = at - (sisi === 'N' || sisi === 'S' ? x + width / 2 : y + height / 2);
-  const depth = KATALOG[jenis].dalam(sisi, offset, width, height);
+  const depth = wujud(jenis, naik).dalam(sisi, offset, width, height);
   if (sisi === 'N') return [at, y + depth];
   if (sisi === 'S') return [at, y + height - depth];
   return sisi === 'W' ? [x + depth, at] : [x + width - depth, at];

@@ -7,6 +7,7 @@ import type { Halaman } from '../gambar.ts';
 import type { LabelTabel } from '../opsi.ts';
 import type { Petak } from '../petak/jenis.ts';
 import { rutekan } from '../router/index.ts';
+import type { Gaya } from './gaya.ts';
 import { type TempatLabel, tempatkanLabel } from './label.ts';
 import { papanDari } from './papan.ts';
 import { rakit } from './rakit.ts';
@@ -30,6 +31,7 @@ export interface IsiHalaman {
   readonly awalan: string;
   readonly label: LabelTabel;
   readonly lebarTabel: number;
+  readonly gaya: Gaya;
   /** Least width of each lane, so that the columns of several pages line up. */
   readonly lebarLane?: readonly number[];
 }
@@ -38,7 +40,7 @@ export interface IsiHalaman {
 export function tataHalaman(isi: IsiHalaman): { halaman: Halaman; lebarLane: readonly number[] } {
   const papan = papanDari(isi.petak);
   const hasil = rutekan(papan);
-  const labels = ukurLabel(isi.petak);
+  const labels = ukurLabel(isi.petak, isi.gaya.hurufLabel);
   const ruang = ruangAwal(isi.petak, papan, hasil, labels.values());
   let queue = [...labels.values()];
   for (let attempt = 0; ; attempt++) {

@@ -5,9 +5,9 @@ import { type LabelTabel, UKURAN } from '../opsi.ts';
 import { type Baris, bungkusRuns } from '../teks/bungkus.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
 import { ukurTeks } from '../teks/ukur.ts';
+import type { Gaya, KolomTeks } from './gaya.ts';
 import type { TataMendatar } from './mendatar.ts';
 
-const HURUF = { size: UKURAN.huruf, bold: true };
 /** A heading wider than this may break its words rather than widen its lane. */
 const JUDUL_TERLEBAR = 24;
 
@@ -16,11 +16,18 @@ export interface Kepala {
   readonly height: number;
   /** Ordinate and height of the lanes' headings; the groups' headings stand above. */
   readonly jalur: { readonly y: number; readonly height: number };
+  /** Where the row of column numbers begins, if there is one. */
+  readonly nomor?: { readonly y: number };
 }
 
 /** The width a lane needs so that the words of its heading stay whole. */
 export function lebarJudulJalur(pelaksana: Pelaksana): number {
-  const words = pelaksana.label.text.split(/\s+/).map((word) => ukurTeks(word, HURUF));
+  return lebarJudul(pelaksana, UKURAN.huruf);
+}
+
+/** The same for a heading in type of `size`. */
+export function lebarJudul({ label }: Pelaksana, size: number): number {
+  const words = label.text.split(/\s+/).map((word) => ukurTeks(word, { size, bold: true }));
   return Math.min(JUDUL_TERLEBAR, Math.max(0, ...words)) + 2 * UKURAN.bantalan;
 }
 
@@ -33,36 +40,55 @@ export function judulHalaman(judul: Teks | undefined, width: number, y: number):
   return { teks, height: height + 2 };
 }
 
-export function kepalaTabel(label: LabelTabel, pelaksana: readonly Pelaksana[], datar: TataMendatar, y: number): Kepala {
+interface SelKepala {
+  readonly x: number;
+  readonly width: number;
+  readonly lines: readonly Baris[];
+  readonly size: number;
+}
+
+export function kepalaTabel(label: LabelTabel, pelaksana: readonly Pelaksana[], datar: TataMendatar, gaya: Gaya, y: number): Kepala {
   const { kolom, kiri, kanan, lanes } = datar;
-  const groups = [{ x: kiri, width: kanan - kiri, lines: baris(label.pelaksana, kanan - kiri) }, mutuBaku(datar, label.mutuBaku)];
+  const { huruf, hurufJalur } = gaya;
+  const sel = (x: number, width: number, text: string): SelKepala => ({
+    x,
+    width,
+    lines: bungkusRuns([{ text, italic: false }], width - 2 * UKURAN.bantalan, { size: huruf, bold: true }),
+    size: huruf,
+  });
+  const tunggal = (name: KolomTeks & keyof LabelTabel) => sel(kolom[name].x, kolom[name].width, label[name]);
+  const mutuBaku = kolom.output.x + kolom.output.width - kolom.kelengkapan.x;
+  const groups = [sel(kiri, kanan - kiri, label.pelaksana), sel(kolom.kelengkapan.x, mutuBaku, label.mutuBaku)];
   const below = [
-    ...pelaksana.map(({ label: text }, i) => ({
-      ...lanes[i]!,
-      lines: bungkusRuns(text.runs, lanes[i]!.width - 2 * UKURAN.bantalan, HURUF),
-    })),
-    ...(['kelengkapan', 'waktu', 'output'] as const).map((name) => ({ ...kolom[name], lines: baris(label[name], kolom[name].width) })),
+    ...pelaksana.map(({ label: text }, i): SelKepala => {
+      const { x, width } = lanes[i]!;
+      const lines = bungkusRuns(text.runs, width - 2 * UKURAN.bantalan, { size: hurufJalur, bold: true });
+      return { x, width, lines, size: hurufJalur };
+    }),
+    ...(['kelengkapan', 'waktu', 'output'] as const).map(tunggal),
   ];
-  const whole = (['no', 'uraian', 'keterangan'] as const).map((name) => ({ ...kolom[name], lines: baris(label[name], kolom[name].width) }));
-  const tall = (cells: readonly { lines: readonly Baris[] }[]) =>
-    tinggiBaris(Math.max(1, ...cells.map(({ lines }) => lines.length)), UKURAN.huruf) + 2 * UKURAN.bantalan;
+  const whole = (['no', 'uraian', 'keterangan'] as const).map(tunggal);
+  const tall = (cells: readonly SelKepala[]) =>
+    Math.max(tinggiBaris(1, huruf), ...cells.map(({ lines, size }) => tinggiBaris(lines.length, size))) + 2 * UKURAN.bantalan;
   const top = tall(groups);
   const foot = Math.max(tall(below), tall(whole) - top);
-  const set = (cells: readonly { x: number; width: number; lines: readonly Baris[] }[], at: number, height: number) =>
-    cells.flatMap(({ x, width, lines }) => tataTeks(lines, { x, y: at, width, height }, { ...HURUF, anchor: 'middle' }));
+  const set = (cells: readonly SelKepala[], at: number, height: number) =>
+    cells.flatMap(({ x, width, lines, size }) => tataTeks(lines, { x, y: at, width, height }, { size, bold: true, anchor: 'middle' }));
+  const nomor = gaya.nomorKolom ? nomorKolom(datar, hurufJalur, y + top + foot) : undefined;
   return {
-    teks: [...set(groups, y, top), ...set(below, y + top, foot), ...set(whole, y, top + foot)],
-    height: top + foot,
+    teks: [...set(groups, y, top), ...set(below, y + top, foot), ...set(whole, y, top + foot), ...(nomor?.teks ?? [])],
+    height: top + foot + (nomor?.height ?? 0),
     jalur: { y: y + top, height: foot },
+    ...(nomor && { nomor: { y: nomor.y } }),
   };
 }
 
-function mutuBaku({ kolom }: TataMendatar, text: string): { x: number; width: number; lines: Baris[] } {
-  const { x } = kolom.kelengkapan;
-  const width = kolom.output.x + kolom.output.width - x;
-  return { x, width, lines: baris(text, width) };
-}
-
-function baris(text: string, width: number): Baris[] {
-  return bungkusRuns([{ text, italic: false }], width - 2 * UKURAN.bantalan, HURUF);
+/** The row that numbers all columns from the left. */
+function nomorKolom({ kolom, lanes }: TataMendatar, size: number, y: number): { y: number; height: number; teks: TeksLetak[] } {
+  const height = tinggiBaris(1, size) + 0.8;
+  const columns = [kolom.no, kolom.uraian, ...lanes, kolom.kelengkapan, kolom.waktu, kolom.output, kolom.keterangan];
+  const teks = columns.flatMap(({ x, width }, i) =>
+    tataTeks([[{ text: String(i + 1), italic: false }]], { x, y, width, height }, { size, anchor: 'middle' }),
+  );
+  return { y, height, teks };
 }

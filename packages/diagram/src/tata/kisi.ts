@@ -1,7 +1,8 @@
 /** The lines of the table's grid. A border between two rows is left out where a merged cell reaches over it. */
 import type { GarisKisi } from '../gambar.ts';
+import { KOLOM_TEKS } from './gaya.ts';
 import type { Kepala } from './kepala.ts';
-import { KOLOM_TEKS, type TataMendatar } from './mendatar.ts';
+import type { TataMendatar } from './mendatar.ts';
 import type { SelLebar } from './sel.ts';
 
 export function kisiTabel(
@@ -28,6 +29,7 @@ export function kisiTabel(
   for (const x of inner) tegak(x, kepala.jalur.y, foot);
   for (const x of [kolom.uraian.x, kiri, kanan, kolom.keterangan.x]) tegak(x, y, foot);
   datar(head, 0, width, true);
+  if (kepala.nomor) datar(kepala.nomor.y, 0, width);
 
   const covered = new Map(KOLOM_TEKS.map((name) => [name, new Set<number>()]));
   for (const { kolom: name, awal, akhir } of cells) for (let row = awal; row < akhir; row++) covered.get(name)!.add(row);

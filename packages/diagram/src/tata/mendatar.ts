@@ -3,21 +3,18 @@
  * each gutter's tracks lie. A lane's symbols stand exactly in its middle; tracks keep clear of the border between lanes.
  */
 import { UKURAN } from '../opsi.ts';
+import { type Gaya, KOLOM_TEKS, type KolomTeks } from './gaya.ts';
 
-export const KOLOM_TEKS = ['no', 'uraian', 'kelengkapan', 'waktu', 'output', 'keterangan'] as const;
-export type KolomTeks = (typeof KOLOM_TEKS)[number];
-
-/** Narrowest and usual widths, and how much of what is left over each column takes. */
-const LEBAR: Readonly<Record<KolomTeks, { readonly sempit: number; readonly biasa: number; readonly bagian: number }>> = {
-  no: { sempit: 8, biasa: 8, bagian: 0 },
-  uraian: { sempit: 38, biasa: 52, bagian: 4 },
-  kelengkapan: { sempit: 23, biasa: 32, bagian: 2 },
-  waktu: { sempit: 17, biasa: 19, bagian: 0.5 },
-  output: { sempit: 23, biasa: 30, bagian: 2 },
-  keterangan: { sempit: 20, biasa: 27, bagian: 1.5 },
+/** Usual width of each text column, and how much of what is left over it takes. */
+const LEBAR: Readonly<Record<KolomTeks, { readonly biasa: number; readonly bagian: number }>> = {
+  no: { biasa: 8, bagian: 0 },
+  uraian: { biasa: 52, bagian: 4 },
+  kelengkapan: { biasa: 32, bagian: 2 },
+  waktu: { biasa: 19, bagian: 0.5 },
+  output: { biasa: 30, bagian: 2 },
+  keterangan: { biasa: 27, bagian: 1.5 },
 };
 
-const LEBAR_SEMPIT = KOLOM_TEKS.reduce((sum, kolom) => sum + LEBAR[kolom].sempit, 0);
 const LEBAR_BIASA = KOLOM_TEKS.reduce((sum, kolom) => sum + LEBAR[kolom].biasa, 0);
 /** Without lanes the column stays, so that the table keeps its form. */
 const TANPA_JALUR = 24;
@@ -33,6 +30,7 @@ export interface KebutuhanMendatar {
   /** Width that each lane must have at least: for its heading, or to line up with another page. */
   readonly paling: readonly number[];
   readonly lebarTabel: number;
+  readonly gaya: Gaya;
 }
 
 export interface TataMendatar {
@@ -49,18 +47,18 @@ export interface TataMendatar {
   readonly width: number;
 }
 
-export function tataMendatar({ setengah, jalur, ruangLabel, paling, lebarTabel }: KebutuhanMendatar): TataMendatar {
+export function tataMendatar({ setengah, jalur, ruangLabel, paling, lebarTabel, gaya }: KebutuhanMendatar): TataMendatar {
   const count = setengah.length;
   const kananDari = bagiTalang(jalur, count);
   const minimum = setengah.map((half, lane) => {
     const left = ruangSamping(kananDari[lane]!);
     const right = ruangSamping(jalur[lane + 1]! - kananDari[lane + 1]!);
-    return Math.max(2 * (half + Math.max(left, right) + ruangLabel[lane]!), paling[lane]!, UKURAN.simbolTerkecil + 5);
+    return Math.max(2 * (half + Math.max(left, right) + ruangLabel[lane]!), paling[lane]!, gaya.simbolTerkecil + 5);
   });
   const lanesMinimum = count === 0 ? TANPA_JALUR : minimum.reduce((sum, width) => sum + width, 0);
   const widths = isiAir(minimum, lebarTabel - LEBAR_BIASA, UKURAN.jalurTerbesar);
   const lanesWidth = count === 0 ? TANPA_JALUR : widths.reduce((sum, width) => sum + width, 0);
-  const text = lebarTeks(Math.max(LEBAR_SEMPIT, lebarTabel - Math.max(lanesMinimum, lanesWidth)));
+  const text = lebarTeks(lebarTabel - Math.max(lanesMinimum, lanesWidth), gaya.kolomSempit);
 
   let x = 0;
   const kolom = {} as Record<KolomTeks, { x: number; width: number }>;
@@ -125,15 +123,17 @@ function isiAir(minimum: readonly number[], total: number, largest: number): num
   return minimum.map((width) => Math.max(width, high));
 }
 
-/** Widths of the text columns that together take `total`, at least the narrowest of each. */
-function lebarTeks(total: number): Record<KolomTeks, number> {
+/** Widths of the text columns that together take `available`, at least the narrowest of each. */
+function lebarTeks(available: number, narrow: Gaya['kolomSempit']): Record<KolomTeks, number> {
   const widths = {} as Record<KolomTeks, number>;
-  const squeeze = Math.min(1, Math.max(0, (total - LEBAR_SEMPIT) / (LEBAR_BIASA - LEBAR_SEMPIT)));
+  const least = KOLOM_TEKS.reduce((sum, kolom) => sum + narrow[kolom], 0);
+  const total = Math.max(least, available);
+  const squeeze = Math.min(1, Math.max(0, (total - least) / (LEBAR_BIASA - least)));
   const rest = Math.max(0, total - LEBAR_BIASA);
   const shares = KOLOM_TEKS.reduce((sum, kolom) => sum + LEBAR[kolom].bagian, 0);
   for (const kolom of KOLOM_TEKS) {
-    const { sempit, biasa, bagian } = LEBAR[kolom];
-    widths[kolom] = sempit + (biasa - sempit) * squeeze + (rest * bagian) / shares;
+    const { biasa, bagian } = LEBAR[kolom];
+    widths[kolom] = narrow[kolom] + (biasa - narrow[kolom]) * squeeze + (rest * bagian) / shares;
   }
   return widths;
 }

@@ -1,9 +1,8 @@
 /** Writes a finished layout down as the page that everybody reads. */
-import type { Bentuk, Garis, Halaman, Jalur } from '../gambar.ts';
-import { UKURAN } from '../opsi.ts';
+import type { Bentuk, Garis, Halaman, Jalur, TeksLetak } from '../gambar.ts';
 import type { Simpul } from '../petak/jenis.ts';
-import { KATALOG } from '../simbol/katalog.ts';
-import { tataTeks } from '../teks/letak.ts';
+import { wujud } from '../simbol/katalog.ts';
+import { tataTeks, tinggiBaris } from '../teks/letak.ts';
 import type { KotakSimbol } from './garis.ts';
 import type { IsiHalaman } from './halaman.ts';
 import { kisiTabel } from './kisi.ts';
@@ -54,21 +53,21 @@ export function rakit(isi: IsiHalaman, tata: Tata, labels: Map<number, LabelUkur
         to: petak.simpul[ke]!.id,
         ...(label &&
           kotak && {
-            label: { text: label.text, ...kotak, teks: tataTeks(label.lines, kotak, { size: UKURAN.hurufLabel, anchor: 'middle' }) },
+            label: { text: label.text, ...kotak, teks: tataTeks(label.lines, kotak, { size: isi.gaya.hurufLabel, anchor: 'middle' }) },
           }),
         points: tata.garis[i]!,
         range,
       };
     }),
     kisi: kisiTabel(datar, kepala, judul.height, tata.rows, tata.sel),
-    teks: [...judul.teks, ...kepala.teks, ...teksSel(tata.sel, datar.kolom, tata.rows)],
+    teks: [...judul.teks, ...kepala.teks, ...teksSel(tata.sel, datar.kolom, tata.rows, isi.gaya.hurufSel)],
   };
   return halaman;
 }
 
-function bentuk(simpul: Simpul, kotak: KotakSimbol, { lines, size }: UkuranSimbol, laneIds: readonly string[], row: number): Bentuk {
-  const { x, y, width, height, jenis } = kotak;
-  const inner = KATALOG[jenis].kotakTeks(width, height);
+function bentuk(simpul: Simpul, kotak: KotakSimbol, ukuran: UkuranSimbol, laneIds: readonly string[], row: number): Bentuk {
+  const { x, y, width, height, jenis, naik } = kotak;
+  const { catatan, generated, simbol, range } = simpul;
   return {
     id: simpul.id,
     kind: jenis,
@@ -79,9 +78,23 @@ function bentuk(simpul: Simpul, kotak: KotakSimbol, { lines, size }: UkuranSimbo
     lanes: laneIds.slice(simpul.awal, simpul.akhir + 1),
     row,
     text: simpul.teks?.text ?? '',
-    teks: tataTeks(lines, { ...inner, x: x + inner.x, y: y + inner.y }, { size, anchor: 'middle' }),
-    generated: simpul.generated,
-    ...(simpul.simbol !== undefined && { simbol: simpul.simbol }),
-    range: simpul.range,
+    teks: teksSimbol(kotak, ukuran),
+    ...(catatan !== undefined && { catatan }),
+    ...(naik && { naik }),
+    generated,
+    ...(simbol !== undefined && { simbol }),
+    range,
   };
+}
+
+/** The text inside a symbol; what is noted under it shares the box. */
+function teksSimbol({ x, y, width, height, jenis, naik }: KotakSimbol, { lines, size, catatan }: UkuranSimbol): TeksLetak[] {
+  const inner = wujud(jenis, naik).kotakTeks(width, height);
+  const box = { ...inner, x: x + inner.x, y: y + inner.y };
+  if (!catatan) return tataTeks(lines, box, { size, anchor: 'middle' });
+  const foot = tinggiBaris(catatan.lines.length, catatan.size);
+  return [
+    ...tataTeks(lines, { ...box, height: box.height - foot }, { size, bold: true, anchor: 'middle' }),
+    ...tataTeks(catatan.lines, { ...box, y: box.y + box.height - foot, height: foot }, { size: catatan.size, anchor: 'middle' }),
+  ];
 }

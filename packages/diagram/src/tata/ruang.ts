@@ -43,19 +43,19 @@ export interface LabelUkur {
   readonly text: string;
 }
 
-/** The labels of a grid's edges, by edge. */
-export function ukurLabel({ sambungan }: Petak): Map<number, LabelUkur> {
+/** The labels of a grid's edges, by edge, in type of `size`. */
+export function ukurLabel({ sambungan }: Petak, size: number = UKURAN.hurufLabel): Map<number, LabelUkur> {
   const found = new Map<number, LabelUkur>();
   sambungan.forEach(({ label }, tepi) => {
     if (!label || label.text.trim() === '') return;
-    const huruf = { size: UKURAN.hurufLabel };
+    const huruf = { size };
     const lines = bungkusRuns(label.runs, UKURAN.labelTerlebar, huruf);
     found.set(tepi, {
       tepi,
       text: label.text,
       lines,
       width: lebarBaris(lines, huruf),
-      height: tinggiBaris(lines.length, UKURAN.hurufLabel) * 0.96,
+      height: tinggiBaris(lines.length, size) * 0.96,
     });
   });
   return found;

@@ -4,7 +4,8 @@ import type { TeksLetak } from '../gambar.ts';
 import { UKURAN } from '../opsi.ts';
 import { type Baris, bungkus } from '../teks/bungkus.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
-import type { KolomTeks, TataMendatar } from './mendatar.ts';
+import type { KolomTeks } from './gaya.ts';
+import type { TataMendatar } from './mendatar.ts';
 
 /** A cell over the rows `awal` to `akhir` of the page, set in lines. */
 export interface SelLebar {
@@ -20,19 +21,19 @@ type Isi = readonly Pick<Teks, 'runs'>[];
 const TENGAH: ReadonlySet<KolomTeks> = new Set(['no', 'waktu']);
 
 /**
- * The cells of a page that shows `langkah`. A merged cell appears once, over those of its rows that the page holds, so that a page
+ * The cells of a page that shows `langkah`, in type of `size`. A merged cell appears once, over those of its rows that the page holds, so that a page
  * break repeats it on the next page.
  */
-export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kolom']): SelLebar[] {
+export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kolom'], size: number): SelLebar[] {
   const cells: SelLebar[] = [];
   const put = (name: KolomTeks, awal: number, akhir: number, isi: Isi) => {
-    const lines = bungkus(isi, kolom[name].width - 2 * UKURAN.bantalan, { size: UKURAN.huruf });
+    const lines = bungkus(isi, kolom[name].width - 2 * UKURAN.bantalan, { size });
     cells.push({
       kolom: name,
       awal,
       akhir,
       lines,
-      tinggi: lines.length === 0 ? 0 : tinggiBaris(lines.length, UKURAN.huruf) + 2 * UKURAN.bantalan,
+      tinggi: lines.length === 0 ? 0 : tinggiBaris(lines.length, size) + 2 * UKURAN.bantalan,
     });
   };
   langkah.forEach((step, row) => {
@@ -67,12 +68,13 @@ export function teksSel(
   cells: readonly SelLebar[],
   kolom: TataMendatar['kolom'],
   rows: readonly { y: number; height: number }[],
+  size: number,
 ): TeksLetak[] {
   return cells.flatMap(({ kolom: name, awal, akhir, lines }) => {
     const y = rows[awal]!.y;
     const foot = rows[akhir]!.y + rows[akhir]!.height;
     const { x, width } = kolom[name];
     const box = { x: x + UKURAN.bantalan, y, width: width - 2 * UKURAN.bantalan, height: foot - y };
-    return tataTeks(lines, box, { size: UKURAN.huruf, anchor: TENGAH.has(name) ? 'middle' : 'start' });
+    return tataTeks(lines, box, { size, anchor: TENGAH.has(name) ? 'middle' : 'start' });
   });
 }

@@ -3,7 +3,7 @@ import { UKURAN } from '../opsi.ts';
 import type { HasilRute, Papan } from '../router/index.ts';
 import { geserRuas, type KotakSimbol, type Titik, titikGaris } from './garis.ts';
 import type { IsiHalaman } from './halaman.ts';
-import { judulHalaman, kepalaTabel, lebarJudulJalur } from './kepala.ts';
+import { judulHalaman, kepalaTabel, lebarJudul } from './kepala.ts';
 import type { Lapangan } from './label.ts';
 import { type TataMendatar, tataMendatar } from './mendatar.ts';
 import { tataMenurun } from './menurun.ts';
@@ -28,12 +28,12 @@ export interface Tata {
 }
 
 export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ruang): Tata {
-  const { petak, lebarTabel } = isi;
-  const perLane = petak.lanes === 0 ? UKURAN.jalurTerbesar : Math.max(UKURAN.simbolTerkecil * 1.5, (lebarTabel - 170) / petak.lanes);
-  const usual = lebarUsual(perLane);
-  const ukuran = petak.simpul.map(({ jenis, teks, awal, akhir }) => {
-    const more = (akhir - awal) * (usual + 6);
-    return ukuranSimbol(jenis, teks, usual + more, SIMBOL_TERLEBAR + more);
+  const { petak, lebarTabel, gaya } = isi;
+  const perLane = petak.lanes === 0 ? UKURAN.jalurTerbesar : (lebarTabel - 170) / petak.lanes;
+  const usual = lebarUsual(perLane, gaya);
+  const ukuran = petak.simpul.map((simpul) => {
+    const more = (simpul.akhir - simpul.awal) * (usual + 6);
+    return ukuranSimbol(simpul, usual + more, SIMBOL_TERLEBAR + more, gaya);
   });
   const setengahLane = new Array<number>(petak.lanes).fill(0);
   const setengahTier = petak.tiers.map((_, tier) => ruang.tier[tier]!);
@@ -72,12 +72,13 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     setengah: setengahLane,
     jalur: hasil.jalurTalang,
     ruangLabel: ruang.lane,
-    paling: isi.pelaksana.map((pelaksana, lane) => Math.max(lebarJudulJalur(pelaksana), isi.lebarLane?.[lane] ?? 0)),
+    paling: isi.pelaksana.map((pelaksana, lane) => Math.max(lebarJudul(pelaksana, gaya.hurufJalur), isi.lebarLane?.[lane] ?? 0)),
     lebarTabel,
+    gaya,
   });
   const judul = judulHalaman(isi.prosedur.judul, datar.width, 0);
-  const kepala = kepalaTabel(isi.label, isi.pelaksana, datar, judul.height);
-  const sel = selHalaman(isi.langkah, datar.kolom);
+  const kepala = kepalaTabel(isi.label, isi.pelaksana, datar, gaya, judul.height);
+  const sel = selHalaman(isi.langkah, datar.kolom, gaya.hurufSel);
   const rowOf = new Map(isi.langkah.map((langkah, i) => [langkah.indeks, i]));
   const turun = tataMenurun({
     tiers: petak.tiers.map((langkah) => rowOf.get(langkah)!),
@@ -88,13 +89,13 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     rows: isi.langkah.length,
     atas: judul.height + kepala.height,
   });
-  const kotak = petak.simpul.map(({ jenis, awal, akhir, tier }, i): KotakSimbol => {
+  const kotak = petak.simpul.map(({ jenis, naik, awal, akhir, tier }, i): KotakSimbol => {
     const { width, height } = ukuran[i]!;
     const y = turun.tengah[tier]! - height / 2;
-    if (awal === akhir) return { jenis, x: datar.tengah[awal]! - width / 2, y, width, height };
+    if (awal === akhir) return { jenis, naik, x: datar.tengah[awal]! - width / 2, y, width, height };
     const left = datar.tengah[awal]! - setengahLane[awal]!;
     const right = datar.tengah[akhir]! + setengahLane[akhir]!;
-    return { jenis, x: left, y, width: right - left, height };
+    return { jenis, naik, x: left, y, width: right - left, height };
   });
   const garis = hasil.ruas.map((_, tepi) => {
     const { dari, ke } = papan.tepi[tepi]!;

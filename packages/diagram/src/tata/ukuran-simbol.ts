@@ -4,38 +4,41 @@
  */
 import type { Teks } from '@alir/core';
 import { UKURAN } from '../opsi.ts';
+import type { Simpul } from '../petak/jenis.ts';
+import { BAHU_KONEKTOR } from '../simbol/bidang.ts';
 import { type JenisBentuk, KATALOG } from '../simbol/katalog.ts';
 import { type Baris, bungkusRuns, lebarBaris } from '../teks/bungkus.ts';
 import { tinggiBaris } from '../teks/letak.ts';
 import { ukurTeks } from '../teks/ukur.ts';
+import type { Gaya } from './gaya.ts';
 
 export interface UkuranSimbol {
   width: number;
   height: number;
   readonly lines: readonly Baris[];
   readonly size: number;
+  /** What stands under the text, in its own size. */
+  readonly catatan?: { readonly lines: readonly Baris[]; readonly size: number };
 }
 
 /** Usual width of a process box in lanes that may take `lane` millimetres each. */
-export function lebarUsual(lane: number): number {
-  return Math.min(UKURAN.simbolTerbesar, Math.max(UKURAN.simbolTerkecil, lane * 0.58));
+export function lebarUsual(lane: number, { simbolTerkecil }: Gaya): number {
+  return Math.min(UKURAN.simbolTerbesar, Math.max(simbolTerkecil, lane * 0.58));
 }
 
-/** Size of a symbol with `teks`, at least `usual` wide (its box if it is a process) and preferably at most `widest`. */
-export function ukuranSimbol(
-  jenis: JenisBentuk,
-  teks: Pick<Teks, 'runs' | 'text'> | undefined,
-  usual: number,
-  widest: number,
-): UkuranSimbol {
+/** Size of a symbol, at least `usual` wide (its box if it is a process) and preferably at most `widest`. */
+export function ukuranSimbol(simpul: Simpul, usual: number, widest: number, gaya: Gaya): UkuranSimbol {
+  const { jenis, teks } = simpul;
+  if (jenis === 'konektor-halaman') return ukuranKonektorHalaman(simpul, gaya);
+  const { hurufSimbol, hurufSimbolTerkecil } = gaya;
   const bentuk = KATALOG[jenis];
   const scale = bentuk.ukuran ?? { width: 1, height: 1 };
-  const connector = jenis === 'konektor' || jenis === 'konektor-halaman';
+  const connector = jenis === 'konektor';
   const width = connector ? UKURAN.konektor : usual * scale.width;
   const height = connector ? UKURAN.konektor : UKURAN.simbolTinggi * scale.height;
-  if (!teks || teks.text.trim() === '') return { width, height, lines: [], size: UKURAN.hurufSimbol };
+  if (!teks || teks.text.trim() === '') return { width, height, lines: [], size: hurufSimbol };
   const limit = connector ? Math.max(width, 14) : Math.max(width, widest);
-  for (let size: number = UKURAN.hurufSimbol; size > UKURAN.hurufSimbolTerkecil; size -= 0.18) {
+  for (let size = hurufSimbol; size > hurufSimbolTerkecil; size -= 0.18) {
     const word = Math.max(...teks.text.split(/\s+/).map((part) => ukurTeks(part, { size })));
     for (let w = width; w <= limit; w += 1) {
       if (bentuk.kotakTeks(w, height).width < word) continue;
@@ -43,7 +46,23 @@ export function ukuranSimbol(
       if (fitted) return fitted;
     }
   }
-  return muat(jenis, teks, limit, height, UKURAN.hurufSimbolTerkecil, Number.POSITIVE_INFINITY)!;
+  return muat(jenis, teks, limit, height, hurufSimbolTerkecil, Number.POSITIVE_INFINITY)!;
+}
+
+/** Pentagons of one drawing are alike unless their texts are long, so that a page's number does not decide how wide a lane is. */
+const KONEKTOR_HALAMAN = { width: 12, lebarTerbesar: 18 };
+
+/** A pentagon is just large enough for its letter and the page under it. */
+function ukuranKonektorHalaman({ teks, catatan }: Simpul, { hurufSimbol, hurufSimbolTerkecil }: Gaya): UkuranSimbol {
+  const { width: least, lebarTerbesar } = KONEKTOR_HALAMAN;
+  const note = { size: hurufSimbolTerkecil };
+  const wide = Math.max(ukurTeks(teks?.text ?? '', { size: hurufSimbol, bold: true }), ukurTeks(catatan ?? '', note)) + 1;
+  const width = Math.min(lebarTerbesar, Math.max(least, wide));
+  const lines = bungkusRuns(teks?.runs ?? [], width - 1, { size: hurufSimbol, bold: true });
+  const notes = catatan === undefined ? [] : bungkusRuns([{ text: catatan, italic: false }], width - 1, note);
+  const text = tinggiBaris(lines.length, hurufSimbol) + tinggiBaris(notes.length, note.size);
+  const height = (text + 0.5) / BAHU_KONEKTOR;
+  return { width, height, lines, size: hurufSimbol, catatan: { lines: notes, size: note.size } };
 }
 
 /** The symbol at width `width` and just tall enough, if that is at most `tallest`. */

@@ -1,0 +1,38 @@
+/**
+ * The sizes that a form of the table may choose for itself: the continuous drawing has room to grow, a printed page has not.
+ * Everything else follows from `UKURAN`. Lengths and type sizes in millimetres.
+ */
+import { UKURAN } from '../opsi.ts';
+
+export const KOLOM_TEKS = ['no', 'uraian', 'kelengkapan', 'waktu', 'output', 'keterangan'] as const;
+export type KolomTeks = (typeof KOLOM_TEKS)[number];
+
+export interface Gaya {
+  /** Type of the table's headings, and of the headings of lanes, which have less room. */
+  readonly huruf: number;
+  readonly hurufJalur: number;
+  /** Type of the text cells. */
+  readonly hurufSel: number;
+  readonly hurufLabel: number;
+  /** Type inside symbols, and how small it may get before the symbol grows instead. */
+  readonly hurufSimbol: number;
+  readonly hurufSimbolTerkecil: number;
+  /** Width of the narrowest process box. */
+  readonly simbolTerkecil: number;
+  /** Narrowest width of each text column. */
+  readonly kolomSempit: Readonly<Record<KolomTeks, number>>;
+  /** Whether the header ends with a row that numbers the columns. */
+  readonly nomorKolom: boolean;
+}
+
+export const GAYA_BAWAAN: Gaya = {
+  huruf: UKURAN.huruf,
+  hurufJalur: UKURAN.huruf,
+  hurufSel: UKURAN.huruf,
+  hurufLabel: UKURAN.hurufLabel,
+  hurufSimbol: UKURAN.hurufSimbol,
+  hurufSimbolTerkecil: UKURAN.hurufSimbolTerkecil,
+  simbolTerkecil: UKURAN.simbolTerkecil,
+  kolomSempit: { no: 8, uraian: 38, kelengkapan: 23, waktu: 17, output: 23, keterangan: 20 },
+  nomorKolom: false,
+};
