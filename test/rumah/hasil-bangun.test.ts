@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 
 const akar = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-test('langium generate leaves no difference', { timeout: 30_000 }, () => {
+test('langium generate leaves no difference', () => {
   const folder = mkdtempSync(join(tmpdir(), 'alir-langium-'));
   try {
     const config = JSON.parse(readFileSync(join(akar, 'langium-config.json'), 'utf8'));
@@ -27,6 +27,6 @@ test('langium generate leaves no difference', { timeout: 30_000 }, () => {
   }
 });
 
-test('the module of built-in profiles is up to date', { timeout: 30_000 }, () => {
+test('the module of built-in profiles is up to date', () => {
   execFileSync(process.execPath, [join(akar, 'scripts/bangun-bawaan.ts'), '--check'], { stdio: 'pipe' });
 });

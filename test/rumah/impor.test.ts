@@ -61,9 +61,19 @@ describe.each(Object.entries(BOLEH))('%s', (paket, boleh) => {
   });
 });
 
+/** The adapter of the layout engine, the only file of these three rooms that may know something from outside the house. */
+const adaptorElk = 'packages/diagram/src/diagram-alir/elk.ts';
+
 test.each(['core', 'rules', 'diagram'])('%s runs anywhere: nothing of Langium, Node or VS Code', (paket) => {
-  const dilarang = imporDari(paket).filter((i) => diLuar(i) && !i.tujuan.startsWith('@alir/'));
+  const dilarang = imporDari(paket).filter((i) => diLuar(i) && !i.tujuan.startsWith('@alir/') && i.berkas !== adaptorElk);
   expect(dilarang).toEqual([]);
+});
+
+test('nothing but one adapter imports elkjs, and only when a diagram is first drawn', () => {
+  const elk = Object.keys(BOLEH).flatMap((paket) => imporDari(paket).filter(({ tujuan }) => tujuan.startsWith('elkjs')));
+  expect(elk).toEqual([{ berkas: adaptorElk, tujuan: 'elkjs/lib/elk.bundled.js' }]);
+  expect(imporDari('diagram').filter((i) => i.berkas === adaptorElk)).toEqual(elk);
+  expect(readFileSync(join(akar, adaptorElk), 'utf8')).toMatch(/await import\('elkjs\/lib\/elk\.bundled\.js'\)/);
 });
 
 test('Node stands only in the Node entries of language', () => {
