@@ -98,7 +98,7 @@ describe('a damaged text', () => {
       }),
       { numRuns: 120 },
     );
-  }, 60_000);
+  });
 
   it('is drawn', async () => {
     await fc.assert(
@@ -108,7 +108,7 @@ describe('a damaged text', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('is formatted once and for all, or left alone', async () => {
     await fc.assert(
@@ -118,5 +118,5 @@ describe('a damaged text', () => {
       }),
       { numRuns: 80 },
     );
-  }, 60_000);
+  });
 });

@@ -8,7 +8,7 @@ import { AKAR, BERSIH, folderUji, KESALAHAN, PELUNCUR, PERINGATAN, RUSAK, sop, s
 beforeAll(() => {
   const { status, stderr } = spawnSync(process.execPath, [join(AKAR, 'scripts/bangun-cli.ts')], { encoding: 'utf8' });
   expect({ status, stderr }).toMatchObject({ status: 0 });
-}, 60_000);
+});
 
 describe('the built command', () => {
   it('says what the sources say', async () => {
@@ -29,7 +29,7 @@ describe('the built command', () => {
       expect({ argv, ...sopTerbangun(argv, { cwd }) }).toEqual({ argv, ...(await sop(argv, { cwd })) });
     }
     expect(sopTerbangun(['check', '-'], { cwd, stdin: BERSIH }).kode).toBe(0);
-  }, 30_000);
+  });
 
   it('finds the same with any number of threads', () => {
     const varian = [BERSIH, PERINGATAN, KESALAHAN, RUSAK];
@@ -42,7 +42,7 @@ describe('the built command', () => {
       expect(sopTerbangun(['check', '--format', format, '--jobs', '3'], { cwd })).toEqual(satu);
     }
     expect(sopTerbangun(['check', '--jobs', '999999', '--locale', 'en'], { cwd }).out).toMatch(/^51 files checked: /mu);
-  }, 30_000);
+  });
 
   it('is quiet when nobody reads on', async () => {
     const cwd = folderUji(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`${i}.sop`, KESALAHAN])));
@@ -52,7 +52,7 @@ describe('the built command', () => {
     proses.stdout.once('data', () => proses.stdout.destroy());
     const kode = await new Promise((selesai) => proses.once('close', selesai));
     expect({ kode, err: Buffer.concat(err).toString() }).toEqual({ kode: 1, err: '' });
-  }, 30_000);
+  });
 
   it('prints all of a long report into a slow pipe', async () => {
     const cwd = folderUji(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`${i}.sop`, KESALAHAN])));
@@ -65,7 +65,7 @@ describe('the built command', () => {
     const laporan = JSON.parse(Buffer.concat(out).toString());
     expect(laporan.files).toBe(150);
     expect(laporan.diagnostics.filter((d: { code: string }) => d.code === 'pelaksana-tak-dikenal')).toHaveLength(150);
-  }, 30_000);
+  });
 
   it('serves an editor', async () => {
     const proses = spawn(process.execPath, [PELUNCUR, 'lsp', '--stdio'], { stdio: 'pipe' });
@@ -85,7 +85,7 @@ describe('the built command', () => {
     kirim({ id: 2, method: 'shutdown' });
     kirim({ method: 'exit' });
     expect(await new Promise((selesai) => proses.once('exit', selesai))).toBe(0);
-  }, 30_000);
+  });
 });
 
 describe('the launcher', () => {
