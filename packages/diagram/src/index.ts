@@ -1,4 +1,5 @@
 /** @alir/diagram: the regulated table flowchart as positioned shapes, as SVG and as data. */
+export { gambarDiagram, type OpsiDiagram } from './diagram-alir/gambar-diagram.ts';
 export type { BarisTabel, Bentuk, Gambar, Garis, GarisKisi, Halaman, Jalur, Kertas, LabelGaris, TeksLetak } from './gambar.ts';
 export { gambarTabel } from './gambar-tabel.ts';
 export { guratan } from './guratan.ts';

@@ -56,12 +56,34 @@ export const dokumen: BentukSimbol = {
 /** How far each copy stands back from the one before it, as a part of the height. */
 const STEP = 0.12;
 
+/** What shows of a sheet behind one that lies `d` further left and down: its upper right edge, down to where the front sheet begins. */
+function behind(x: number, y: number, w: number, h: number, d: number): Perintah[] {
+  const level = y + h * LEVEL;
+  // The wave from its right end to where the front sheet's edge cuts it: the beginning of the same cubic.
+  const t = Math.min(1, d / w);
+  const reach = h * REACH;
+  const [p1, p2] = [level - reach, level + reach];
+  const q1 = level + (p1 - level) * t;
+  const r = p1 + (p2 - p1) * t;
+  const q2 = q1 + (r - q1) * t;
+  const r2 = r + (p2 + (level - p2) * t - r) * t;
+  return [
+    ['M', x, y],
+    ['L', x + w, y],
+    ['L', x + w, level],
+    ['C', x + w - (w / 3) * t, q1, x + w - ((2 * w) / 3) * t, q2, x + w - w * t, q2 + (r2 - q2) * t],
+    ['L', x + w - d, y + d],
+    ['L', x, y + d],
+    ['Z'],
+  ];
+}
+
 /** Copies: three sheets, the front one lowest and furthest left. */
 export const penggandaan: BentukSimbol = {
   garis(w, h) {
     const d = h * STEP;
     const [sw, sh] = [w - 2 * d, h - 2 * d];
-    return [...sheet(2 * d, 0, sw, sh), ...sheet(d, d, sw, sh), ...sheet(0, 2 * d, sw, sh)];
+    return [...sheet(0, 2 * d, sw, sh), ...behind(d, d, sw, sh, d), ...behind(2 * d, 0, sw, sh, d)];
   },
   dalam(sisi, offset, w, h) {
     const d = h * STEP;

@@ -36,8 +36,8 @@ export function titikGaris(
   tepi: number,
   dari: KotakSimbol,
   ke: KotakSimbol,
-  datar: TataMendatar,
-  turun: TataMenurun,
+  datar: Pick<TataMendatar, 'tengah' | 'talang'>,
+  turun: Pick<TataMenurun, 'tengah' | 'celah'>,
   regangan: Regangan,
 ): Titik[] {
   const { keluar, masuk } = hasil.rute[tepi]!;
@@ -50,7 +50,12 @@ export function titikGaris(
 }
 
 /** The coordinate along which a stretch runs: x for a vertical one, y for a horizontal one. */
-function tempatRuas(r: Ruas & Letak, datar: TataMendatar, turun: TataMenurun, regangan: Regangan): number {
+function tempatRuas(
+  r: Ruas & Letak,
+  datar: Pick<TataMendatar, 'tengah' | 'talang'>,
+  turun: Pick<TataMenurun, 'tengah' | 'celah'>,
+  regangan: Regangan,
+): number {
   if (r.kanal % 2 === 0) return (r.tegak ? datar.talang : turun.celah)[r.kanal / 2]![r.jalur]!;
   return (r.tegak ? datar : turun).tengah[(r.kanal - 1) / 2]! + geserRuas(r, regangan);
 }

@@ -1,0 +1,83 @@
+/**
+ * The only file that knows elkjs (EPL-2.0 OR GPL-3.0-or-later). The engine is large, so it is loaded with the first diagram; it
+ * takes a graph and says in which layer each node stands, and in which order the nodes of a layer.
+ */
+
+/** An option's value; ELK takes only texts, and ignores without a word whatever it does not know, so a test asks it for its list. */
+export interface OpsiElk {
+  readonly 'elk.algorithm': 'layered';
+  readonly 'elk.direction': 'DOWN';
+  readonly 'elk.randomSeed': `${number}`;
+  readonly 'elk.separateConnectedComponents': 'true' | 'false';
+  readonly 'elk.spacing.nodeNode': `${number}`;
+  readonly 'elk.layered.spacing.nodeNodeBetweenLayers': `${number}`;
+  readonly 'elk.layered.thoroughness': `${number}`;
+  readonly 'elk.layered.cycleBreaking.strategy': 'INTERACTIVE';
+  readonly 'elk.layered.layering.strategy': 'NETWORK_SIMPLEX';
+  readonly 'elk.layered.crossingMinimization.strategy': 'LAYER_SWEEP';
+  readonly 'elk.layered.crossingMinimization.semiInteractive': 'true' | 'false';
+  readonly 'elk.layered.nodePlacement.strategy': 'SIMPLE';
+}
+
+export interface OpsiSimpulElk {
+  /** `(x,y)`: the order of a layer's nodes follows x. */
+  readonly 'elk.position': `(${number},${number})`;
+}
+
+/** A node; the edges that point up by `y` count as going back. */
+export interface SimpulElk {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly layoutOptions: OpsiSimpulElk;
+}
+
+export interface TepiElk {
+  readonly id: string;
+  readonly sources: readonly [string];
+  readonly targets: readonly [string];
+}
+
+export interface GrafElk {
+  readonly id: string;
+  readonly layoutOptions: OpsiElk;
+  readonly children: readonly SimpulElk[];
+  readonly edges: readonly TepiElk[];
+}
+
+/** What is used of the engine. */
+export interface MesinElk {
+  layout(graf: unknown): Promise<{ readonly children?: readonly { readonly id: string; readonly x?: number; readonly y?: number }[] }>;
+  knownLayoutOptions(): Promise<readonly { readonly id?: string; readonly type?: string }[]>;
+}
+
+let mesin: Promise<MesinElk> | undefined;
+
+/** The engine, loaded once. */
+export function muatElk(): Promise<MesinElk> {
+  mesin ??= muat();
+  return mesin;
+}
+
+async function muat(): Promise<MesinElk> {
+  // In a worker the engine takes the worker's own messages for itself as it loads. They belong to the language server.
+  const scope = globalThis as { onmessage?: unknown };
+  const listener = Object.getOwnPropertyDescriptor(scope, 'onmessage');
+  const before = scope.onmessage;
+  const loaded = (await import('elkjs/lib/elk.bundled.js')) as unknown as { default: new () => MesinElk };
+  if (scope.onmessage !== before) {
+    if (listener || before !== undefined) scope.onmessage = before;
+    else delete scope.onmessage;
+  }
+  return new loaded.default();
+}
+
+/** The upper left corner that ELK gives to each node, by id. Rejects when the graph contradicts itself. */
+export async function tataElk(graf: GrafElk): Promise<Map<string, { x: number; y: number }>> {
+  const { layout } = await muatElk().then((elk) => ({ layout: elk.layout.bind(elk) }));
+  // ELK writes its result into the graph it is given.
+  const { children = [] } = await layout(structuredClone(graf));
+  return new Map(children.map(({ id, x = Number.NaN, y = Number.NaN }) => [id, { x, y }]));
+}

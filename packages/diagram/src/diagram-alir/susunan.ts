@@ -1,0 +1,103 @@
+/** Millimetres: sizes of symbols, places of columns and tiers, and the lines, with a given amount of room for labels. */
+import type { Pelaksana, Prosedur } from '@alir/core';
+import { UKURAN } from '../opsi.ts';
+import type { HasilRute, Papan } from '../router/index.ts';
+import { geserRuas, type KotakSimbol, type Titik, titikGaris } from '../tata/garis.ts';
+import { judulHalaman } from '../tata/kepala.ts';
+import type { Lapangan } from '../tata/label.ts';
+import type { Ruang } from '../tata/ruang.ts';
+import { type Baris, bungkusRuns } from '../teks/bungkus.ts';
+import { tinggiBaris } from '../teks/letak.ts';
+import { ukurTeks } from '../teks/ukur.ts';
+import type { Graf } from './graf.ts';
+import type { PetakAlir } from './kolom.ts';
+import { type TataKolom, tataKolom } from './mendatar.ts';
+import { tataTier } from './menurun.ts';
+import { type UkuranIsi, ukuranIsi } from './ukuran.ts';
+
+/** What each lane adds to a symbol that spans several. */
+const PER_LANE = 44;
+const BANTALAN_KEPALA = 1.8;
+const KATA_TERLEBAR = 40;
+export const HURUF_KEPALA = { size: UKURAN.huruf, bold: true } as const;
+
+export interface IsiDiagram {
+  readonly prosedur: Prosedur;
+  readonly pelaksana: readonly Pelaksana[];
+  readonly graf: Graf;
+  readonly alir: PetakAlir;
+}
+
+export interface TataDiagram {
+  readonly datar: TataKolom;
+  readonly ukuran: readonly UkuranIsi[];
+  readonly kotak: readonly KotakSimbol[];
+  readonly garis: readonly (readonly Titik[])[];
+  readonly lapangan: Lapangan;
+  readonly judul: ReturnType<typeof judulHalaman>;
+  readonly kepala: { readonly y: number; readonly height: number; readonly lines: readonly (readonly Baris[])[] };
+}
+
+export function susunDiagram(isi: IsiDiagram, papan: Papan, hasil: HasilRute, ruang: Ruang): TataDiagram {
+  const { graf, pelaksana } = isi;
+  const { petak, kolom } = isi.alir;
+  const ukuran = graf.bagian.map((b) => ukuranIsi(b.jenis, b.isi, b.generated, (b.akhir - b.awal) * PER_LANE));
+  const setengahKolom = new Array<number>(petak.lanes).fill(0);
+  const setengahTier = petak.tiers.map((_, tier) => ruang.tier[tier]!);
+  const grow = (list: number[], at: number, half: number) => {
+    list[at] = Math.max(list[at]!, half);
+  };
+  hasil.ruas.forEach((ruas, tepi) => {
+    const { dari, ke } = papan.tepi[tepi]!;
+    for (const r of ruas) {
+      if (r.kanal % 2 === 0) continue;
+      const reach = Math.abs(geserRuas(r, ruang.regangan)) + 1.1;
+      grow(r.tegak ? setengahKolom : setengahTier, (r.kanal - 1) / 2, reach);
+      if (r.geser === 0) continue;
+      // A symbol reaches as far as the lines that meet it.
+      for (const box of [...(r.ke === 0 ? [dari] : []), ...(r.ke === ruas.length - 1 ? [ke] : [])]) {
+        const size = ukuran[box]!;
+        if (!r.tegak) size.height = Math.max(size.height, 2 * reach);
+        else if (papan.kotak[box]!.awal === papan.kotak[box]!.akhir) size.width = Math.max(size.width, 2 * reach);
+      }
+    }
+  });
+  papan.kotak.forEach(({ tier, awal, akhir }, i) => {
+    const { width, height } = ukuran[i]!;
+    for (let c = awal; c <= akhir; c++) grow(setengahKolom, c, width / 2 / (akhir - awal + 1));
+    grow(setengahTier, tier, height / 2);
+  });
+
+  const datar = tataKolom({
+    kolom,
+    setengah: setengahKolom,
+    jalur: hasil.jalurTalang,
+    ruangLabel: ruang.lane,
+    paling: pelaksana.map(({ label }) => lebarKata(label.text)),
+  });
+  const judul = judulHalaman(isi.prosedur.judul, datar.width, 0);
+  const lines = pelaksana.map(({ label }, i) => bungkusRuns(label.runs, datar.lanes[i]!.width - 2 * UKURAN.bantalan, HURUF_KEPALA));
+  const height = tinggiBaris(Math.max(1, ...lines.map((list) => list.length)), HURUF_KEPALA.size) + 2 * BANTALAN_KEPALA;
+  const top = judul.height + height;
+  const turun = tataTier({ setengah: setengahTier, jalur: hasil.jalurCelah, ruangLabel: ruang.celah, atas: top });
+  const kotak = petak.simpul.map(({ jenis, awal, akhir, tier }, i): KotakSimbol => {
+    const size = ukuran[i]!;
+    const y = turun.tengah[tier]! - size.height / 2;
+    if (awal === akhir) return { jenis, x: datar.tengah[awal]! - size.width / 2, y, width: size.width, height: size.height };
+    const left = datar.tengah[awal]! - setengahKolom[awal]!;
+    return { jenis, x: left, y, width: datar.tengah[akhir]! + setengahKolom[akhir]! - left, height: size.height };
+  });
+  const garis = papan.tepi.map(({ dari, ke }, tepi) => titikGaris(hasil, tepi, kotak[dari]!, kotak[ke]!, datar, turun, ruang.regangan));
+  const lapangan = {
+    batas: { x: 0, y: top, width: datar.width, height: turun.bawah - top },
+    tegak: [...datar.lanes.map((lane) => lane.x), datar.width],
+    datar: [],
+  };
+  return { datar, ukuran, kotak, garis, lapangan, judul, kepala: { y: judul.height, height, lines } };
+}
+
+/** Width of a lane whose heading keeps its words whole, unless they are very long. */
+function lebarKata(label: string): number {
+  const longest = Math.max(0, ...label.split(/\s+/).map((word) => ukurTeks(word, HURUF_KEPALA)));
+  return Math.min(KATA_TERLEBAR, longest) + 2 * UKURAN.bantalan;
+}
