@@ -1,8 +1,10 @@
 /** A person at the workbench: what they press, and what they see. */
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
-const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 40_000;
 const POLL_MS = 50;
+/** How long a person looks at a question that does not answer before asking again. */
+const PATIENCE_MS = 2_000;
 
 export class MejaKerja {
   readonly page: Page;
@@ -20,26 +22,26 @@ export class MejaKerja {
 
   /** Runs a command by its name, through the palette. */
   async perintah(nama: string): Promise<void> {
-    await this.#pilih('F1', `>${nama}`, nama);
+    await this.#tanya('F1', `>${nama}`, nama);
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Runs a command that asks for a choice, and makes it. */
   async perintahDenganPilihan(nama: string, pilihan: string): Promise<void> {
-    await this.#pilih('F1', `>${nama}`, nama);
-    await this.#pilih(undefined, pilihan, pilihan);
+    await this.#tanya('F1', `>${nama}`, nama);
+    await this.#masukan.fill(pilihan);
+    await this.#jawaban(pilihan).click();
   }
 
   /** Opens a file of the workspace by its name. */
   async bukaBerkas(nama: string): Promise<void> {
-    await this.#pilih('Control+P', nama, nama);
+    await this.#tanya('Control+P', nama, nama);
     await this.page.locator(`.tab.active[data-resource-name="${nama}"]`).waitFor();
   }
 
   /** Puts the cursor at a place, counted from 1 as the editor shows it. */
   async keBaris(baris: number, kolom: number): Promise<void> {
-    await this.page.keyboard.press('Control+G');
-    await this.page.locator('.quick-input-widget input').fill(`:${baris}:${kolom}`);
+    await this.#tanya('Control+G', `:${baris}:${kolom}`);
     await this.page.keyboard.press('Enter');
     await this.kursorDi(baris, kolom);
   }
@@ -87,13 +89,32 @@ export class MejaKerja {
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 
-  async #pilih(kunci: string | undefined, ketikan: string, hasil: string): Promise<void> {
-    if (kunci !== undefined) {
+  get #masukan(): Locator {
+    return this.page.locator('.quick-input-widget input');
+  }
+
+  #jawaban(tulisan: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: tulisan }).first();
+  }
+
+  /**
+   * Opens the editor's question with a key, types into it, and takes `jawaban` from the list, if one is named. As a person would, it
+   * asks again when the question went away (the focus was still moving) or did not know the answer yet (the extension was starting).
+   */
+  async #tanya(kunci: string, ketikan: string, jawaban?: string): Promise<void> {
+    await this.sampai(`the answer to ${ketikan}`, async () => {
       await this.page.keyboard.press(kunci);
-    }
-    await this.page.locator('.quick-input-widget input').fill(ketikan);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: hasil }).first();
-    await row.waitFor();
-    await row.click();
+      try {
+        await this.#masukan.fill(ketikan, { timeout: PATIENCE_MS });
+        await this.#jawaban(jawaban ?? '').waitFor({ timeout: PATIENCE_MS });
+        if (jawaban !== undefined) {
+          await this.#jawaban(jawaban).click({ timeout: PATIENCE_MS });
+        }
+        return true;
+      } catch {
+        await this.page.keyboard.press('Escape');
+        return false;
+      }
+    });
   }
 }

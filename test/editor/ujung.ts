@@ -111,6 +111,7 @@ function langkah(meja: MejaKerja): Suite {
 
   suite.test('a fault is underlined and listed with its code, and gone when it is repaired', async () => {
     await page.locator('.tab', { hasText: /^permohonan\.sop/ }).click();
+    await meja.teksAktif();
     await meja.keBaris(...tempat('oleh kadin', 'oleh kadin'.length));
     await page.keyboard.press('Control+Shift+ArrowLeft');
     await page.keyboard.type('hantu');
@@ -157,6 +158,7 @@ function langkah(meja: MejaKerja): Suite {
       await frame.getByRole('button', { name: 'Perbesar' }).click();
     }
     await page.locator('.tab', { hasText: /^permohonan\.sop/ }).click();
+    await meja.teksAktif();
     await meja.keBaris(...tempat('Menerima dan mencatat'));
     await frame.evaluate('meja.scrollTo(60, 90)');
     const before = await tampilan();

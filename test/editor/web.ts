@@ -56,6 +56,7 @@ function langkah(meja: MejaKerja): Suite {
 
   suite.test('a name leads to another file, which the worker had to ask the editor for', async () => {
     await page.locator('.tab[data-resource-name="permohonan.sop"]').click();
+    await meja.teksAktif();
     await meja.keBaris(25, 10);
     await page.keyboard.press('F12');
     await page.locator('.tab.active[data-resource-name="pengarsipan.sop"]').waitFor();
