@@ -1,4 +1,5 @@
 import type { IndeksLangkah, Prosedur } from './dokumen.ts';
+import { type TotalWaktu, totalWaktu } from './waktu.ts';
 
 /**
  * The rows that the flow reaches: from the first row and every row with a `mulai`, along flow, information and connectors. Rows
@@ -20,4 +21,9 @@ export function langkahTerjangkau(prosedur: Prosedur): Set<IndeksLangkah> {
     antrean.push(...berikut[baris]!);
   }
   return terjangkau;
+}
+
+/** The standard times of a procedure added up; a merged cell counts once. */
+export function waktuProsedur({ langkah }: Prosedur): TotalWaktu {
+  return totalWaktu(langkah.flatMap(({ indeks, waktu }) => (waktu.awal === indeks && waktu.nilai ? [waktu.nilai] : [])));
 }

@@ -28,15 +28,19 @@ export function parseRuns(source: string): Run[] {
     if (plain) runs.push({ text: plain, italic: false });
     plain = '';
   };
+  // Once nothing closes a marker, nothing closes a later one.
+  let closable = true;
   for (let i = 0; i < source.length; i++) {
     const c = source[i]!;
     if (c === '\\' && source[i + 1] === '_') {
       plain += '_';
       i++;
-    } else if (c === '_' && !WORD.test(before(source, i)) && opensWord(source, i)) {
+    } else if (closable && c === '_' && !WORD.test(before(source, i)) && opensWord(source, i)) {
       const end = closing(source, i);
-      if (end < 0) plain += c;
-      else {
+      if (end < 0) {
+        plain += c;
+        closable = false;
+      } else {
         flush();
         runs.push({ text: source.slice(i + 1, end).replaceAll('\\_', '_'), italic: true });
         i = end;

@@ -91,3 +91,21 @@ export function totalWaktu(daftar: Iterable<Waktu>): TotalWaktu {
   }
   return { jumlah, lengkap };
 }
+
+/** `3 hari kerja, 20-30 menit`, the large units first; `paling sedikit` before it where not everything could be counted. */
+export function formatTotal({ jumlah, lengkap }: TotalWaktu): string {
+  const urutan = (kunci: string) => SATUAN_WAKTU.indexOf(kunci.split(' ')[0] as SatuanWaktu);
+  const bagian = [...jumlah]
+    .sort(([a], [b]) => urutan(b) - urutan(a) || (a < b ? -1 : 1))
+    .map(
+      ([kunci, { min, maks }]) =>
+        `${min === maks ? formatAngka(bulat(min)) : `${formatAngka(bulat(min))}-${formatAngka(bulat(maks))}`} ${kunci}`,
+    );
+  if (bagian.length === 0) return '';
+  return `${lengkap ? '' : 'paling sedikit '}${bagian.join(', ')}`;
+}
+
+/** Seconds become fractions of a minute; two decimals tell them apart. */
+function bulat(angka: number): number {
+  return Math.round(angka * 100) / 100;
+}

@@ -10,17 +10,29 @@ const KODE = /[^\s,]+/g;
 export function bacaAbaian(root: RootCstNode): Abaian[] {
   if (!/abaikan/i.test(root.fullText)) return [];
   const leaves = CstUtils.flattenCst(root).toArray().filter(isLeafCstNode);
+  const berikutnya = kataBerikut(leaves);
   const abaian: Abaian[] = [];
   leaves.forEach((leaf, i) => {
     if (!leaf.hidden || leaf.tokenType.name !== 'KOMENTAR_BARIS') return;
     const text = leaf.text.trimEnd();
     const cocok = ABAIAN.exec(text);
     if (!cocok) return;
-    const berikut = leaves.slice(i + 1).find((l) => !l.hidden);
+    const berikut = berikutnya[i];
     const cakupan = cocok[1] ? 'berkas' : berikut ? cakupanDari(berikut) : leaf.range;
     abaian.push({ kode: daftarKode(leaf, text, cocok[2] ?? ''), alasan: (cocok[3] ?? '').trim(), cakupan, range: leaf.range });
   });
   return abaian;
+}
+
+/** For each leaf, the first word behind it that is no comment. */
+function kataBerikut(leaves: readonly LeafCstNode[]): (LeafCstNode | undefined)[] {
+  const berikutnya: (LeafCstNode | undefined)[] = [];
+  let berikut: LeafCstNode | undefined;
+  for (let i = leaves.length - 1; i >= 0; i--) {
+    berikutnya[i] = berikut;
+    if (!leaves[i]!.hidden) berikut = leaves[i];
+  }
+  return berikutnya;
 }
 
 function daftarKode(leaf: LeafCstNode, text: string, bagian: string): { kode: string; range: Range }[] {

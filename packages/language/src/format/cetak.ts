@@ -1,6 +1,6 @@
 /** Prints a stream of words and comments with the line starts and columns of a layout. Changes white space and keyword case only. */
 import type { IToken } from 'chevrotain';
-import type { Tata } from './tata.ts';
+import type { AwalBaris, Tata } from './tata.ts';
 
 /** Lines that would pass this column are continued on lines of their own. */
 const LEBAR = 120;
@@ -47,14 +47,12 @@ export function cetak(daftar: readonly Kata[], tata: Tata, eol: string): string 
   };
 
   const tereja = daftar.map((kata) => ({ ...kata, image: tata.ejaan.get(kata.offset) ?? kata.image }));
+  const awalSemua = awalBaris(daftar, tata);
   tereja.forEach((kata, i) => {
-    const awal = kata.jenis === 'kata' ? tata.awal.get(kata.offset) : awalKomentar(daftar, i, tata);
+    const awal = awalSemua[i];
     if (awal) {
       if (i > 0) tutup();
-      // The empty line that a construct wants stands above the comments that belong to it.
-      const berkomentar =
-        kata.jenis === 'kata' && i > 0 && daftar[i - 1]!.jenis !== 'kata' && awalKomentar(daftar, i - 1, tata) !== undefined;
-      kosongi((awal.kosong && !berkomentar) || (kata.barisSebelum > 1 && i > 0));
+      kosongi(awal.kosong || (kata.barisSebelum > 1 && i > 0));
       kini = ' '.repeat(awal.indent) + kata.image;
       kolomNilai = awal.indent + 4;
       terlaluLebar = terlaluPanjang(daftar, i, tata, awal.indent);
@@ -86,19 +84,27 @@ function spasi(kata: Kata, panjang: number, kolom: number | undefined, tata: Tat
   return ' '.repeat(kolom === undefined ? 1 : Math.max(1, kolom - panjang));
 }
 
-/** A comment on a line of its own stands where the line below it does; one behind words stays behind them. */
-function awalKomentar(daftar: readonly Kata[], i: number, tata: Tata): { indent: number; kosong: boolean } | undefined {
-  if (i > 0 && daftar[i]!.barisSebelum === 0 && (daftar[i - 1]!.jenis === 'kata' || daftar[i]!.jenis === 'komentar-blok')) return undefined;
-  const kata = daftar.slice(i + 1).find((k) => k.jenis === 'kata');
-  const bawah = kata ? tata.awal.get(kata.offset) : { indent: 0, kosong: false };
-  if (!bawah) return undefined;
-  return { indent: bawah.indent, kosong: bawah.kosong && !terhubung(daftar, i, tata) };
-}
-
-/** Whether the comment before this one stands above the same line already. */
-function terhubung(daftar: readonly Kata[], i: number, tata: Tata): boolean {
-  const sebelum = daftar[i - 1];
-  return sebelum !== undefined && sebelum.jenis !== 'kata' && awalKomentar(daftar, i - 1, tata) !== undefined;
+/**
+ * Where each word and comment begins a line, if it does. A comment on a line of its own stands where the line below it does, and takes
+ * over the empty line above that; one behind words stays behind them.
+ */
+function awalBaris(daftar: readonly Kata[], tata: Tata): (AwalBaris | undefined)[] {
+  const bawah: (AwalBaris | undefined)[] = [];
+  let berikut: AwalBaris | undefined = { indent: 0, kosong: false };
+  for (let i = daftar.length - 1; i >= 0; i--) {
+    const kata = daftar[i]!;
+    if (kata.jenis === 'kata') berikut = tata.awal.get(kata.offset);
+    bawah[i] = berikut;
+  }
+  const awal: (AwalBaris | undefined)[] = [];
+  daftar.forEach((kata, i) => {
+    const sebelum = daftar[i - 1];
+    const dibelakang = sebelum !== undefined && kata.barisSebelum === 0 && (sebelum.jenis === 'kata' || kata.jenis === 'komentar-blok');
+    const di = kata.jenis !== 'kata' && dibelakang ? undefined : bawah[i];
+    const didahului = sebelum !== undefined && sebelum.jenis !== 'kata' && awal[i - 1] !== undefined;
+    awal.push(di && { indent: di.indent, kosong: di.kosong && !didahului });
+  });
+  return awal;
 }
 
 function terlaluPanjang(daftar: readonly Kata[], mulai: number, tata: Tata, indent: number): boolean {

@@ -1,6 +1,6 @@
 /** Hovers: what a name stands for, where it is used. */
 
-import { formatWaktu, type Langkah, type Pelaksana, type Prosedur, type Sop } from '@alir/core';
+import { formatTotal, formatWaktu, type Langkah, type Pelaksana, type Prosedur, type Sop, waktuProsedur } from '@alir/core';
 import { type AstNode, AstUtils } from 'langium';
 import { AstNodeHoverProvider } from 'langium/lsp';
 import * as ast from '../generated/ast.ts';
@@ -34,9 +34,11 @@ function sama(range: { start: { line: number; character: number } }, node: AstNo
 function tentangSop(sop: Sop): string {
   const langkah = sop.prosedur.reduce((jumlah, p) => jumlah + p.langkah.length, 0);
   const nomor = sop.nomor?.teks?.text;
+  const total = sop.prosedur.map((p) => formatTotal(waktuProsedur(p))).filter(Boolean);
   return paragraf(
     `**${md(sop.judul?.text ?? sop.nama?.nama ?? '')}**`,
     [nomor && `Nomor ${md(nomor)}`, `${sop.pelaksana.length} pelaksana`, `${langkah} langkah`].filter(Boolean).join(' · '),
+    total.map((waktu) => `Waktu seluruhnya: ${md(waktu)}`).join('\n\n'),
   );
 }
 
