@@ -62,22 +62,19 @@ export function muatElk(): Promise<MesinElk> {
 }
 
 async function muat(): Promise<MesinElk> {
-  // In a worker the engine takes the worker's own messages for itself as it loads. They belong to the language server.
+  const { default: Elk } = (await import('elkjs/lib/elk.bundled.js')) as unknown as { default: new () => MesinElk };
+  // In a worker the engine, as it starts, takes the worker's messages for itself. They belong to the language server.
   const scope = globalThis as { onmessage?: unknown };
-  const listener = Object.getOwnPropertyDescriptor(scope, 'onmessage');
-  const before = scope.onmessage;
-  const loaded = (await import('elkjs/lib/elk.bundled.js')) as unknown as { default: new () => MesinElk };
-  if (scope.onmessage !== before) {
-    if (listener || before !== undefined) scope.onmessage = before;
-    else delete scope.onmessage;
-  }
-  return new loaded.default();
+  const listener = scope.onmessage;
+  const elk = new Elk();
+  if (scope.onmessage !== listener) scope.onmessage = listener;
+  return elk;
 }
 
 /** The upper left corner that ELK gives to each node, by id. Rejects when the graph contradicts itself. */
 export async function tataElk(graf: GrafElk): Promise<Map<string, { x: number; y: number }>> {
-  const { layout } = await muatElk().then((elk) => ({ layout: elk.layout.bind(elk) }));
+  const elk = await muatElk();
   // ELK writes its result into the graph it is given.
-  const { children = [] } = await layout(structuredClone(graf));
+  const { children = [] } = await elk.layout(structuredClone(graf));
   return new Map(children.map(({ id, x = Number.NaN, y = Number.NaN }) => [id, { x, y }]));
 }

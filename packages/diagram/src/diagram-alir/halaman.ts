@@ -11,7 +11,7 @@ import { susunKolom } from './kolom.ts';
 import { type CariLapisan, type Lapisan, lapisTeks, sah } from './lapisan.ts';
 import { hitungCacat } from './penjaga.ts';
 import { rakitDiagram } from './rakit.ts';
-import { type IsiDiagram, susunDiagram } from './susunan.ts';
+import { type IsiDiagram, susunDiagram, ukurGraf } from './susunan.ts';
 
 /** How often a diagram is laid out again with more room for labels, and how far (millimetres) from its exit a label may stand at first. */
 const ULANG = 5;
@@ -43,7 +43,7 @@ export async function tataDiagram(bahan: BahanDiagram, cari: CariLapisan): Promi
 }
 
 function gambarLapisan({ number, prosedur, pelaksana, laneIds }: BahanDiagram, graf: Graf, lapisan: Lapisan): Omit<HasilDiagram, 'dari'> {
-  const isi: IsiDiagram = { prosedur, pelaksana, graf, alir: susunKolom(graf, lapisan) };
+  const isi: IsiDiagram = { prosedur, pelaksana, graf, alir: susunKolom(graf, lapisan), ukuran: ukurGraf(graf) };
   const { petak } = isi.alir;
   const papan = papanDari(petak);
   const hasil = rutekan(papan);

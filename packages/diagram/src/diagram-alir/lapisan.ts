@@ -22,7 +22,7 @@ export const OPSI_ELK: OpsiElk = {
   'elk.separateConnectedComponents': 'false',
   'elk.spacing.nodeNode': '20',
   'elk.layered.spacing.nodeNodeBetweenLayers': '36',
-  'elk.layered.thoroughness': '7',
+  'elk.layered.thoroughness': '1',
   'elk.layered.cycleBreaking.strategy': 'INTERACTIVE',
   'elk.layered.layering.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.crossingMinimization.strategy': 'LAYER_SWEEP',

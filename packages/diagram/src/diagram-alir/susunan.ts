@@ -26,6 +26,13 @@ export interface IsiDiagram {
   readonly pelaksana: readonly Pelaksana[];
   readonly graf: Graf;
   readonly alir: PetakAlir;
+  /** What each symbol's text asks for; lines may make it larger. */
+  readonly ukuran: readonly Readonly<UkuranIsi>[];
+}
+
+/** Sizes of the symbols by their texts. */
+export function ukurGraf({ bagian }: Graf): UkuranIsi[] {
+  return bagian.map(({ jenis, isi, generated, awal, akhir }) => ukuranIsi(jenis, isi, generated, (akhir - awal) * PER_LANE));
 }
 
 export interface TataDiagram {
@@ -39,9 +46,9 @@ export interface TataDiagram {
 }
 
 export function susunDiagram(isi: IsiDiagram, papan: Papan, hasil: HasilRute, ruang: Ruang): TataDiagram {
-  const { graf, pelaksana } = isi;
+  const { pelaksana } = isi;
   const { petak, kolom } = isi.alir;
-  const ukuran = graf.bagian.map((b) => ukuranIsi(b.jenis, b.isi, b.generated, (b.akhir - b.awal) * PER_LANE));
+  const ukuran = isi.ukuran.map((size) => ({ ...size }));
   const setengahKolom = new Array<number>(petak.lanes).fill(0);
   const setengahTier = petak.tiers.map((_, tier) => ruang.tier[tier]!);
   const grow = (list: number[], at: number, half: number) => {

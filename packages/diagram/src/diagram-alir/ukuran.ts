@@ -2,7 +2,7 @@
 import type { Teks } from '@alir/core';
 import { UKURAN } from '../opsi.ts';
 import { type JenisBentuk, KATALOG } from '../simbol/katalog.ts';
-import { type Baris, bungkus } from '../teks/bungkus.ts';
+import { type Baris, bungkus, lebarBaris } from '../teks/bungkus.ts';
 import { tinggiBaris } from '../teks/letak.ts';
 import { ukurTeks } from '../teks/ukur.ts';
 
@@ -16,6 +16,8 @@ export interface UkuranIsi {
 const LEBAR = 38;
 const TERLEBAR = 56;
 const LANGKAH = 2;
+/** Large symbols are tried in larger steps. */
+const HALUS = 0.04;
 const TERENDAH = 9;
 /** A diamond as flat as a box would hardly be one. */
 const KEPUTUSAN_TERENDAH = 16;
@@ -23,35 +25,45 @@ const KEPUTUSAN_TERENDAH = 16;
 const LEBAR_UJUNG = 18;
 /** A symbol taller than this part of its width had better be wider: a diamond holds little in its middle. */
 const TINGGI_WAJAR = 0.64;
+const TERTINGGI = 1.6;
+/** Air between the text and where it could at most reach, on both sides together. */
+const LEGA = 1.6;
 const HURUF = { size: UKURAN.hurufSimbol };
 
 /** Size of a symbol that holds `isi`; `more` is what lies between its first and its last lane. */
 export function ukuranIsi(jenis: JenisBentuk, isi: readonly Pick<Teks, 'text' | 'runs'>[], generated: boolean, more: number): UkuranIsi {
   const connector = jenis === 'konektor' || jenis === 'konektor-halaman';
-  const usual = (connector ? UKURAN.konektor + 1 : generated ? LEBAR_UJUNG : LEBAR) + more;
+  const usual = (connector ? UKURAN.konektor + LEGA : generated ? LEBAR_UJUNG : LEBAR) + more;
   const lowest = connector ? usual : jenis === 'keputusan' ? KEPUTUSAN_TERENDAH : TERENDAH;
   const word = Math.max(0, ...isi.flatMap(({ text }) => text.split(/\s+/).map((part) => ukurTeks(part, HURUF))));
   const widest = connector ? 14 : TERLEBAR + more;
+  // What no break can change: boxes with less room need not be tried.
+  const area = isi.reduce((sum, { text }) => sum + ukurTeks(text.replace(/\s+/g, ''), HURUF), 0) * tinggiBaris(1, HURUF.size);
   let best: UkuranIsi | undefined;
-  for (let width = usual; width <= widest; width += LANGKAH) {
-    const { height, lines } = tinggiUntuk(jenis, isi, width, lowest);
-    if (!best || height < best.height) best = { width, height, lines };
-    if (height <= Math.max(lowest, width * TINGGI_WAJAR) && KATALOG[jenis].kotakTeks(width, height).width >= word)
-      return { width, height, lines };
+  for (let width = usual; width <= widest || !best; width += Math.max(LANGKAH, width * HALUS)) {
+    const fitted = tinggiUntuk(jenis, isi, area, width, lowest);
+    if (!fitted) continue;
+    if (!best || fitted.height < best.height) best = { width, ...fitted };
+    const roomy = KATALOG[jenis].kotakTeks(width, fitted.height).width - LEGA >= word;
+    if (roomy && fitted.height <= Math.max(lowest, width * TINGGI_WAJAR)) return { width, ...fitted };
   }
-  return best!;
+  return best;
 }
 
-/** The least height at which the text fits. */
+/** The least height at which the text fits, if it is not out of all proportion: some outlines get narrower inside as they grow. */
 function tinggiUntuk(
   jenis: JenisBentuk,
   isi: readonly Pick<Teks, 'runs'>[],
+  area: number,
   width: number,
   lowest: number,
-): { height: number; lines: readonly Baris[] } {
-  for (let height = lowest; ; height += 1) {
+): { height: number; lines: readonly Baris[] } | undefined {
+  for (let height = lowest; height <= Math.max(lowest, width * TERTINGGI); height += Math.max(1, height * HALUS)) {
     const box = KATALOG[jenis].kotakTeks(width, height);
-    const lines = bungkus(isi, box.width, HURUF);
-    if (tinggiBaris(lines.length, HURUF.size) <= box.height) return { height, lines };
+    if (box.width * box.height < area) continue;
+    const lines = bungkus(isi, Math.max(1, box.width - LEGA), HURUF);
+    const fits = tinggiBaris(lines.length, HURUF.size) <= box.height && lebarBaris(lines, HURUF) <= box.width;
+    if (fits) return { height, lines };
   }
+  return undefined;
 }
