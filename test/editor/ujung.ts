@@ -200,6 +200,24 @@ function langkah(meja: MejaKerja): Suite {
     await meja.teksAktif();
   });
 
+  suite.test('the swimlanes take the place of the table and lead to the text as well, and the table comes back', async () => {
+    const frame = await meja.pratinjau();
+    const tombol = frame.getByRole('button', { name: 'Diagram jalur' });
+    await tombol.click();
+    await meja.sampai(
+      'the swimlanes',
+      async () => !(await tulisan()).includes('Mutu Baku') && (await tulisan()).includes('Menyerahkan data'),
+    );
+    sama(await tombol.getAttribute('aria-pressed'), 'true');
+    await potret('7-diagram');
+    await frame.locator('[data-id="p1-s2"]').click();
+    const [baris, kolom] = tempat('oleh kadin', 'oleh '.length);
+    await meja.kursorDi(baris, kolom + TAMBAHAN.length);
+    await tombol.click();
+    await meja.sampai('the table', async () => (await tulisan()).includes('Mutu Baku'));
+    sama(await tombol.getAttribute('aria-pressed'), 'false');
+  });
+
   suite.test('the preview follows the editor to another text, whose view is its own', async () => {
     await meja.bukaBerkas('pengarsipan.sop');
     await page.locator('.tab', { hasText: 'Pratinjau pengarsipan.sop' }).waitFor();

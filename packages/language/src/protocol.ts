@@ -15,8 +15,14 @@ export interface Pengaturan {
  */
 export const PREVIEW = 'sop/preview';
 
+/** The two pictures of a procedure: the regulated table, and the swimlanes that read well on a screen. */
+export const PANDANGAN = ['tabel', 'diagram'] as const;
+export type Pandangan = (typeof PANDANGAN)[number];
+
 export interface PreviewParams {
   readonly uri: string;
+  /** The table where it is not given. */
+  readonly pandangan?: Pandangan;
 }
 
 export interface Preview {
@@ -33,7 +39,7 @@ export interface PreviewSop {
   readonly judul: string;
   /** Where the SOP stands in the text. */
   readonly range: Range;
-  /** The table with its flow, all texts escaped, without scripts and references. */
+  /** The picture, all texts escaped, without scripts and references. */
   readonly svg: string;
   /** What a click in the drawing means: elements of the SVG by their `data-id`, and their text. */
   readonly sasaran: readonly Sasaran[];

@@ -1,13 +1,13 @@
 /** What the extension does in every kind of editor: a language client, and previews that pull their pictures through it. */
 
-import { PREVIEW, PREVIEW_CHANGED, type Preview, type PreviewChangedParams } from '@alir/language/protocol';
+import { PREVIEW, PREVIEW_CHANGED, type Preview, type PreviewChangedParams, type PreviewParams } from '@alir/language/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { kalimat } from './bahasa.ts';
 import { layaniBerkas } from './berkas.ts';
 import { IngatanGambar } from './pratinjau/ingatan-gambar.ts';
 import { ManajerPratinjau } from './pratinjau/manajer.ts';
-import type { Tarik } from './pratinjau/penarik.ts';
+import type { TarikPandangan } from './pratinjau/panel.ts';
 import { bahasaPengguna } from './setelan.ts';
 
 /** Makes the client of one kind of editor. */
@@ -48,12 +48,13 @@ export async function aktifkan(context: vscode.ExtensionContext, punyaBerkas: bo
   return klien;
 }
 
-function penarikDari(klien: BaseLanguageClient): Tarik {
-  return async (uri, signal) => {
+function penarikDari(klien: BaseLanguageClient): TarikPandangan {
+  return async (uri, pandangan, signal) => {
+    const params: PreviewParams = { uri, pandangan };
     const pembatal = new vscode.CancellationTokenSource();
     signal.addEventListener('abort', () => pembatal.cancel(), { once: true });
     try {
-      return await klien.sendRequest<Preview>(PREVIEW, { uri }, pembatal.token);
+      return await klien.sendRequest<Preview>(PREVIEW, params, pembatal.token);
     } finally {
       pembatal.dispose();
     }

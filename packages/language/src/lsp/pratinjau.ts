@@ -1,8 +1,17 @@
 /** The drawings that an editor shows beside the text: a small "changed" notification, and an answer to whoever asks. */
+import type { Dokumen, Sop } from '@alir/core';
 import { DocumentState, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { PREVIEW, PREVIEW_CHANGED, type Preview, type PreviewChangedParams, type PreviewParams } from '../protocol.ts';
+import {
+  type Pandangan,
+  PREVIEW,
+  PREVIEW_CHANGED,
+  type Preview,
+  type PreviewChangedParams,
+  type PreviewParams,
+  type PreviewSop,
+} from '../protocol.ts';
 import { dokumenDari } from './dokumen-cache.ts';
 
 export function pasangPratinjau(connection: Connection, services: LangiumSharedServices): void {
@@ -12,26 +21,31 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
     void connection.sendNotification(PREVIEW_CHANGED, params);
   });
 
-  connection.onRequest(PREVIEW, async (params: PreviewParams, token: CancellationToken) => {
+  connection.onRequest(PREVIEW, async (params: PreviewParams, token: CancellationToken): Promise<Preview | ResponseError<void>> => {
     const uri = URI.parse(params.uri);
     await services.workspace.WorkspaceManager.ready;
-    // Loaded with the first drawing: a session that only writes needs none of it.
-    const { gambarTabel, keSvg, sasaran } = await import('@alir/diagram');
     // Before the lock: whoever held it while waiting would keep the build from getting there.
     await builder.waitUntil(DocumentState.ComputedScopes, uri, token);
-    return lock.read((): Preview | ResponseError<void> => {
+    const dibaca = await lock.read((): { dokumen: Dokumen; version: number | null } | undefined => {
       const document = documents.getDocument(uri);
-      if (!document) return new ResponseError(LSPErrorCodes.RequestFailed, `Berkas tidak dikenal: ${params.uri}`);
-      const dokumen = dokumenDari(document);
-      return {
-        uri: params.uri,
-        version: texts.get(document.uri.toString())?.version ?? null,
-        ok: !dokumen.masalah.some((m) => m.kode === 'sintaks'),
-        sop: dokumen.sop.map((sop) => {
-          const gambar = gambarTabel(sop);
-          return { judul: sop.judul?.text ?? sop.nama?.nama ?? '', range: sop.range, svg: keSvg(gambar), sasaran: sasaran(gambar) };
-        }),
-      };
+      if (!document) return undefined;
+      return { dokumen: dokumenDari(document), version: texts.get(document.uri.toString())?.version ?? null };
     });
+    if (!dibaca) return new ResponseError(LSPErrorCodes.RequestFailed, `Berkas tidak dikenal: ${params.uri}`);
+    // Behind the lock: the document is what it is, and nobody waits for a drawing to type on.
+    const { dokumen, version } = dibaca;
+    const sop: PreviewSop[] = [];
+    for (const satu of dokumen.sop) {
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Gambar tidak diperlukan lagi.');
+      sop.push(await lukis(satu, params.pandangan));
+    }
+    return { uri: params.uri, version, ok: !dokumen.masalah.some((m) => m.kode === 'sintaks'), sop };
   });
+}
+
+async function lukis(sop: Sop, pandangan: Pandangan = 'tabel'): Promise<PreviewSop> {
+  // Loaded with the first drawing: a session that only writes needs none of it.
+  const { gambarDiagram, gambarTabel, keSvg, sasaran } = await import('@alir/diagram');
+  const gambar = pandangan === 'diagram' ? await gambarDiagram(sop) : gambarTabel(sop);
+  return { judul: sop.judul?.text ?? sop.nama?.nama ?? '', range: sop.range, svg: keSvg(gambar), sasaran: sasaran(gambar) };
 }

@@ -29,6 +29,7 @@ ${tombol('seratus', '1:1')}
 ${tombol('lebar', ikon('M1.5 3v10M14.5 3v10M3.5 8h9M6 5.5 3.5 8 6 10.5M10 5.5 12.5 8 10 10.5'))}
 ${tombol('utuh', ikon('M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'))}
 <span class="sela"></span>
+${tombol('pandangan', ikon('M2 2.5h12v11H2zM6 2.5v11M10 2.5v11M4 5v2.5h4V10h4'), ' aria-pressed="false"')}
 ${tombol('sematkan', ikon('M5.5 2h5M6.5 2v4.5L4.5 9.5h7l-2-3V2M8 9.5V14'), ' aria-pressed="false"')}
 </div>
 <div class="pemberitahuan" id="pemberitahuan" role="status" hidden></div>

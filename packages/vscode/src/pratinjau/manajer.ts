@@ -37,8 +37,8 @@ export class ManajerPratinjau implements vscode.WebviewPanelSerializer {
 
   /** Brings a preview back after the window was reloaded. */
   async deserializeWebviewPanel(webviewPanel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const { uri, sematkan } = bacaIngatan(state);
-    this.#pasang(webviewPanel).tampilkan(uri === '' ? tulisanSop() : vscode.Uri.parse(uri), sematkan);
+    const { uri, sematkan, pandangan } = bacaIngatan(state);
+    this.#pasang(webviewPanel).tampilkan(uri === '' ? tulisanSop() : vscode.Uri.parse(uri), sematkan, pandangan);
   }
 
   #buka(uri: unknown, kolom: vscode.ViewColumn): void {

@@ -1,17 +1,21 @@
 /** One preview: a panel beside the editor that shows the picture of a text and leads back and forth between the two. */
+import type { Pandangan, Preview } from '@alir/language/protocol';
 import * as vscode from 'vscode';
 import { kalimat } from '../bahasa.ts';
 import { bahasaPengguna, ikutiKursor } from '../setelan.ts';
 import { halaman, nonceBaru } from './html.ts';
 import type { IngatanGambar, Tayangan } from './ingatan-gambar.ts';
 import { titikDi } from './kursor.ts';
-import { Penarik, type Tarik } from './penarik.ts';
+import { Penarik } from './penarik.ts';
 import { bacaPesanKeEkstensi, type PesanKeHalaman, type Titik } from './pesan.ts';
+
+/** Asks for one of the two pictures of a text. */
+export type TarikPandangan = (uri: string, pandangan: Pandangan, signal: AbortSignal) => Promise<Preview>;
 
 /** What a panel needs from its surroundings. */
 export interface Sekitar {
   readonly extensionUri: vscode.Uri;
-  readonly tarik: Tarik;
+  readonly tarik: TarikPandangan;
   readonly ingatan: IngatanGambar;
   readonly log: vscode.LogOutputChannel;
 }
@@ -24,6 +28,7 @@ export class PanelPratinjau {
   readonly #penarik: Penarik;
   #uri: vscode.Uri | undefined;
   #sematkan = false;
+  #pandangan: Pandangan = 'tabel';
   #tayangan: Tayangan = KOSONG;
   /** The page has said that it listens; before that, nothing reaches it. */
   #siap = false;
@@ -31,8 +36,8 @@ export class PanelPratinjau {
   constructor(panel: vscode.WebviewPanel, sekitar: Sekitar) {
     this.panel = panel;
     this.#sekitar = sekitar;
-    this.#penarik = new Penarik(sekitar.tarik, {
-      gambar: (uri, pratinjau) => this.#tayangkan(sekitar.ingatan.tayangkan(uri, pratinjau)),
+    this.#penarik = new Penarik((uri, signal) => sekitar.tarik(uri, this.#pandangan, signal), {
+      gambar: (uri, pratinjau) => this.#tayangkan(sekitar.ingatan.tayangkan(`${this.#pandangan} ${uri}`, pratinjau)),
       gagal: (uri, error) => {
         sekitar.log.error(`${uri}: ${error instanceof Error ? error.message : String(error)}`);
         this.#tayangkan({ keadaan: 'gagal', sop: this.#tayangan.sop });
@@ -71,8 +76,9 @@ export class PanelPratinjau {
   }
 
   /** Shows the picture of `uri` from now on. */
-  tampilkan(uri: vscode.Uri | undefined, sematkan = this.#sematkan): void {
+  tampilkan(uri: vscode.Uri | undefined, sematkan = this.#sematkan, pandangan = this.#pandangan): void {
     this.#sematkan = sematkan;
+    this.#pandangan = pandangan;
     if (uri?.toString() !== this.#uri?.toString()) {
       this.#uri = uri;
       this.#tayangan = uri === undefined ? KOSONG : { keadaan: 'memuat', sop: [] };
@@ -122,6 +128,7 @@ export class PanelPratinjau {
       keadaan: this.#tayangan.keadaan,
       lembar,
       sematkan: this.#sematkan,
+      pandangan: this.#pandangan,
     });
   }
 
@@ -144,6 +151,11 @@ export class PanelPratinjau {
         break;
       case 'sematkan':
         this.#sematkan = pesan.sematkan;
+        break;
+      case 'pandangan':
+        // The picture of now stays until the other one is there.
+        this.#pandangan = pesan.pandangan;
+        this.#penarik.ikuti(this.#uri?.toString());
         break;
       case undefined:
         this.#sekitar.log.warn('A message of the preview is not understood.');

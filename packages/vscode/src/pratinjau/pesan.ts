@@ -1,4 +1,5 @@
 /** The messages between the extension and the preview's page. What arrives on either side is checked before it is believed. */
+import { PANDANGAN, type Pandangan } from '@alir/language/protocol';
 
 /** One drawn SOP, as the page gets it. */
 export interface Lembar {
@@ -27,6 +28,7 @@ export type PesanKeHalaman =
       readonly keadaan: Keadaan;
       readonly lembar: readonly Lembar[];
       readonly sematkan: boolean;
+      readonly pandangan: Pandangan;
     }
   | {
       readonly jenis: 'sorot';
@@ -40,18 +42,18 @@ export type PesanKeHalaman =
 export type PesanKeEkstensi =
   | { readonly jenis: 'siap' }
   | { readonly jenis: 'pilih'; readonly titik: Titik }
-  | { readonly jenis: 'sematkan'; readonly sematkan: boolean };
+  | { readonly jenis: 'sematkan'; readonly sematkan: boolean }
+  | { readonly jenis: 'pandangan'; readonly pandangan: Pandangan };
 
 /** The message in `value`, or undefined where it is none. */
 export function bacaPesanKeHalaman(value: unknown): PesanKeHalaman | undefined {
   if (!isRecord(value)) {
     return undefined;
   }
-  const { jenis, uri, keadaan, lembar, sematkan, titik, tampakkan } = value;
+  const { jenis, uri, keadaan, lembar, sematkan, pandangan, titik, tampakkan } = value;
   if (jenis === 'gambar') {
-    return typeof uri === 'string' && isKeadaan(keadaan) && typeof sematkan === 'boolean' && Array.isArray(lembar) && lembar.every(isLembar)
-      ? { jenis, uri, keadaan, lembar, sematkan }
-      : undefined;
+    const utuh = typeof uri === 'string' && isKeadaan(keadaan) && typeof sematkan === 'boolean' && isPandangan(pandangan);
+    return utuh && Array.isArray(lembar) && lembar.every(isLembar) ? { jenis, uri, keadaan, lembar, sematkan, pandangan } : undefined;
   }
   if (jenis === 'sorot') {
     return typeof tampakkan === 'boolean' && (titik === null || isTitik(titik)) ? { jenis, titik, tampakkan } : undefined;
@@ -64,7 +66,7 @@ export function bacaPesanKeEkstensi(value: unknown): PesanKeEkstensi | undefined
   if (!isRecord(value)) {
     return undefined;
   }
-  const { jenis, titik, sematkan } = value;
+  const { jenis, titik, sematkan, pandangan } = value;
   switch (jenis) {
     case 'siap':
       return { jenis };
@@ -72,6 +74,8 @@ export function bacaPesanKeEkstensi(value: unknown): PesanKeEkstensi | undefined
       return isTitik(titik) ? { jenis, titik } : undefined;
     case 'sematkan':
       return typeof sematkan === 'boolean' ? { jenis, sematkan } : undefined;
+    case 'pandangan':
+      return isPandangan(pandangan) ? { jenis, pandangan } : undefined;
     default:
       return undefined;
   }
@@ -83,6 +87,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isKeadaan(value: unknown): value is Keadaan {
   return KEADAAN.some((keadaan) => keadaan === value);
+}
+
+export function isPandangan(value: unknown): value is Pandangan {
+  return PANDANGAN.some((pandangan) => pandangan === value);
 }
 
 function isTitik(value: unknown): value is Titik {

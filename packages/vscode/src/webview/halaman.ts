@@ -22,7 +22,15 @@ const PEMBERITAHUAN: Record<Keadaan, Kalimat | undefined> = {
   gagal: 'gagal',
 };
 
-const PERINTAH_KUNCI: Record<string, string> = { '+': 'perbesar', '=': 'perbesar', '-': 'perkecil', '0': 'seratus', w: 'lebar', h: 'utuh' };
+const PERINTAH_KUNCI: Record<string, string> = {
+  '+': 'perbesar',
+  '=': 'perbesar',
+  '-': 'perkecil',
+  '0': 'seratus',
+  w: 'lebar',
+  h: 'utuh',
+  d: 'pandangan',
+};
 
 const vscode = acquireVsCodeApi();
 const bahasa = bacaBahasa(document.documentElement.lang);
@@ -30,10 +38,11 @@ const meja = new Meja(byId('meja'));
 const pemberitahuan = byId('pemberitahuan');
 const persen = byId('persen');
 const tombolSematkan = document.querySelector('[data-perintah="sematkan"]');
+const tombolPandangan = document.querySelector('[data-perintah="pandangan"]');
 
 let ingatan = bacaIngatan(vscode.getState());
-/** The text whose view is in force; nothing is remembered before there is one. */
-let uri: string | undefined;
+/** The picture whose view is in force, as it is remembered; nothing is remembered before there is one. */
+let tampil: string | undefined;
 
 function tampilkan(pesan: Extract<PesanKeHalaman, { jenis: 'gambar' }>): void {
   let berita = PEMBERITAHUAN[pesan.keadaan];
@@ -50,24 +59,26 @@ function tampilkan(pesan: Extract<PesanKeHalaman, { jenis: 'gambar' }>): void {
   document.body.dataset.keadaan = pesan.keadaan;
   document.body.dataset.uri = pesan.uri;
   tombolSematkan?.setAttribute('aria-pressed', String(pesan.sematkan));
-  ingatan = { ...ingatan, uri: pesan.uri, sematkan: pesan.sematkan };
-  // A text that is shown anew is shown as it was last looked at; but not before there is something to look at.
-  if (pesan.uri !== uri && pesan.lembar.length > 0) {
-    uri = pesan.uri;
-    const { zoom, kiri, atas } = ingatan.tampilan[pesan.uri] ?? TAMPILAN_AWAL;
+  tombolPandangan?.setAttribute('aria-pressed', String(pesan.pandangan === 'diagram'));
+  ingatan = { ...ingatan, uri: pesan.uri, sematkan: pesan.sematkan, pandangan: pesan.pandangan };
+  const nama = pesan.pandangan === 'tabel' ? pesan.uri : `${pesan.uri}#${pesan.pandangan}`;
+  // A picture that is shown anew is shown as it was last looked at; but not before there is something to look at.
+  if (nama !== tampil && pesan.lembar.length > 0) {
+    tampil = nama;
+    const { zoom, kiri, atas } = ingatan.tampilan[nama] ?? TAMPILAN_AWAL;
     meja.perbesar(zoom);
     meja.element.scrollTo(kiri, atas);
   } else if (pesan.lembar.length === 0) {
-    uri = undefined;
+    tampil = undefined;
   }
   catat();
 }
 
-/** Remembers the view of the text. */
+/** Remembers the view of the picture. */
 function catat(): void {
   persen.textContent = `${Math.round(meja.faktor * 100)} %`;
-  if (uri !== undefined) {
-    ingatan = ingat(ingatan, uri, { zoom: meja.zoom, kiri: meja.element.scrollLeft, atas: meja.element.scrollTop });
+  if (tampil !== undefined) {
+    ingatan = ingat(ingatan, tampil, { zoom: meja.zoom, kiri: meja.element.scrollLeft, atas: meja.element.scrollTop });
   }
   vscode.setState(ingatan);
 }
@@ -94,6 +105,9 @@ function lakukan(perintah: string): void {
       break;
     case 'sematkan':
       sematkan(!ingatan.sematkan);
+      break;
+    case 'pandangan':
+      vscode.postMessage({ jenis: 'pandangan', pandangan: ingatan.pandangan === 'tabel' ? 'diagram' : 'tabel' });
   }
 }
 
