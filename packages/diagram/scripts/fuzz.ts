@@ -1,8 +1,12 @@
-/** Draws thousands of random procedures and looks at each: `node scripts/fuzz.ts [COUNT] [FIRST SEED]`. Exits 1 if anything is wrong. */
-import { gambarTabel, keJson } from '../src/index.ts';
+/**
+ * Draws thousands of random procedures and looks at each, in the continuous form and on paper: `node scripts/fuzz.ts [COUNT] [FIRST SEED]`.
+ * Exits 1 if anything is wrong.
+ */
+import { gambarHalaman, gambarTabel, keJson } from '../src/index.ts';
 import { sopAcak } from '../test/pembangkit.ts';
 import { periksaGambar } from '../test/pemeriksa.ts';
-import { resepAcak } from '../test/resep.ts';
+import { periksaCetakan } from '../test/pemeriksa-halaman.ts';
+import { kertasAcak, resepAcak } from '../test/resep.ts';
 
 const count = Number(process.argv[2] ?? 1000);
 const first = Number(process.argv[3] ?? 1);
@@ -11,7 +15,10 @@ const kinds = new Map<string, number>();
 for (let benih = first; benih < first + count; benih++) {
   const resep = resepAcak(benih);
   const sop = sopAcak(resep);
-  const { salah } = periksaGambar(keJson(gambarTabel(sop)), sop);
+  const salah = [
+    ...periksaGambar(keJson(gambarTabel(sop)), sop).salah,
+    ...periksaCetakan(keJson(gambarHalaman(sop, kertasAcak(benih))), sop).salah,
+  ];
   if (salah.length === 0) continue;
   bad++;
   for (const line of salah) {

@@ -16,9 +16,19 @@ export interface Gambar {
   readonly view: 'tabel' | 'diagram';
   readonly paper: Kertas;
   readonly pages: readonly Halaman[];
+  /** Of printed pages only: what had to be set smaller than is readable. */
+  readonly peringatan?: readonly Peringatan[];
 }
 
-/** A page; in the continuous form one per procedure, as tall as it needs. */
+/**
+ * Type that is too small to be read: of the whole table, which is too large for its paper, or of one row, which is too tall for a
+ * page of its own. `pt` is the size in points.
+ */
+export type Peringatan =
+  | { readonly kode: 'tabel-terlalu-besar'; readonly pt: number }
+  | { readonly kode: 'baris-terlalu-tinggi'; readonly pt: number; readonly halaman: number; readonly no: number };
+
+/** A sheet of paper; in the continuous form one page per procedure, as tall as it needs. */
 export interface Halaman {
   readonly number: number;
   readonly kind: 'prosedur';
@@ -26,6 +36,10 @@ export interface Halaman {
   readonly height: number;
   /** Title of the procedure, where it has one. */
   readonly judul?: string;
+  /** Where the table lies on a sheet of paper; otherwise it fills the page's width. */
+  readonly tabel?: { readonly x: number; readonly width: number };
+  /** How much smaller than usual a printed table is; lines and arrowheads follow. */
+  readonly skala?: number;
   /** The table's header, groups and columns together. */
   readonly kepala: { readonly y: number; readonly height: number };
   readonly lanes: readonly Jalur[];

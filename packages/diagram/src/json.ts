@@ -15,13 +15,14 @@ export function keJson(gambar: Gambar) {
   return { version: 1, sop: gambar.sop, view: gambar.view, paper: gambar.paper, pages: gambar.pages.map(halamanJson) };
 }
 
-function halamanJson({ number, kind, width, height, judul, lanes, rows, shapes, edges }: Halaman) {
+function halamanJson({ number, kind, width, height, judul, skala, lanes, rows, shapes, edges }: Halaman) {
   return {
     number,
     kind,
     width: bulat(width),
     height: bulat(height),
     ...(judul !== undefined && { judul }),
+    ...(skala !== undefined && { scale: skala }),
     lanes: lanes.map(({ id, label, x, width: w }) => ({ id, label, x: bulat(x), width: bulat(w) })),
     rows: rows.map(({ id, no, y, height: h, langkah, range }) => ({
       id,

@@ -37,7 +37,7 @@ export const KERTAS_BAWAAN: Kertas = { name: 'A4', width: 297, height: 210 };
 export const MARGIN_SAMPING = 20;
 
 /** One typographic point. */
-const PT = 25.4 / 72;
+export const PT = 25.4 / 72;
 
 export const UKURAN = {
   huruf: 8 * PT,

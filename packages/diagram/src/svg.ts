@@ -14,41 +14,63 @@ const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
 const MARGIN = 5;
 const ANTAR_HALAMAN = 8;
 
-/** One tall SVG; `width`, `height` and the view box are in millimetres. */
-export function keSvg(gambar: Gambar): string {
+export interface OpsiSvg {
+  /** Only this page, by its number, on its own sheet. */
+  readonly halaman?: number;
+}
+
+/**
+ * One tall SVG, or one page of it; `width`, `height` and the view box are in millimetres. Throws a RangeError where the drawing has no
+ * such page.
+ */
+export function keSvg(gambar: Gambar, opsi: OpsiSvg = {}): string {
+  return opsi.halaman === undefined ? semuaHalaman(gambar) : satuHalaman(gambar, opsi.halaman);
+}
+
+function semuaHalaman(gambar: Gambar): string {
   const width = Math.max(20, ...gambar.pages.map((page) => page.width)) + 2 * MARGIN;
   let y = MARGIN;
   const parts: string[] = [];
   for (const page of gambar.pages) {
-    parts.push(`<g class="halaman" data-id="p${page.number}" transform="translate(${MARGIN} ${bulat(y)})">`, ...halaman(page), '</g>');
+    parts.push(...halaman(page, MARGIN, y));
     y += page.height + ANTAR_HALAMAN;
   }
   const height = Math.max(20, y - (gambar.pages.length > 0 ? ANTAR_HALAMAN : 0) + MARGIN);
-  const { judul, nomor } = gambar.sop;
+  const rows = gambar.pages.reduce((sum, page) => sum + page.rows.length, 0);
+  const satuan = gambar.peringatan === undefined ? 'prosedur' : 'halaman';
+  return bungkusSvg(gambar, width, height, `${gambar.pages.length} ${satuan}, ${rows} langkah`, parts);
+}
+
+function satuHalaman(gambar: Gambar, nomor: number): string {
+  const page = gambar.pages.find(({ number }) => number === nomor);
+  if (!page) throw new RangeError(`Gambar ini tidak mempunyai halaman ${nomor}.`);
+  return bungkusSvg(gambar, page.width, page.height, `halaman ${nomor}, ${page.rows.length} langkah`, halaman(page, 0, 0));
+}
+
+function bungkusSvg({ sop: { judul, nomor } }: Gambar, width: number, height: number, uraian: string, isi: readonly string[]): string {
   const [w, h] = [bulat(width), bulat(height)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${w}mm" height="${h}mm" viewBox="0 0 ${w} ${h}" font-family="${FONT}" fill="#000">`,
     `<title>${lolos(judul ?? 'SOP')}</title>`,
-    `<desc>${lolos(uraian(gambar, nomor))}</desc>`,
+    `<desc>${lolos(`Diagram alir SOP${nomor ? ` nomor ${nomor}` : ''}: ${uraian}.`)}</desc>`,
     `<rect class="kertas" width="${w}" height="${h}" fill="#fff"/>`,
-    ...parts,
+    ...isi,
     '</svg>',
     '',
   ].join('\n');
 }
 
-function uraian(gambar: Gambar, nomor: string | undefined): string {
-  const rows = gambar.pages.reduce((sum, page) => sum + page.rows.length, 0);
-  return `Diagram alir SOP${nomor ? ` nomor ${nomor}` : ''}: ${gambar.pages.length} prosedur, ${rows} langkah.`;
-}
-
-function halaman({ width, kepala, lanes, rows, shapes, edges, kisi, teks }: Halaman): string[] {
+/** A page with its corner at (`left`, `top`). */
+function halaman(page: Halaman, left: number, top: number): string[] {
+  const { number, kepala, lanes, rows, shapes, edges, kisi, teks, skala = 1 } = page;
+  const { x: x0, width } = page.tabel ?? { x: 0, width: page.width };
   return [
-    `<rect class="kepala" x="0" y="${bulat(kepala.y)}" width="${bulat(width)}" height="${bulat(kepala.height)}" fill="#ececec"/>`,
+    `<g class="halaman" data-id="p${number}" transform="translate(${bulat(left)} ${bulat(top)})">`,
+    `<rect class="kepala" x="${bulat(x0)}" y="${bulat(kepala.y)}" width="${bulat(width)}" height="${bulat(kepala.height)}" fill="#ececec"/>`,
     '<g class="baris" fill="none" pointer-events="all">',
     ...rows.map(
       ({ id, y, height, no }) =>
-        `<rect data-id="${lolos(id)}" data-no="${no}" x="0" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"/>`,
+        `<rect data-id="${lolos(id)}" data-no="${no}" x="${bulat(x0)}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"/>`,
     ),
     '</g>',
     '<g class="pelaksana" fill="none" pointer-events="all">',
@@ -62,13 +84,14 @@ function halaman({ width, kepala, lanes, rows, shapes, edges, kisi, teks }: Hala
     ...teks.map(teksSvg),
     '</g>',
     '<g class="garis" fill="none" stroke="#000" stroke-width="0.3">',
-    ...garisSvg(edges),
+    ...garisSvg(edges, skala),
     '</g>',
     '<g class="simbol">',
     ...shapes.map(bentukSvg),
     '</g>',
     '<g class="label" pointer-events="none">',
     ...edges.flatMap(({ label }) => (label ? [labelSvg(label)] : [])),
+    '</g>',
     '</g>',
   ];
 }
@@ -85,13 +108,13 @@ function kisiSvg(kisi: Halaman['kisi']): string[] {
   ];
 }
 
-function garisSvg(edges: readonly Garis[]): string[] {
+function garisSvg(edges: readonly Garis[], skala: number): string[] {
   const strokes = guratan(edges);
   return edges.map(({ id, kind, from, to, points }, i) => {
     const d = strokes[i]!.map((line) => line.map(([x, y], n) => `${n === 0 ? 'M' : 'L'}${x} ${y}`).join('')).join('');
     const dashed = kind === 'informasi' ? ' stroke-dasharray="1.4 0.9"' : '';
     const line = d === '' ? '' : `<path d="${d}"${dashed}/>`;
-    const head = kind === 'bersama' ? '' : `<path d="${kepalaPanah(points)}" fill="#000" stroke="none"/>`;
+    const head = kind === 'bersama' ? '' : `<path d="${kepalaPanah(points, skala)}" fill="#000" stroke="none"/>`;
     return `<g class="${kind}" data-id="${lolos(id)}" data-dari="${lolos(from)}" data-ke="${lolos(to)}">${line}${head}</g>`;
   });
 }
@@ -103,13 +126,13 @@ function labelSvg({ x, y, width, height, teks }: LabelGaris): string {
 }
 
 /** A filled triangle with its point at the line's end. */
-function kepalaPanah(points: Garis['points']): string {
+function kepalaPanah(points: Garis['points'], skala: number): string {
   const [x2, y2] = points.at(-1)!;
   const [x1, y1] = points.at(-2)!;
   const length = Math.abs(x2 - x1) + Math.abs(y2 - y1) || 1;
   const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
-  const [bx, by] = [x2 - dx * UKURAN.panjangPanah, y2 - dy * UKURAN.panjangPanah];
-  const half = UKURAN.lebarPanah / 2;
+  const [bx, by] = [x2 - dx * UKURAN.panjangPanah * skala, y2 - dy * UKURAN.panjangPanah * skala];
+  const half = (UKURAN.lebarPanah / 2) * skala;
   return `M${bulat(x2)} ${bulat(y2)}L${bulat(bx - dy * half)} ${bulat(by + dx * half)}L${bulat(bx + dy * half)} ${bulat(by - dx * half)}Z`;
 }
 

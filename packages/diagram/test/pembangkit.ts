@@ -12,6 +12,8 @@ export interface Resep {
   readonly majemuk: number;
   /** How far flows jump, in rows; 0 leaves the defaults only. */
   readonly lompat: number;
+  /** Share of rows that begin a new page by the author's will, 0 to 1; 0 where it is left out. */
+  readonly halamanBaru?: number;
 }
 
 /** A small deterministic source of random numbers (mulberry32). */
@@ -166,7 +168,13 @@ export function sopAcak(resep: Resep): Sop {
   }
   for (const k of konektor) if (chance(0.9)) k.tujuan = { ke: int(simbol.length), range: range(line) };
 
-  return sop(pelaksana, prosedur(langkahAcak(resep.rows, rowSymbols, random, words), simbol, alur, konektor));
+  // A source of its own, so that asking for breaks changes nothing else.
+  const breaks = acak(resep.benih ^ 0xba4a);
+  const langkah = langkahAcak(resep.rows, rowSymbols, random, words).map((l) => ({
+    ...l,
+    halamanBaru: l.indeks > 0 && breaks() < (resep.halamanBaru ?? 0),
+  }));
+  return sop(pelaksana, prosedur(langkah, simbol, alur, konektor));
 }
 
 function langkahAcak(

@@ -4,7 +4,7 @@
  */
 import type { Prosedur, Sop } from '@alir/core';
 import type { GambarJson } from '../src/index.ts';
-import { KATALOG } from '../src/index.ts';
+import { wujud } from '../src/index.ts';
 
 type Page = GambarJson['pages'][number];
 type Shape = Page['shapes'][number];
@@ -49,10 +49,18 @@ export function periksaGambar(json: GambarJson, sop: Sop): Laporan {
 }
 
 function periksaHalaman(page: Page, prosedur: Prosedur, nomor: number, salah: string[], ukuran: Ukuran): void {
+  semuaDigambar(page, prosedur, nomor, salah);
+  page.rows.forEach(({ no }, i) => {
+    if (no !== i + 1) salah.push(`row ${i} is numbered ${no}`);
+  });
+  periksaGeometri(page, salah, ukuran);
+}
+
+/** What a page must be like whatever it shows: nothing touches what it should not. */
+export function periksaGeometri(page: Page, salah: string[], ukuran: Ukuran): void {
   const shapes = new Map(page.shapes.map((s) => [s.id, s]));
   if (shapes.size !== page.shapes.length) salah.push('shape ids not unique');
   if (new Set(page.edges.map((e) => e.id)).size !== page.edges.length) salah.push('edge ids not unique');
-  semuaDigambar(page, prosedur, nomor, salah);
   baris(page, salah);
   for (const s of page.shapes) tempatBentuk(s, page, salah);
   const segments = page.edges.flatMap((edge) =>
@@ -63,7 +71,7 @@ function periksaHalaman(page: Page, prosedur: Prosedur, nomor: number, salah: st
   for (const s of page.shapes) {
     for (const other of index.shapes(s)) if (other.id > s.id && overlap(s, other, EPS)) salah.push(`${s.id} over ${other.id}`);
   }
-  for (const seg of segments) periksaSegmen(seg, index, shapes, salah, ukuran);
+  for (const seg of segments) periksaSegmen(seg, index, shapes, page.scale ?? 1, salah, ukuran);
   for (const edge of page.edges) if (edge.label) periksaLabel(edge, index, page, salah, ukuran);
 }
 
@@ -111,7 +119,6 @@ function beda(a: readonly string[], b: readonly string[]): string[] {
 
 function baris({ rows }: Page, salah: string[]): void {
   rows.forEach((row, i) => {
-    if (row.no !== i + 1) salah.push(`row ${i} is numbered ${row.no}`);
     if (!(row.height > 0)) salah.push(`row ${row.no} has no height`);
     const before = rows[i - 1];
     if (before && Math.abs(before.y + before.height - row.y) > EPS) salah.push(`row ${row.no} does not follow its neighbour`);
@@ -130,7 +137,8 @@ function tempatBentuk(s: Shape, page: Page, salah: string[]): void {
   if (s.x < left - EPS || s.x + s.width > right + EPS) salah.push(`${s.id} leaves its lanes`);
   if (s.y < row.y - EPS || s.y + s.height > row.y + row.height + EPS) salah.push(`${s.id} leaves its row`);
   if (lanes.length === 1 && Math.abs(s.x + s.width / 2 - (left + right) / 2) > EPS) salah.push(`${s.id} is not in the middle of its lane`);
-  if (s.y - row.y < 0.8 || row.y + row.height - s.y - s.height < 0.8) salah.push(`${s.id} touches its row's border`);
+  const near = 0.8 * (page.scale ?? 1);
+  if (s.y - row.y < near || row.y + row.height - s.y - s.height < near) salah.push(`${s.id} touches its row's border`);
 }
 
 function bentukGaris(edge: Edge, shapes: ReadonlyMap<string, Shape>, page: Page, salah: string[], ukuran: Ukuran): void {
@@ -152,12 +160,13 @@ function bentukGaris(edge: Edge, shapes: ReadonlyMap<string, Shape>, page: Page,
     const [dx, dy] = [Math.abs(next[0] - x), Math.abs(next[1] - y)];
     ukuran.panjang += dx + dy;
     if (Math.min(dx, dy) > 0.005) salah.push(`${id} is not orthogonal`);
-    if (dx + dy < 0.3) salah.push(`${id} has an empty stretch`);
+    if (dx + dy < 0.3 * (page.scale ?? 1)) salah.push(`${id} has an empty stretch`);
   });
   menyentuh(points[0]!, points[1]!, from, `${id} start`, salah);
   menyentuh(points.at(-1)!, points.at(-2)!, to, `${id} end`, salah);
   const [a, b] = [points.at(-2)!, points.at(-1)!];
-  if (edge.kind !== 'bersama' && Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) < 1.9) salah.push(`${id} is too short for its arrowhead`);
+  if (edge.kind !== 'bersama' && Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) < 1.89 * (page.scale ?? 1))
+    salah.push(`${id} is too short for its arrowhead`);
 }
 
 /** The end lies on the outline, and the line comes from outside. */
@@ -174,7 +183,14 @@ function menyentuh(at: P, beyond: P, shape: Shape, what: string, salah: string[]
   }
 }
 
-function periksaSegmen(seg: Segmen, index: Bands, shapes: ReadonlyMap<string, Shape>, salah: string[], ukuran: Ukuran): void {
+function periksaSegmen(
+  seg: Segmen,
+  index: Bands,
+  shapes: ReadonlyMap<string, Shape>,
+  scale: number,
+  salah: string[],
+  ukuran: Ukuran,
+): void {
   const { edge, a, b } = seg;
   const box = kotak(a, b);
   for (const s of index.shapes(box)) {
@@ -197,7 +213,7 @@ function periksaSegmen(seg: Segmen, index: Bands, shapes: ReadonlyMap<string, Sh
       const shared =
         Math.min(Math.max(a[along], b[along]), Math.max(other.a[along], other.b[along])) -
         Math.max(Math.min(a[along], b[along]), Math.min(other.a[along], other.b[along]));
-      if (shared <= EPS || apart >= 1.2) continue;
+      if (shared <= EPS || apart >= 1.2 * scale) continue;
       const exits =
         edge.from === other.edge.from &&
         seg.i === 0 &&
@@ -262,7 +278,7 @@ function outline(s: Shape): P[][] {
   if (known) return known;
   const figures: P[][] = [];
   let points: P[] = [];
-  for (const command of KATALOG[s.kind].garis(s.width, s.height)) {
+  for (const command of wujud(s.kind, s.up).garis(s.width, s.height)) {
     if (command[0] === 'Z') {
       figures.push(points);
       points = [];

@@ -17,10 +17,13 @@ export interface Gaya {
   /** Type inside symbols, and how small it may get before the symbol grows instead. */
   readonly hurufSimbol: number;
   readonly hurufSimbolTerkecil: number;
-  /** Width of the narrowest process box. */
+  /** Width of the narrowest process box, and of the widest without text. */
   readonly simbolTerkecil: number;
+  readonly simbolTerbesar: number;
   /** Narrowest width of each text column. */
   readonly kolomSempit: Readonly<Record<KolomTeks, number>>;
+  /** How far back over its symbol a label at a sideways exit may stand: lanes that are wide for a label on one page are wide on all. */
+  readonly labelMundur: number;
   /** Whether the header ends with a row that numbers the columns. */
   readonly nomorKolom: boolean;
 }
@@ -33,6 +36,8 @@ export const GAYA_BAWAAN: Gaya = {
   hurufSimbol: UKURAN.hurufSimbol,
   hurufSimbolTerkecil: UKURAN.hurufSimbolTerkecil,
   simbolTerkecil: UKURAN.simbolTerkecil,
+  simbolTerbesar: UKURAN.simbolTerbesar,
   kolomSempit: { no: 8, uraian: 38, kelengkapan: 23, waktu: 17, output: 23, keterangan: 20 },
+  labelMundur: 2.4,
   nomorKolom: false,
 };

@@ -30,13 +30,17 @@ export interface Lapangan {
   readonly batas: Persegi;
   readonly tegak: readonly number[];
   readonly datar: readonly number[];
+  /** How far back over its symbol a label at a sideways exit may stand; default {@link MUNDUR}. */
+  readonly mundur?: number;
 }
 
 const JARAK_GARIS = 0.35;
 const KOTAK_INDEKS = 12;
 const SILANG_KISI = 4;
-/** Slope of a diamond's shoulder. */
+/** Slope of a diamond's shoulder, near its tip and further back, where every diamond must be cleared. */
 const BAHU = 0.6;
+const BAHU_TERJAL = 0.95;
+const MUNDUR = 2.4;
 
 /** The best place for each label, by edge, served in the order given. */
 export function tempatkanLabel(
@@ -52,7 +56,7 @@ export function tempatkanLabel(
     let bestCost = Number.POSITIVE_INFINITY;
     let clear = false;
     let far = 0;
-    for (const { kotak, biaya } of calonLabel(garis[tepi]!, width, height)) {
+    for (const { kotak, biaya } of calonLabel(garis[tepi]!, width, height, lapangan.mundur ?? MUNDUR)) {
       if (clear && biaya >= bestCost) continue;
       if (!didalam(kotak, lapangan.batas)) continue;
       const hits = rintangan.kena(kotak);
@@ -73,7 +77,12 @@ export function tempatkanLabel(
 }
 
 /** Places along a line, cheapest near its beginning: right of and left of vertical stretches, above and below horizontal ones. */
-function* calonLabel(points: readonly Titik[], width: number, height: number): Generator<{ kotak: Persegi; biaya: number }> {
+function* calonLabel(
+  points: readonly Titik[],
+  width: number,
+  height: number,
+  mundur: number,
+): Generator<{ kotak: Persegi; biaya: number }> {
   let travelled = 0;
   const gap = JARAK_GARIS + 0.25;
   for (let i = 1; i < points.length; i++) {
@@ -91,10 +100,10 @@ function* calonLabel(points: readonly Titik[], width: number, height: number): G
       }
     } else {
       const right = Math.sign(x2 - x1) || 1;
-      for (let d = first ? -2.4 : gap; d <= Math.min(length, 60); d += 0.8) {
+      for (let d = first ? -mundur : gap; d <= Math.min(length, 60); d += 0.8) {
         const x = right > 0 ? x1 + d : x1 - d - width;
         // Back over the symbol, a diamond's shoulder is clear a little higher.
-        const rise = gap + Math.max(0, -d) * BAHU;
+        const rise = gap + Math.max(0, -d) * (d < -MUNDUR ? BAHU_TERJAL : BAHU);
         yield { kotak: { x, y: y1 - rise - height, width, height }, biaya: base + Math.abs(d - 0.4) };
         yield { kotak: { x, y: y1 + rise, width, height }, biaya: base + Math.abs(d - 0.4) + 1.5 };
       }

@@ -22,8 +22,8 @@ export interface UkuranSimbol {
 }
 
 /** Usual width of a process box in lanes that may take `lane` millimetres each. */
-export function lebarUsual(lane: number, { simbolTerkecil }: Gaya): number {
-  return Math.min(UKURAN.simbolTerbesar, Math.max(simbolTerkecil, lane * 0.58));
+export function lebarUsual(lane: number, { simbolTerkecil, simbolTerbesar }: Gaya): number {
+  return Math.min(simbolTerbesar, Math.max(simbolTerkecil, lane * 0.58));
 }
 
 /** Size of a symbol, at least `usual` wide (its box if it is a process) and preferably at most `widest`. */
@@ -56,7 +56,7 @@ const KONEKTOR_HALAMAN = { width: 12, lebarTerbesar: 18 };
 function ukuranKonektorHalaman({ teks, catatan }: Simpul, { hurufSimbol, hurufSimbolTerkecil }: Gaya): UkuranSimbol {
   const { width: least, lebarTerbesar } = KONEKTOR_HALAMAN;
   const note = { size: hurufSimbolTerkecil };
-  const wide = Math.max(ukurTeks(teks?.text ?? '', { size: hurufSimbol, bold: true }), ukurTeks(catatan ?? '', note)) + 1;
+  const wide = Math.max(ukurTeks(teks?.text ?? '', { size: hurufSimbol, bold: true }), ukurTeks(catatan ?? '', note)) + 1.8;
   const width = Math.min(lebarTerbesar, Math.max(least, wide));
   const lines = bungkusRuns(teks?.runs ?? [], width - 1, { size: hurufSimbol, bold: true });
   const notes = catatan === undefined ? [] : bungkusRuns([{ text: catatan, italic: false }], width - 1, note);

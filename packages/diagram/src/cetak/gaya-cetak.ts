@@ -1,0 +1,78 @@
+/** Sizes of the printed table: as in the continuous form while the paper is wide enough, tighter where it is not. */
+import type { Langkah, Sop } from '@alir/core';
+import { type LabelTabel, PT, UKURAN } from '../opsi.ts';
+import { GAYA_BAWAAN, type Gaya, type KolomTeks } from '../tata/gaya.ts';
+import { type Huruf, ukurTeks } from '../teks/ukur.ts';
+
+/** Nothing is set smaller than this while the table can still be made to fit. */
+export const HURUF_TERKECIL = 6 * PT;
+/** Scale at which the table's type has that size. */
+export const SKALA_TERKECIL = HURUF_TERKECIL / UKURAN.huruf;
+
+const SIMBOL_RAPAT = 10;
+
+/** How tight the printed table is: first its columns and symbols give way, then everything shrinks. */
+export interface Kerapatan {
+  readonly rapat: boolean;
+  /** Paper millimetres for each millimetre of the layout. */
+  readonly skala: number;
+}
+
+/** The sizes to lay out `sop` with under headings `label`, before they are scaled. */
+export function gayaCetak(sop: Sop, label: LabelTabel, { rapat, skala }: Kerapatan): Gaya {
+  const least = HURUF_TERKECIL / Math.max(skala, SKALA_TERKECIL);
+  const huruf = rapat ? Math.max(7 * PT, least) : UKURAN.huruf;
+  return {
+    ...GAYA_BAWAAN,
+    huruf,
+    hurufJalur: rapat ? Math.max(6.5 * PT, least) : UKURAN.huruf,
+    hurufLabel: Math.max(UKURAN.hurufLabel, least),
+    hurufSimbol: Math.max(UKURAN.hurufSimbol, least),
+    hurufSimbolTerkecil: least,
+    simbolTerkecil: rapat ? SIMBOL_RAPAT : UKURAN.simbolTerkecil,
+    simbolTerbesar: skala < 1 ? SIMBOL_RAPAT : UKURAN.simbolTerbesar,
+    kolomSempit: rapat ? kolomRapat(sop, label, huruf) : GAYA_BAWAAN.kolomSempit,
+    labelMundur: 4.8,
+    nomorKolom: true,
+  };
+}
+
+/** How much narrower than usual a text column may be made, if no word in it is too long for that. */
+const MENYUSUT: Readonly<Record<KolomTeks, number>> = {
+  no: 0.85,
+  uraian: 0.8,
+  kelengkapan: 0.75,
+  waktu: 0.8,
+  output: 0.75,
+  keterangan: 0.7,
+};
+
+function kolomRapat({ prosedur }: Sop, label: LabelTabel, huruf: number): Gaya['kolomSempit'] {
+  const langkah = prosedur.flatMap((p) => p.langkah);
+  const width = (name: KolomTeks) => {
+    const usual = GAYA_BAWAAN.kolomSempit[name];
+    const heading = kataTerlebar(label[name], { size: huruf, bold: true });
+    const word = langkah.reduce((widest, l) => Math.max(widest, lebarKata(l, name)), heading) + 2 * UKURAN.bantalan + 0.1;
+    return Math.max(usual * MENYUSUT[name], Math.min(usual, word));
+  };
+  return {
+    no: width('no'),
+    uraian: width('uraian'),
+    kelengkapan: width('kelengkapan'),
+    waktu: width('waktu'),
+    output: width('output'),
+    keterangan: width('keterangan'),
+  };
+}
+
+/** Width of the widest word in a cell; times and numbers are short. */
+function lebarKata(langkah: Langkah, name: KolomTeks): number {
+  if (name === 'no' || name === 'waktu') return 0;
+  const texts = name === 'uraian' ? langkah.uraian : langkah[name].teks;
+  return Math.max(0, ...texts.map(({ text }) => kataTerlebar(text, { size: UKURAN.huruf })));
+}
+
+/** Width of the widest part of a text that is never broken. */
+function kataTerlebar(text: string, huruf: Huruf): number {
+  return text.split(/\s+|(?<=[-/])/u).reduce((widest, word) => Math.max(widest, ukurTeks(word, huruf)), 0);
+}
