@@ -55,9 +55,12 @@ export interface MesinElk {
 
 let mesin: Promise<MesinElk> | undefined;
 
-/** The engine, loaded once. */
+/** The engine, loaded once; a failure is not kept, so that the next diagram tries again. */
 export function muatElk(): Promise<MesinElk> {
-  mesin ??= muat();
+  mesin ??= muat().catch((error) => {
+    mesin = undefined;
+    throw error;
+  });
   return mesin;
 }
 

@@ -12,6 +12,7 @@ import { type CariLapisan, type Lapisan, lapisTeks, sah } from './lapisan.ts';
 import { hitungCacat } from './penjaga.ts';
 import { rakitDiagram } from './rakit.ts';
 import { type IsiDiagram, susunDiagram, ukurGraf } from './susunan.ts';
+import { biayaGaris, perbaikiUrutan } from './urutan.ts';
 
 /** How often a diagram is laid out again with more room for labels, and how far (millimetres) from its exit a label may stand at first. */
 const ULANG = 5;
@@ -42,20 +43,30 @@ export async function tataDiagram(bahan: BahanDiagram, cari: CariLapisan): Promi
   return usual && usual.cacat <= fallback.cacat ? usual : fallback;
 }
 
-function gambarLapisan({ number, prosedur, pelaksana, laneIds }: BahanDiagram, graf: Graf, lapisan: Lapisan): Omit<HasilDiagram, 'dari'> {
-  const isi: IsiDiagram = { prosedur, pelaksana, graf, alir: susunKolom(graf, lapisan), ukuran: ukurGraf(graf) };
-  const { petak } = isi.alir;
-  const papan = papanDari(petak);
+/** A procedure in the layers of `lapisan`: its grid with the lines found, before any length. */
+function rutekanLapisan({ prosedur, pelaksana }: BahanDiagram, graf: Graf, ukuran: IsiDiagram['ukuran'], lapisan: Lapisan) {
+  const isi: IsiDiagram = { prosedur, pelaksana, graf, alir: susunKolom(graf, lapisan), ukuran };
+  const papan = papanDari(isi.alir.petak);
   const hasil = rutekan(papan);
-  const labels = ukurLabel(petak, UKURAN.hurufLabel);
-  const ruang = ruangAwal(petak, papan, hasil, labels.values());
+  const labels = ukurLabel(isi.alir.petak, UKURAN.hurufLabel);
+  return { isi, papan, hasil, labels, ruang: ruangAwal(isi.alir.petak, papan, hasil, labels.values()) };
+}
+
+function gambarLapisan(bahan: BahanDiagram, graf: Graf, lapisan: Lapisan): Omit<HasilDiagram, 'dari'> {
+  const ukuran = ukurGraf(graf);
+  const tenang = perbaikiUrutan(graf, lapisan, (other) => {
+    const { isi, papan, hasil, ruang } = rutekanLapisan(bahan, graf, ukuran, other);
+    const { garis, datar } = susunDiagram(isi, papan, hasil, ruang);
+    return biayaGaris(garis, datar.width);
+  });
+  const { isi, papan, hasil, labels, ruang } = rutekanLapisan(bahan, graf, ukuran, tenang);
   let queue = [...labels.values()];
   for (let attempt = 0; ; attempt++) {
     const tata = susunDiagram(isi, papan, hasil, ruang);
     const places = tempatkanLabel(queue, tata.garis, tata.kotak, tata.lapangan);
     const cramped = queue.filter(({ tepi }) => sempit(places.get(tepi)!, attempt));
     if (cramped.length === 0 || attempt === ULANG) {
-      const halaman = rakitDiagram(isi, number, laneIds, tata, labels, places);
+      const halaman = rakitDiagram(isi, bahan.number, bahan.laneIds, tata, labels, places);
       return { halaman, cacat: hitungCacat(graf, papan, tata, places.values()) };
     }
     for (const label of cramped) mintaRuang(ruang, papan, hasil, label, attempt);

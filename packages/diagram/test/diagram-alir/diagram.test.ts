@@ -191,6 +191,24 @@ describe('branches', () => {
     expect(tengahX(belowB)).toBeCloseTo(tengahX(b), 5);
   });
 
+  it('change places where their lines would cross', async () => {
+    // Both branches of the middle lane are led to from one side and lead on to the other; in the order of the text they cross.
+    const steps = (p: number, q: number) =>
+      model(
+        3,
+        [[[0]], [[2]], [[1]], [[1]], [[0]], [[2]]],
+        [flow(0, 1), flow(0, p), flow(1, q), flow(2, p === 2 ? 4 : 5), flow(3, p === 2 ? 5 : 4)],
+      );
+    for (const [p, q] of [
+      [2, 3],
+      [3, 2],
+    ] as const) {
+      const dari = steps(p, q);
+      expect(periksaDiagram(await gambarDiagram(dari), dari).ukuran.silang, `${p}`).toBe(0);
+      await halaman(dari);
+    }
+  });
+
   it('of several beginnings of one step stand side by side', async () => {
     const dari = sop(
       lanes(2),
