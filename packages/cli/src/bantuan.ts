@@ -27,6 +27,8 @@ export const DAFTAR_PERINTAH: Readonly<Record<string, Readonly<Record<Locale, st
   check: { id: 'periksa berkas dan folder', en: 'check files and folders' },
   export: { id: 'gambar SOP (SVG, JSON)', en: 'draw SOPs (SVG, JSON)' },
   format: { id: 'rapikan letak teks', en: 'bring texts into the standard layout' },
+  rules: { id: 'daftar semua aturan', en: 'list all rules' },
+  explain: { id: 'jelaskan satu aturan', en: 'explain one rule' },
   init: { id: 'tulis SOP baru dari contoh', en: 'write a new SOP from an example' },
   lsp: { id: 'server bahasa untuk editor', en: 'language server for editors' },
 };

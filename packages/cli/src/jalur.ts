@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** How a file is named to the user: relative to the working folder, with `/` on every system; absolute only on another drive. */
 export function namaTampil(cwd: string, jalur: string): string {
@@ -10,6 +10,22 @@ export function namaTampil(cwd: string, jalur: string): string {
 /** The uri under which the engine knows a file. */
 export function uriBerkas(jalur: string): string {
   return pathToFileURL(jalur).href;
+}
+
+/** How a file that the engine knows by this uri is named to the user; a uri of anything else stays one. */
+export function namaUri(cwd: string, uri: string): string {
+  return uri.startsWith('file:') ? namaTampil(cwd, fileURLToPath(uri)) : uri;
+}
+
+/** A file's name, as {@link namaTampil} gives it, as a uri: relative where the name is. */
+export function rujukanUri(nama: string): string {
+  if (isAbsolute(nama)) return uriBerkas(nama);
+  // A half of a character, which a name on Windows may hold, is in no uri.
+  return nama
+    .replaceAll(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }
 
 /** Whether the user means a folder that may not exist yet: `gambar/`. */

@@ -11,6 +11,8 @@ const PERINTAH: Readonly<Record<string, () => Promise<{ readonly perintah: Perin
   check: () => import('./perintah/check.ts'),
   export: () => import('./perintah/export.ts'),
   format: () => import('./perintah/format.ts'),
+  rules: () => import('./perintah/rules.ts'),
+  explain: () => import('./perintah/explain.ts'),
   init: () => import('./perintah/init.ts'),
   lsp: () => import('./perintah/lsp.ts'),
 };

@@ -44,6 +44,19 @@ const ID = {
   jumlahTingkat: (n: number, tingkat: Severity) => `${n} ${ID.tingkat[tingkat]}`,
   ringkasan: (berkas: number, isi: string) => `${berkas} berkas diperiksa: ${isi}.`,
   tanpaTemuan: 'tidak ada temuan',
+  // Rules
+  jumlahAturan: (n: number) => `${n} aturan. Penjelasan satu aturan: sop explain KODE`,
+  butuhKodeAturan: 'sebutkan kode aturannya, misalnya: sop explain waktu-kosong. Daftarnya: sop rules',
+  aturanTakDikenal: (kode: string, saran: string) => `aturan "${kode}" tidak dikenal.${saran} Daftarnya: sop rules`,
+  /** What a page begins with, after its title, for readers of this language. */
+  pengantarHalaman: (_ringkasan: string): string => '',
+  judulPermintaan: 'Diminta oleh',
+  tanpaPermintaan: 'Tidak ada profil peraturan bawaan yang memintanya.',
+  judulMendiamkan: 'Cara mendiamkan',
+  caraMendiamkan: (kode: string) =>
+    `Tulis komentar beserta alasannya di baris di atas temuan: \`// abaikan ${kode}: alasan\`. Untuk seluruh berkas: \`// abaikan-berkas ${kode}: alasan\` di awal berkas.`,
+  tetapMuncul: 'Tidak dapat didiamkan dengan komentar.',
+  folderKerja: 'Folder tempat sop dijalankan',
   // Export
   formatBelumAda: (format: string, ada: string) => `format "${format}" belum tersedia. Yang tersedia: ${ada}.`,
   tampilanBelumAda: (tampilan: string, ada: string) => `tampilan "${tampilan}" belum tersedia. Yang tersedia: ${ada}.`,
@@ -107,6 +120,17 @@ const EN: typeof ID = {
   jumlahTingkat: (n, tingkat) => `${n} ${EN.tingkat[tingkat]}${n === 1 || tingkat === 'info' ? '' : 's'}`,
   ringkasan: (berkas, isi) => `${berkas} ${berkas === 1 ? 'file' : 'files'} checked: ${isi}.`,
   tanpaTemuan: 'no findings',
+  jumlahAturan: (n) => `${n} rules. Explanation of one rule: sop explain CODE`,
+  butuhKodeAturan: 'name the code of the rule, such as: sop explain waktu-kosong. The list: sop rules',
+  aturanTakDikenal: (kode, saran) => `unknown rule "${kode}".${saran} The list: sop rules`,
+  pengantarHalaman: (ringkasan) => `${ringkasan}. (The page that follows is in Indonesian.)`,
+  judulPermintaan: 'Asked for by',
+  tanpaPermintaan: 'No built-in regulation profile asks for it.',
+  judulMendiamkan: 'How to silence it',
+  caraMendiamkan: (kode) =>
+    `Write a comment with the reason on the line above the finding: \`// abaikan ${kode}: reason\`. For a whole file: \`// abaikan-berkas ${kode}: reason\` at its beginning.`,
+  tetapMuncul: 'It cannot be silenced by a comment.',
+  folderKerja: 'The folder in which sop was run',
   formatBelumAda: (format, ada) => `the format "${format}" is not available yet. Available: ${ada}.`,
   tampilanBelumAda: (tampilan, ada) => `the view "${tampilan}" is not available yet. Available: ${ada}.`,
   butuhFormat: (ada) => `name the format with --to. Available: ${ada}.`,

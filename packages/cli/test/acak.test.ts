@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AKAR, sop } from './alat.ts';
+import { AKAR, bacaJunit, bacaPerintahGithub, sop } from './alat.ts';
 
 const contoh = readdirSync(join(AKAR, 'examples'), { recursive: true, encoding: 'utf8' })
   .filter((nama) => nama.endsWith('.sop'))
@@ -99,6 +99,27 @@ describe('a damaged text', () => {
       { numRuns: 120 },
     );
   });
+
+  it('is reported in every format', async () => {
+    await fc.assert(
+      fc.asyncProperty(rusak, async (teks) => {
+        const baca = (format: string) => periksaJawaban(['check', '-', '--format', format], teks);
+        const jumlah = JSON.parse(await baca('json')).diagnostics.length;
+        // Not by `baca`: the catalogue in this format speaks of internal errors too.
+        const { results } = JSON.parse((await sop(['check', '-', '--format', 'sarif'], { stdin: teks })).out).runs[0];
+        expect(results).toHaveLength(jumlah);
+        for (const { ruleIndex, locations } of results) {
+          const { startLine, startColumn, endLine, endColumn } = locations[0].physicalLocation.region;
+          expect(Math.min(startLine, startColumn, endLine, endColumn)).toBeGreaterThan(0);
+          expect(endLine - startLine || endColumn - startColumn).toBeGreaterThanOrEqual(0);
+          expect(ruleIndex).toBeGreaterThanOrEqual(0);
+        }
+        expect(bacaPerintahGithub(await baca('github'))).toHaveLength(jumlah);
+        expect(bacaJunit(await baca('junit')).atribut.tests).toBe(`${Math.max(1, jumlah)}`);
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
 
   it('is drawn', async () => {
     await fc.assert(

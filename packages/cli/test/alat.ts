@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SaxesParser } from 'saxes';
 import { afterAll } from 'vitest';
 import { jalankan } from '../src/main.ts';
 import { TEMPLAT } from '../src/templat.ts';
@@ -81,4 +82,73 @@ export function sopTerbangun(argv: readonly string[], { cwd, stdin, env }: Pangg
     maxBuffer: 64 * 1024 * 1024,
   });
   return { kode: status, out: stdout, err: stderr };
+}
+
+/** A workflow command as GitHub's runner reads it. */
+export interface PerintahGithub {
+  readonly perintah: string;
+  readonly sifat: Readonly<Record<string, string>>;
+  readonly isi: string;
+}
+
+/** Reads a log that consists of workflow commands; throws where a line is none. */
+export function bacaPerintahGithub(log: string): PerintahGithub[] {
+  const kembali = (teks: string) => teks.replaceAll('%0D', '\r').replaceAll('%0A', '\n');
+  const kembaliSifat = (teks: string) => kembali(teks).replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return [...log.matchAll(/.*\n/gu)].map(([baris]) => {
+    const bagian = /^::(?<perintah>error|warning|notice) (?<sifat>.*?)::(?<isi>.*)\n$/u.exec(baris)?.groups;
+    if (!bagian) throw new Error(`no command: ${baris}`);
+    const sifat = bagian.sifat!.split(',').map((s) => s.split('=') as [string, string]);
+    return {
+      perintah: bagian.perintah!,
+      sifat: Object.fromEntries(sifat.map(([kunci, ...nilai]) => [kunci, kembaliSifat(nilai.join('=')).replaceAll('%25', '%')])),
+      isi: kembali(bagian.isi!).replaceAll('%25', '%'),
+    };
+  });
+}
+
+export interface KasusJunit {
+  readonly atribut: Readonly<Record<string, string>>;
+  gagal?: Readonly<Record<string, string>>;
+  keluaran?: string;
+}
+
+export interface LaporanJunit {
+  atribut: Readonly<Record<string, string>>;
+  readonly suite: { readonly atribut: Readonly<Record<string, string>>; readonly kasus: KasusJunit[] }[];
+}
+
+/** Reads a JUnit report; throws where it is no well-formed XML or holds what no such report holds. */
+export function bacaJunit(xml: string): LaporanJunit {
+  const laporan: LaporanJunit = { atribut: {}, suite: [] };
+  const jalur: string[] = [];
+  let teks = '';
+  let sifat: Record<string, string> = {};
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    jalur.push(name);
+    teks = '';
+    sifat = attributes as Record<string, string>;
+    if (name === 'testsuites') laporan.atribut = sifat;
+    else if (name === 'testsuite') laporan.suite.push({ atribut: sifat, kasus: [] });
+    else if (name === 'testcase') laporan.suite.at(-1)!.kasus.push({ atribut: sifat });
+  });
+  parser.on('text', (t) => {
+    teks += t;
+  });
+  parser.on('closetag', ({ name }) => {
+    const kasus = laporan.suite.at(-1)?.kasus.at(-1);
+    const tempat = jalur.join('/');
+    jalur.pop();
+    if (tempat === 'testsuites/testsuite/testcase/failure') kasus!.gagal = { ...sifat, teks };
+    else if (tempat === 'testsuites/testsuite/testcase/system-out') kasus!.keluaran = teks;
+    else if (!/^testsuites(\/testsuite(\/testcase)?)?$/u.test(tempat)) throw new Error(`unexpected <${name}>`);
+    else if (teks.trim() !== '') throw new Error(`unexpected text in <${name}>: ${teks}`);
+    teks = '';
+  });
+  parser.write(xml).close();
+  return laporan;
 }

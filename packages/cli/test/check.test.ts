@@ -38,7 +38,7 @@ describe('exit codes of check', () => {
   it.each<[string[], RegExp]>([
     [['tiada.sop'], /berkas atau folder "tiada\.sop" tidak ada/u],
     [['--formt', 'json'], /opsi "--formt" tidak dikenal\. Mungkin yang dimaksud "--format"/u],
-    [['--format', 'xml'], /"xml" tidak berlaku untuk --format\. Pilihannya: text, json/u],
+    [['--format', 'xml'], /"xml" tidak berlaku untuk --format\. Pilihannya: text, json, sarif, github, junit\./u],
     [['--format'], /"--format" membutuhkan nilai/u],
     [['--format', '--jobs', '1'], /"--format" membutuhkan nilai/u],
     [['--jobs', '0'], /bilangan bulat mulai 1/u],

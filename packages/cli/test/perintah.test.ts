@@ -8,12 +8,15 @@ import { BERSIH, folderUji, sop } from './alat.ts';
 describe('the command', () => {
   it.each<[string[], number, RegExp]>([
     [['--version'], 0, new RegExp(`^${paket.version.replaceAll('.', '\\.')}\\n$`, 'u')],
-    [['--help'], 0, /Perintah:\n {2}check .*\n {2}export .*\n {2}format .*\n {2}init .*\n {2}lsp /u],
+    [['--help'], 0, /Perintah:\n {2}check .*\n {2}export .*\n {2}format .*\n {2}rules .*\n {2}explain .*\n {2}init .*\n {2}lsp /u],
     [['--locale', 'en', '--help'], 0, /^Checks, formats and draws[\s\S]*Usage: sop COMMAND/u],
     [['help', '--locale=en'], 0, /Exit codes: 0 clean/u],
     [['check', '--help', '--locale', 'en'], 0, /Usage: sop check \[PATH…\]/u],
     [['export', '-h'], 0, /Pemakaian: sop export FILE… --to FORMAT/u],
     [['format', '--help'], 0, /--check /u],
+    [['check', '--help'], 0, /--format text\|json\|sarif\|github\|junit /u],
+    [['rules', '--help'], 0, /Pemakaian: sop rules \[--format text\|json\]/u],
+    [['explain', '--help', '--locale=en'], 0, /^Explains one rule[\s\S]*Usage: sop explain CODE/u],
     [['init', '--help'], 0, /sop-baru\.sop/u],
     [['lsp', '--help'], 0, /--stdio/u],
   ])('sop %j', async (argv, kode, pola) => {

@@ -16,12 +16,20 @@ describe('the built command', () => {
     for (const argv of [
       ['check'],
       ['check', '--format', 'json', '--locale', 'en'],
+      ['check', '--format', 'sarif'],
+      ['check', '--format', 'sarif', '--locale', 'en'],
+      ['check', '--format', 'github'],
+      ['check', '--format', 'junit'],
       ['check', '--max-warnings', '0', 'c'],
       ['check', 'tiada'],
       ['export', 'a.sop', '--to', 'svg'],
       ['export', 'a.sop', '--to', 'json'],
       ['format', '--check'],
       ['format', '--stdout', 'a.sop'],
+      ['rules'],
+      ['rules', '--format', 'json'],
+      ['explain', 'waktu-kosong'],
+      ['explain', 'waktu-ksong'],
       ['--help'],
       ['--version'],
       [],
@@ -35,7 +43,7 @@ describe('the built command', () => {
     const varian = [BERSIH, PERINGATAN, KESALAHAN, RUSAK];
     const isi = Array.from({ length: 50 }, (_, i) => [`f ${i % 7}/${i}.sop`, varian[i % 4]!] as const);
     const cwd = folderUji({ ...Object.fromEntries(isi), 'biner.sop': new Uint8Array([0xff, 0]) });
-    for (const format of ['text', 'json']) {
+    for (const format of ['text', 'json', 'sarif', 'github', 'junit']) {
       const satu = sopTerbangun(['check', '--format', format, '--jobs', '1'], { cwd });
       expect(satu.kode).toBe(1);
       expect(satu.out.length).toBeGreaterThan(1000);

@@ -1,7 +1,8 @@
-import { type HasilPeriksa, hitung } from '../periksa/temuan-berkas.ts';
+import { hitung } from '../periksa/temuan-berkas.ts';
+import type { Laporan } from './laporan.ts';
 
 /** The report for programs; positions are zero-based as in LSP. */
-export function laporanJson(hasil: HasilPeriksa): string {
+export const laporanJson: Laporan = (hasil) => {
   const diagnostics = hasil.temuan.map(({ nama, temuan: { range, severity, code, message, citations } }) => ({
     file: nama,
     range: { start: posisi(range.start), end: posisi(range.end) },
@@ -11,8 +12,8 @@ export function laporanJson(hasil: HasilPeriksa): string {
     citations: citations.map(({ peraturan, pasal }) => ({ peraturan, pasal })),
     fix: null,
   }));
-  return `${JSON.stringify({ version: 1, files: hasil.jumlahBerkas, diagnostics, summary: hitung(hasil) }, null, 2)}\n`;
-}
+  return `${JSON.stringify({ version: 1, files: hasil.berkas.length, diagnostics, summary: hitung(hasil) }, null, 2)}\n`;
+};
 
 function posisi({ line, character }: { line: number; character: number }): { line: number; character: number } {
   return { line, character };

@@ -17,7 +17,7 @@ export function laporanTeks(hasil: HasilPeriksa, opsi: OpsiLaporanTeks): string 
   const baris = hasil.temuan.map((t) => satuTemuan(t, opsi));
   const jumlah = hitung(hasil);
   const isi = SEVERITIES.filter((s) => jumlah[s] > 0).map((s) => opsi.warna(opsi.pesan.jumlahTingkat(jumlah[s], s), s));
-  return `${baris.join('')}${opsi.pesan.ringkasan(hasil.jumlahBerkas, isi.join(', ') || opsi.pesan.tanpaTemuan)}\n`;
+  return `${baris.join('')}${opsi.pesan.ringkasan(hasil.berkas.length, isi.join(', ') || opsi.pesan.tanpaTemuan)}\n`;
 }
 
 function satuTemuan(

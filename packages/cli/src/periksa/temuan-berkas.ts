@@ -9,7 +9,8 @@ export interface TemuanBerkas {
 
 /** What a check found: what every report is made of. */
 export interface HasilPeriksa {
-  readonly jumlahBerkas: number;
+  /** The names of the files checked, ascending. */
+  readonly berkas: readonly string[];
   /** Ascending by file, then position, then code. */
   readonly temuan: readonly TemuanBerkas[];
 }

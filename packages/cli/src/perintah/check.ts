@@ -3,12 +3,13 @@ import type { Peraturan } from '@alir/core';
 import { BAWAAN } from '@alir/language';
 import { gabungkan, type HasilBerkas } from '@alir/rules';
 import type { Argumen } from '../argumen.ts';
-import { BUKAN_TEKS, bacaByte, tanpaBom, teksDari } from '../baca-berkas.ts';
+import { teksDari } from '../baca-berkas.ts';
 import { Galat } from '../galat.ts';
 import { namaTampil } from '../jalur.ts';
 import { berwarna, catat, tulisBerkas } from '../keluaran.ts';
 import { type Berkas, kumpulkan } from '../kumpulkan.ts';
-import { laporanJson } from '../laporan/json.ts';
+import { LAPORAN } from '../laporan/laporan.ts';
+import { pembacaBaris } from '../laporan/pembaca-baris.ts';
 import { laporanTeks } from '../laporan/teks.ts';
 import { kuas } from '../laporan/warna.ts';
 import type { Lingkungan } from '../lingkungan.ts';
@@ -19,7 +20,7 @@ import { type HasilPeriksa, hitung } from '../periksa/temuan-berkas.ts';
 import { sebab } from '../pesan.ts';
 import { KELUAR, type Perintah } from './perintah.ts';
 
-const FORMAT = ['text', 'json'] as const;
+const FORMAT = ['text', ...Object.keys(LAPORAN)];
 
 export const perintah: Perintah = {
   pemakaian: '[PATH…]',
@@ -29,7 +30,7 @@ export const perintah: Perintah = {
   },
   opsi: {
     format: {
-      nilai: 'text|json',
+      nilai: FORMAT.join('|'),
       pilihan: FORMAT,
       bantuan: { id: 'bentuk laporan (bawaan: text)', en: 'form of the report (default: text)' },
     },
@@ -91,7 +92,7 @@ export const perintah: Perintah = {
       argumen,
       lingkungan,
     );
-    cetak(hasil, masukan, argumen, lingkungan);
+    await cetak(hasil, masukan, argumen, lingkungan);
 
     const { error, warning } = hitung(hasil);
     const terlaluBanyak = warning > (argumen.bilangan('max-warnings') ?? Number.POSITIVE_INFINITY);
@@ -135,7 +136,7 @@ function bandingkan(
   const menurutUri = gabungkan(semua, { locale: argumen.locale, peraturan: bawaan });
   const menurutNama = [...nama].sort(([, a], [, b]) => (a < b ? -1 : 1));
   return {
-    jumlahBerkas: nama.size,
+    berkas: menurutNama.map(([, nama]) => nama),
     temuan: menurutNama.flatMap(([uri, nama]) => (menurutUri.get(uri) ?? []).map((temuan) => ({ nama, temuan }))),
   };
 }
@@ -154,43 +155,20 @@ function berlakukan(hasil: readonly HasilBerkas[], peraturan: readonly string[])
   }));
 }
 
-function cetak(hasil: HasilPeriksa, masukan: Masukan | undefined, argumen: Argumen, lingkungan: Lingkungan): void {
+async function cetak(hasil: HasilPeriksa, masukan: Masukan | undefined, argumen: Argumen, lingkungan: Lingkungan): Promise<void> {
+  const { locale, pesan } = argumen;
+  const { cwd, stdout } = lingkungan;
   const tujuan = argumen.teks('output');
   const keLayar = tujuan === undefined || tujuan === '-';
-  const laporan =
-    argumen.teks('format') === 'json'
-      ? laporanJson(hasil)
-      : laporanTeks(hasil, {
-          pesan: argumen.pesan,
-          warna: kuas(keLayar && berwarna(lingkungan, argumen)),
-          cuplikan:
-            keLayar && lingkungan.stdout.terminal
-              ? { kolom: lingkungan.stdout.kolom, baris: pembacaBaris(masukan, lingkungan) }
-              : undefined,
-        });
-  if (keLayar) lingkungan.stdout.tulis(laporan);
-  else tulisBerkas(lingkungan, argumen.pesan, tujuan, laporan);
-}
-
-/** The lines of a file by the name the user knows; only the last file is kept, as findings come file by file. */
-function pembacaBaris(masukan: Masukan | undefined, { cwd }: Lingkungan): (nama: string) => readonly string[] {
-  let terakhir: { readonly nama: string; readonly baris: readonly string[] } = { nama: '', baris: [] };
-  return (nama) => {
-    if (terakhir.nama !== nama) terakhir = { nama, baris: bacaBaris(nama, masukan, cwd) };
-    return terakhir.baris;
-  };
-}
-
-function bacaBaris(nama: string, masukan: Masukan | undefined, cwd: string): readonly string[] {
-  if (nama === masukan?.nama) return pecahBaris(masukan.teks);
-  try {
-    return pecahBaris(teksDari(bacaByte(resolve(cwd, nama))));
-  } catch {
-    // The file cannot be read, or no longer: its findings are told without their lines.
-    return [];
-  }
-}
-
-function pecahBaris(teks: string): readonly string[] {
-  return teks === BUKAN_TEKS ? [] : tanpaBom(teks).split(/\r\n|\n|\r/u);
+  const baris = pembacaBaris(masukan, cwd);
+  const untukProgram = await LAPORAN[argumen.teks('format') ?? 'text']?.();
+  const laporan = untukProgram
+    ? untukProgram(hasil, { locale, pesan, cwd, baris })
+    : laporanTeks(hasil, {
+        pesan,
+        warna: kuas(keLayar && berwarna(lingkungan, argumen)),
+        cuplikan: keLayar && stdout.terminal ? { kolom: stdout.kolom, baris } : undefined,
+      });
+  if (keLayar) stdout.tulis(laporan);
+  else tulisBerkas(lingkungan, pesan, tujuan, laporan);
 }

@@ -1,0 +1,98 @@
+/** SARIF 2.1.0, which code scanning services and editors read. Suppressed findings are not among the results: the engine drops them. */
+import type { Range, Severity } from '@alir/core';
+import { ATURAN, type Rule } from '@alir/rules';
+import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import { version } from '../../package.json';
+import { namaUri, rujukanUri } from '../jalur.ts';
+import { dimintaOleh } from '../katalog.ts';
+import { tampilkanMarkdown } from '../markdown.ts';
+import { penjelasan, uraianAturan } from '../penjelasan.ts';
+import type { TemuanBerkas } from '../periksa/temuan-berkas.ts';
+import type { Keadaan, Laporan } from './laporan.ts';
+import { sidikJari } from './sidik-jari.ts';
+import { kuas } from './warna.ts';
+
+const SKEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const TINGKAT: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  hint: 'note',
+};
+/** The folder to which uris are relative, by the name that code scanning services give to the root of a repository. */
+const AKAR = '%SRCROOT%';
+
+/** All rules are listed, whether they found something or not: the report also says what was looked for. */
+export const laporanSarif: Laporan = ({ temuan }, keadaan) => {
+  const sidik = sidikJari(temuan, keadaan.baris);
+  const indeks = new Map(ATURAN.map((rule, i) => [rule.code, i]));
+  const log: Log = {
+    version: '2.1.0',
+    $schema: SKEMA,
+    runs: [
+      {
+        tool: { driver: { name: 'Alir', version, semanticVersion: version, rules: ATURAN.map((rule) => satuAturan(rule, keadaan)) } },
+        language: keadaan.locale,
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [AKAR]: { description: { text: keadaan.pesan.folderKerja } } },
+        results: temuan.map((t, i) => satuTemuan(t, indeks.get(t.temuan.code)!, sidik[i]!, keadaan)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+};
+
+function satuAturan(rule: Rule, keadaan: Keadaan): ReportingDescriptor {
+  const markdown = penjelasan(rule, keadaan);
+  return {
+    id: rule.code,
+    name: rule.code.replaceAll(/(?:^|-)(\w)/gu, (_, huruf: string) => huruf.toUpperCase()),
+    shortDescription: { text: kalimat(`${rule.summary[keadaan.locale]}.`) },
+    fullDescription: { text: kalimat(uraianAturan(rule, keadaan)) },
+    help: { text: kalimat(tampilkanMarkdown(markdown, { warna: kuas(false) })), markdown: kurawal(markdown) },
+    defaultConfiguration: { level: TINGKAT[rule.severity] },
+    properties: {
+      suppressible: rule.suppressible !== false,
+      citations: dimintaOleh(rule.code).flatMap(({ peraturan, pasal }) => pasal.map((p) => ({ peraturan: peraturan.nama.nama, pasal: p }))),
+    },
+  };
+}
+
+function satuTemuan({ nama, temuan }: TemuanBerkas, ruleIndex: number, sidik: string, { cwd }: Keadaan): Result {
+  const { code, severity, message, range, citations, related } = temuan;
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: TINGKAT[severity],
+    message: { text: kalimat(message) },
+    locations: [tempat(rujukanUri(nama), range)],
+    ...(related && {
+      relatedLocations: related.map((r) => ({
+        ...tempat(rujukanUri(namaUri(cwd, r.uri)), r.range),
+        message: { text: kalimat(r.message) },
+      })),
+    }),
+    partialFingerprints: { 'aturanDanBaris/v1': sidik },
+    properties: { citations: citations.map(({ peraturan, pasal }) => ({ peraturan, pasal })) },
+  };
+}
+
+function tempat(uri: string, range: Range): Location {
+  const relatif = !/^[a-z][\w+.-]*:/iu.test(uri);
+  return { physicalLocation: { artifactLocation: { uri, ...(relatif && { uriBaseId: AKAR }) }, region: wilayah(range) } };
+}
+
+/** One-based; the end column is the one after the last character. */
+function wilayah({ start, end }: Range): Region {
+  return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+}
+
+/** A plain text of SARIF. It has links of its own, which foreign words must not become. */
+function kalimat(teks: string): string {
+  return kurawal(teks).replaceAll('](', '] (');
+}
+
+/** Braces stand for arguments unless they are doubled. */
+function kurawal(teks: string): string {
+  return teks.replaceAll(/[{}]/gu, '$&$&');
+}
