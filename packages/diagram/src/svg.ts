@@ -36,7 +36,7 @@ function semuaHalaman(gambar: Gambar): string {
     y += page.height + ANTAR_HALAMAN;
   }
   const height = Math.max(20, y - (gambar.pages.length > 0 ? ANTAR_HALAMAN : 0) + MARGIN);
-  const rows = gambar.pages.reduce((sum, page) => sum + page.rows.length, 0);
+  const rows = gambar.pages.reduce((sum, page) => sum + jumlahLangkah(page), 0);
   const satuan = gambar.peringatan === undefined ? 'prosedur' : 'halaman';
   return bungkusSvg(gambar, width, height, `${gambar.pages.length} ${satuan}, ${rows} langkah`, parts);
 }
@@ -44,7 +44,12 @@ function semuaHalaman(gambar: Gambar): string {
 function satuHalaman(gambar: Gambar, nomor: number): string {
   const page = gambar.pages.find(({ number }) => number === nomor);
   if (!page) throw new RangeError(`Gambar ini tidak mempunyai halaman ${nomor}.`);
-  return bungkusSvg(gambar, page.width, page.height, `halaman ${nomor}, ${page.rows.length} langkah`, halaman(page, 0, 0));
+  return bungkusSvg(gambar, page.width, page.height, `halaman ${nomor}, ${jumlahLangkah(page)} langkah`, halaman(page, 0, 0));
+}
+
+/** Steps that a page shows; a diagram has no rows, but its symbols know theirs. */
+function jumlahLangkah({ rows, shapes }: Halaman): number {
+  return rows.length > 0 ? rows.length : new Set(shapes.map(({ row }) => row)).size;
 }
 
 function bungkusSvg({ sop: { judul, nomor } }: Gambar, width: number, height: number, uraian: string, isi: readonly string[]): string {

@@ -102,8 +102,9 @@ describe('the page', () => {
     expect(keJson(semua).pages[1]!.shapes[0]!.id).toBe('p2-s0');
   });
 
-  it('leads from symbols and lanes to the text', async () => {
+  it('leads from symbols and lanes to the text, and says what it shows', async () => {
     const gambar = await gambarDiagram(model(2, [[[0]], [[1]]], [flow(0, 1)]));
+    expect(keSvg(gambar)).toContain('1 prosedur, 2 langkah.');
     expect(sasaran(gambar).map(({ id }) => id)).toEqual(['p1-s0', 'p1-s1', 'p0', 'p1']);
   });
 });
