@@ -2,7 +2,7 @@
 import type { Teks } from '@alir/core';
 import { UKURAN } from '../opsi.ts';
 import { type JenisBentuk, KATALOG } from '../simbol/katalog.ts';
-import { type Baris, bungkus, lebarBaris } from '../teks/bungkus.ts';
+import { type Baris, bungkus, lebarBaris, teksBaris } from '../teks/bungkus.ts';
 import { tinggiBaris } from '../teks/letak.ts';
 import { ukurTeks } from '../teks/ukur.ts';
 
@@ -28,6 +28,9 @@ const TINGGI_WAJAR = 0.64;
 const TERTINGGI = 1.6;
 /** Air between the text and where it could at most reach, on both sides together. */
 const LEGA = 1.6;
+/** Line widths to try in a diamond, as parts of its width, and the part of its box that text can fill at most. */
+const BAGIAN_BELAH = [0.48, 0.55, 0.62, 0.7] as const;
+const BELAH_TERISI = 0.4;
 const HURUF = { size: UKURAN.hurufSimbol };
 
 /** Size of a symbol that holds `isi`; `more` is what lies between its first and its last lane. */
@@ -44,7 +47,7 @@ export function ukuranIsi(jenis: JenisBentuk, isi: readonly Pick<Teks, 'text' | 
     const fitted = tinggiUntuk(jenis, isi, area, width, lowest);
     if (!fitted) continue;
     if (!best || fitted.height < best.height) best = { width, ...fitted };
-    const roomy = KATALOG[jenis].kotakTeks(width, fitted.height).width - LEGA >= word;
+    const roomy = lebarBaris(fitted.lines, HURUF) >= word - 0.01;
     if (roomy && fitted.height <= Math.max(lowest, width * TINGGI_WAJAR)) return { width, ...fitted };
   }
   return best;
@@ -59,11 +62,38 @@ function tinggiUntuk(
   lowest: number,
 ): { height: number; lines: readonly Baris[] } | undefined {
   for (let height = lowest; height <= Math.max(lowest, width * TERTINGGI); height += Math.max(1, height * HALUS)) {
-    const box = KATALOG[jenis].kotakTeks(width, height);
-    if (box.width * box.height < area) continue;
-    const lines = bungkus(isi, Math.max(1, box.width - LEGA), HURUF);
-    const fits = tinggiBaris(lines.length, HURUF.size) <= box.height && lebarBaris(lines, HURUF) <= box.width;
-    if (fits) return { height, lines };
+    const lines = jenis === 'keputusan' ? isiBelah(isi, area, width, height) : isiKotak(jenis, isi, area, width, height);
+    if (lines) return { height, lines };
+  }
+  return undefined;
+}
+
+/** The text in lines, if it fits the box that the symbol has for text. */
+function isiKotak(
+  jenis: JenisBentuk,
+  isi: readonly Pick<Teks, 'runs'>[],
+  area: number,
+  width: number,
+  height: number,
+): Baris[] | undefined {
+  const box = KATALOG[jenis].kotakTeks(width, height);
+  if (box.width * box.height < area) return undefined;
+  const lines = bungkus(isi, Math.max(1, box.width - LEGA), HURUF);
+  return tinggiBaris(lines.length, HURUF.size) <= box.height && lebarBaris(lines, HURUF) <= box.width ? lines : undefined;
+}
+
+/** The text in lines, if each fits a diamond at its height: those in the middle may be longer than a box would let them. */
+function isiBelah(isi: readonly Pick<Teks, 'runs'>[], area: number, width: number, height: number): Baris[] | undefined {
+  if (width * height * BELAH_TERISI < area) return undefined;
+  const line = tinggiBaris(1, HURUF.size);
+  for (const part of BAGIAN_BELAH) {
+    const lines = bungkus(isi, width * part, HURUF);
+    const fits = lines.every((baris, i) => {
+      const middle = (i + 0.5 - lines.length / 2) * line;
+      const far = Math.abs(middle) + HURUF.size / 2;
+      return ukurTeks(teksBaris(baris), HURUF) <= width * (1 - (2 * far) / height) - LEGA;
+    });
+    if (fits) return lines;
   }
   return undefined;
 }

@@ -70,8 +70,16 @@ function periksaTeks(shape: Halaman['shapes'][number], prosedur: Prosedur, salah
     for (const { text } of wanted) if (!shape.text.includes(text)) salah.push(`${shape.id} does not say “${text}”`);
   }
   const box = KATALOG[shape.kind].kotakTeks(shape.width, shape.height);
-  for (const { y, size, runs } of shape.teks) {
+  for (const { x, y, size, runs } of shape.teks) {
     const width = ukurTeks(teksBaris(runs), { size });
+    if (shape.kind === 'keputusan') {
+      // The corners of the letters against the diamond's edges.
+      for (const at of [y - 0.72 * size, y]) {
+        const reach = width / shape.width + (2 * Math.abs(at - shape.y - shape.height / 2)) / shape.height;
+        if (reach > 1 || Math.abs(x - shape.x - shape.width / 2) > 0.05) salah.push(`text of ${shape.id} leaves it`);
+      }
+      continue;
+    }
     if (width > box.width + 0.05) salah.push(`text of ${shape.id} is too wide for it`);
     if (y - size < shape.y + box.y - 0.5 || y > shape.y + box.y + box.height + 0.1) salah.push(`text of ${shape.id} is too tall for it`);
   }
