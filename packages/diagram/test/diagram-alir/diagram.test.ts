@@ -23,6 +23,8 @@ function langkah(indeks: number, simbol: number[], uraian = `Langkah ${indeks + 
     range: range(indeks),
     header: range(indeks),
     rusak: false,
+    alurRusak: false,
+    alurRusak: false,
   };
 }
 
