@@ -217,7 +217,13 @@ describe('the editor asks', () => {
   test('rename changes every place and refuses what is no name', async () => {
     const edit = await klien.minta<WorkspaceEdit>('textDocument/rename', { ...di('langkah terima', 9), newName: 'surat-masuk' });
     expect(edit.changes![URI]!.map((e) => e.newText)).toEqual(['surat-masuk', 'surat-masuk']);
-    await expect(klien.minta('textDocument/rename', { ...di('langkah terima', 9), newName: 'surat masuk' })).rejects.toThrow('bukan nama');
+    const tolak = (cari: string, geser: number, newName: string) =>
+      expect(klien.minta('textDocument/rename', { ...di(cari, geser), newName })).rejects;
+    await tolak('langkah terima', 9, 'surat masuk').toThrow('bukan nama');
+    await tolak('langkah terima', 9, 'setujui').toThrow('sudah dipakai');
+    await tolak('langkah terima', 9, 'konektor').toThrow('konektor');
+    await tolak('oleh kepala', 6, 'staf').toThrow('sudah dipakai');
+    await tolak('oleh kepala', 6, 'prosedur').toThrow('membuka bagian lain');
   });
 
   test('completion: names where names stand, the form’s words where lines begin, whatever is broken above', async () => {

@@ -196,6 +196,8 @@ export interface Langkah {
   readonly header: Range;
   /** The text of this row has syntax errors: rules about absence stay silent. */
   readonly rusak: boolean;
+  /** The errors may hide who does it or where the flow goes, so that nothing can be said about the flow of the procedure. */
+  readonly alurRusak: boolean;
 }
 
 /** A cell that may be merged with neighbours. Rows `awal` to `akhir` (inclusive) share it; alone, both are the row itself. */

@@ -31,6 +31,7 @@ function langkah(indeks: number, lain: Partial<Langkah> = {}): Langkah {
     range: range(indeks),
     header: range(indeks),
     rusak: false,
+    alurRusak: false,
     ...lain,
   };
 }
@@ -279,6 +280,25 @@ describe('what is too large', () => {
     const gambar = cetak(sop(lanes(2), prosedur([langkah(0, { uraian: long(2000) })], [simbol(0, 0)], [])));
     expect(gambar.peringatan).toMatchObject([{ kode: 'baris-terlalu-tinggi', halaman: 1, no: 1 }]);
     expect(gambar.peringatan![0]!.pt).toBeLessThan(6);
+  });
+
+  it('is set smaller, not cut to single rows, when a merged cell is taller than a page', () => {
+    const rows = Array.from({ length: 16 }, (_, i) => langkah(i, { output: { awal: 0, akhir: 15, teks: long(220), strip: false } }));
+    const gambar = cetak(
+      sop(
+        lanes(2),
+        prosedur(
+          rows,
+          rows.map(({ indeks }) => simbol(indeks, 0)),
+          [],
+        ),
+      ),
+    );
+    expect(gambar.pages.map((page) => page.rows.length)).toEqual([8, 8]);
+    for (const page of gambar.pages) {
+      expect(page.teks.flatMap((t) => t.runs[0]!.text.match(/pengadministrasian/g) ?? [])).toHaveLength(220);
+      expect(Math.max(...page.teks.map((t) => t.y))).toBeLessThan(page.height);
+    }
   });
 
   it('shrinks with the table while there are too many lanes, and says when that is too small to read', () => {

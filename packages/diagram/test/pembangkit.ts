@@ -216,6 +216,7 @@ function langkahAcak(
       range: range(row),
       header: range(row),
       rusak: false,
+      alurRusak: false,
     };
   });
 }

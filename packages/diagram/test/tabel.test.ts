@@ -19,6 +19,7 @@ function langkah(indeks: number, simbol: number[], lain: Partial<Langkah> = {}):
     range: range(indeks),
     header: range(indeks),
     rusak: false,
+    alurRusak: false,
     ...lain,
   };
 }

@@ -74,6 +74,7 @@ function prosedurArb(jalur: number): fc.Arbitrary<Prosedur> {
               range: l.range,
               header: l.range,
               rusak: l.rusak,
+              alurRusak: l.rusak && l.strip,
             };
           }),
           alur: punya ? alur.map(([jenis, dari, ke]) => ({ jenis: jenis as 'alur', dari: acak(dari), ke: acak(ke), range })) : [],

@@ -36,6 +36,7 @@ export function bacaProsedur(sop: ast.Sop, prosedur: ast.Prosedur, rusak: readon
       range: rangeOf(node),
       header: headerOf(node),
       rusak: rusakPerBaris.has(indeks),
+      alurRusak: rusakPerBaris.get(indeks) === 'alur',
     };
   });
   const judul = satuTeks(prosedur, 'judul', prosedur.judul);
@@ -62,14 +63,15 @@ function laporkanNamaGanda(prosedur: ast.Prosedur, pelapor: Pelapor): void {
   }
 }
 
-/** A row goes as far as the next row begins, so that an error behind its last word is still its own. */
-function barisRusak(nodes: readonly ast.Langkah[], prosedur: Range, rusak: readonly BagianRusak[]): Set<number> {
-  const indeks = new Set<number>();
-  for (const { range } of rusak) {
-    const baris = nodes.findLastIndex((node) => comparePositions(rangeOf(node).start, range.start) <= 0);
-    if (baris >= 0 && (baris < nodes.length - 1 || range.start.line <= prosedur.end.line)) indeks.add(baris);
+/** Which rows have errors, and whether these touch the flow. A row goes as far as the next row begins, so that an error behind its last word is its own. */
+function barisRusak(nodes: readonly ast.Langkah[], prosedur: Range, rusak: readonly BagianRusak[]): Map<number, 'isi' | 'alur'> {
+  const baris = new Map<number, 'isi' | 'alur'>();
+  for (const { range, isiSaja } of rusak) {
+    const indeks = nodes.findLastIndex((node) => comparePositions(rangeOf(node).start, range.start) <= 0);
+    if (indeks < 0 || (indeks === nodes.length - 1 && range.start.line > prosedur.end.line)) continue;
+    baris.set(indeks, isiSaja && baris.get(indeks) !== 'alur' ? 'isi' : 'alur');
   }
-  return indeks;
+  return baris;
 }
 
 function awalHalaman(prosedur: ast.Prosedur): Set<ast.Langkah> {

@@ -6,18 +6,24 @@ import { buka, type Keluhan } from '../parser/keluhan.ts';
 import type { LexingKeluhan } from '../parser/lexer.ts';
 import type { Pelapor } from './pelapor.ts';
 
-/** A stretch of text that could not be read; `melompat` where words were skipped, so that something may be missing only because of it. */
+/** A stretch of text that could not be read. */
 export interface BagianRusak {
   readonly range: Range;
+  /** Words were skipped, so that something may be missing only because of it. */
   readonly melompat: boolean;
+  /** What is missing is only what a cell holds or a text says: symbols and flow are as they were meant. */
+  readonly isiSaja: boolean;
 }
+
+/** What the parser may miss without the flow being in doubt; the keys are those of parser/pesan.ts. */
+const ISI_SAJA = new Set(['isi-sel', 'waktu', 'satuan-waktu', 'per', 'tulisan', 'uraian', 'isian']);
 
 /** Reports all syntax errors, at most one per line: what follows the first on a line is its consequence. */
 export function laporkanSintaks(hasil: ParseResult, pelapor: Pelapor): BagianRusak[] {
   const rusak: BagianRusak[] = [];
   const baris = new Set<number>();
   const lapor = (isi: Keluhan, range: Range, melompat: boolean) => {
-    rusak.push({ range, melompat });
+    rusak.push({ range, melompat, isiSaja: isi.ragam === 'kurang' && ISI_SAJA.has(String(isi.params.harap)) });
     if (baris.has(range.start.line)) return;
     baris.add(range.start.line);
     pelapor.sintaks(isi.ragam, range, isi.params);

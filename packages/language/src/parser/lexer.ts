@@ -32,8 +32,8 @@ export class SopLexer extends DefaultLexer {
 }
 
 function tolak(text: string): LexingKeluhan | undefined {
-  if (text.includes('\0')) return galat(0, 1, 1, 1, keluhan('bukan-teks'));
-  if (text.length > BATAS_PANJANG) return galat(0, 1, 1, 1, keluhan('terlalu-besar', { batas: BATAS_PANJANG / (1024 * 1024) }));
+  if (text.includes('\0')) return galat(0, 1, 1, 0, keluhan('bukan-teks'));
+  if (text.length > BATAS_PANJANG) return galat(0, 1, 1, 0, keluhan('terlalu-besar', { batas: BATAS_PANJANG / (1024 * 1024) }));
   return undefined;
 }
 

@@ -27,8 +27,8 @@ export const keputusanCabangKurang: Rule = {
       // An exit to a misspelt name is an exit; its name is the fault.
       for (const { dari } of buntu) cabang[dari]!++;
       for (const { id, jenis, range, langkah: indeks } of simbol) {
-        const { no, rusak } = langkah[indeks]!;
-        if (jenis !== 'keputusan' || cabang[id]! >= 2 || rusak) continue;
+        const { no, alurRusak } = langkah[indeks]!;
+        if (jenis !== 'keputusan' || cabang[id]! >= 2 || alurRusak) continue;
         yield { range, params: { no }, ragam: cabang[id] === 1 ? 'satu' : 'tanpa' };
       }
     }

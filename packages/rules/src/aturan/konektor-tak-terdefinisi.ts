@@ -16,7 +16,7 @@ export const konektorTakTerdefinisi: Rule = {
   *check(sop) {
     for (const { konektor, langkah } of sop.prosedur) {
       // A row that was not read in full may be the one where the connector comes out.
-      if (langkah.some((l) => l.rusak)) continue;
+      if (langkah.some((l) => l.alurRusak)) continue;
       for (const { nama, sumber, tujuan } of konektor) {
         if (!tujuan) for (const { range } of sumber) yield { range, params: { nama } };
       }

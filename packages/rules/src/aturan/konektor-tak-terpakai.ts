@@ -16,7 +16,7 @@ export const konektorTakTerpakai: Rule = {
   *check(sop) {
     for (const { konektor, langkah } of sop.prosedur) {
       // A row that was not read in full may be the one where the connector is entered.
-      if (langkah.some((l) => l.rusak)) continue;
+      if (langkah.some((l) => l.alurRusak)) continue;
       for (const { nama, sumber, tujuan } of konektor) {
         if (tujuan && sumber.length === 0) yield { range: tujuan.range, params: { nama } };
       }

@@ -13,8 +13,8 @@ export const langkahTanpaPelaksana: Rule = {
     en: (p) => `Step ${p.no} does not say who does it, so its row has no symbol and the flow passes it by. Write "oleh PELAKSANA".`,
   },
   *check(sop) {
-    for (const { no, simbol, header, rusak } of sop.prosedur.flatMap((p) => p.langkah)) {
-      if (simbol.length === 0 && !rusak) yield { range: header, params: { no } };
+    for (const { no, simbol, header, alurRusak } of sop.prosedur.flatMap((p) => p.langkah)) {
+      if (simbol.length === 0 && !alurRusak) yield { range: header, params: { no } };
     }
   },
 };

@@ -17,7 +17,7 @@ export const pelaksanaTakDipakai: Rule = {
     // Without any symbol the procedure is not written yet; that nobody acts in it says nothing.
     if (simbol.length === 0) return;
     // Who seems idle may be in a row that was not read in full, or may be the one whose name is misspelt there.
-    if (sop.rusak || sop.prosedur.some((p) => p.langkah.some((l) => l.rusak)) || simbol.some((s) => s.lanes.length === 0)) return;
+    if (sop.rusak || sop.prosedur.some((p) => p.langkah.some((l) => l.alurRusak)) || simbol.some((s) => s.lanes.length === 0)) return;
     const dipakai = new Set(simbol.flatMap((s) => s.lanes));
     for (const [i, { nama }] of sop.pelaksana.entries()) {
       // The second of two with one name is idle because the first is meant: that they share it is the fault.
