@@ -24,6 +24,7 @@ function langkah(indeks: number, simbol: number[], uraian = `Langkah ${indeks + 
     header: range(indeks),
     rusak: false,
     alurRusak: false,
+  };
 }
 
 function simbol(id: number, row: number, lanes: number[], jenis: Simbol['jenis'] = 'proses', lain: Partial<Simbol> = {}): Simbol {
