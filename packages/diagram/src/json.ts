@@ -22,7 +22,7 @@ function halamanJson({ number, kind, width, height, judul, skala, lanes, rows, s
     width: bulat(width),
     height: bulat(height),
     ...(judul !== undefined && { judul }),
-    ...(skala !== undefined && { scale: skala }),
+    ...(skala !== undefined && { scale: bulat(skala) }),
     lanes: lanes.map(({ id, label, x, width: w }) => ({ id, label, x: bulat(x), width: bulat(w) })),
     rows: rows.map(({ id, no, y, height: h, langkah, range }) => ({
       id,

@@ -13,6 +13,8 @@ import { wujud } from './simbol/katalog.ts';
 const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
 const MARGIN = 5;
 const ANTAR_HALAMAN = 8;
+/** Lines get thinner with a printed table, but not thinner than this part of their usual width. */
+const TERTIPIS = 0.6;
 
 export interface OpsiSvg {
   /** Only this page, by its number, on its own sheet. */
@@ -68,6 +70,7 @@ function bungkusSvg({ sop: { judul, nomor } }: Gambar, width: number, height: nu
 /** A page with its corner at (`left`, `top`). */
 function halaman(page: Halaman, left: number, top: number): string[] {
   const { number, kepala, lanes, rows, shapes, edges, kisi, teks, skala = 1 } = page;
+  const tebal = Math.max(TERTIPIS, skala);
   const { x: x0, width } = page.tabel ?? { x: 0, width: page.width };
   return [
     `<g class="halaman" data-id="p${number}" transform="translate(${bulat(left)} ${bulat(top)})">`,
@@ -88,11 +91,11 @@ function halaman(page: Halaman, left: number, top: number): string[] {
     '<g class="teks" pointer-events="none">',
     ...teks.map(teksSvg),
     '</g>',
-    '<g class="garis" fill="none" stroke="#000" stroke-width="0.3">',
+    `<g class="garis" fill="none" stroke="#000" stroke-width="${bulat(0.3 * tebal)}">`,
     ...garisSvg(edges, skala),
     '</g>',
     '<g class="simbol">',
-    ...shapes.map(bentukSvg),
+    ...shapes.map((shape) => bentukSvg(shape, tebal)),
     '</g>',
     '<g class="label" pointer-events="none">',
     ...edges.flatMap(({ label }) => (label ? [labelSvg(label)] : [])),
@@ -141,13 +144,13 @@ function kepalaPanah(points: Garis['points'], skala: number): string {
   return `M${bulat(x2)} ${bulat(y2)}L${bulat(bx - dy * half)} ${bulat(by + dx * half)}L${bulat(bx + dy * half)} ${bulat(by - dx * half)}Z`;
 }
 
-function bentukSvg({ id, kind, naik, x, y, width, height, teks, text, catatan }: Bentuk): string {
+function bentukSvg({ id, kind, naik, x, y, width, height, teks, text, catatan }: Bentuk, tebal: number): string {
   const d = wujud(kind, naik)
     .garis(width, height)
     .map((command) => perintah(command, x, y))
     .join('');
   const label = text === '' ? kind : `${kind}: ${text}${catatan === undefined ? '' : `, ${catatan}`}`;
-  return `<g class="${kind}" data-id="${lolos(id)}"><title>${lolos(label)}</title><path d="${d}" fill="#fff" stroke="#000" stroke-width="0.35" stroke-linejoin="round"/>${teks.map(teksSvg).join('')}</g>`;
+  return `<g class="${kind}" data-id="${lolos(id)}"><title>${lolos(label)}</title><path d="${d}" fill="#fff" stroke="#000" stroke-width="${bulat(0.35 * tebal)}" stroke-linejoin="round"/>${teks.map(teksSvg).join('')}</g>`;
 }
 
 function perintah(command: Perintah, x: number, y: number): string {

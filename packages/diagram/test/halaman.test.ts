@@ -294,7 +294,8 @@ describe('what is too large', () => {
         ),
       ),
     );
-    expect(gambar.pages.map((page) => page.rows.length)).toEqual([8, 8]);
+    expect(gambar.pages).toHaveLength(2);
+    expect(Math.min(...gambar.pages.map((page) => page.rows.length))).toBeGreaterThan(4);
     for (const page of gambar.pages) {
       expect(page.teks.flatMap((t) => t.runs[0]!.text.match(/pengadministrasian/g) ?? [])).toHaveLength(220);
       expect(Math.max(...page.teks.map((t) => t.y))).toBeLessThan(page.height);

@@ -20,6 +20,8 @@ export interface OpsiHalaman {
 
 /** How often a table that does not fit is made tighter. */
 const PERCOBAAN = 10;
+/** A little smaller than what would just have fitted: everything moves when the scale does. */
+const LEBIH_KECIL = 0.995;
 
 /**
  * The printed pages of `sop`; lengths in millimetres from each sheet's top left corner. Every procedure begins a new page. What does
@@ -36,7 +38,7 @@ export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
     const tinggi = (kertas.height - margin.atas - margin.bawah) / rapat.skala;
     hasil = paginasi({ ...tetap, gaya: gayaCetak(sop, tetap.label, rapat), lebar, tinggi }, attempt === PERCOBAAN);
     if (hasil.muat === 1 || attempt === PERCOBAAN) break;
-    rapat = rapat.rapat ? { rapat: true, skala: Math.floor(rapat.skala * hasil.muat * 200) / 200 } : { rapat: true, skala: 1 };
+    rapat = { rapat: true, skala: rapat.rapat ? rapat.skala * hasil.muat * LEBIH_KECIL : 1 };
   }
   const { skala } = rapat;
   const { lembaran } = hasil;

@@ -9,7 +9,7 @@ import type { LabelTabel } from '../opsi.ts';
 import type { Penggalan } from '../petak/penggalan.ts';
 import { susunPetak } from '../petak/susun.ts';
 import type { Gaya } from '../tata/gaya.ts';
-import { type IsiHalaman, tataHalaman } from '../tata/halaman.ts';
+import { type HasilHalaman, type IsiHalaman, tataHalaman } from '../tata/halaman.ts';
 import { type Ikatan, ikatanDari, pilihBatas } from './batas.ts';
 import { penggal } from './penggal.ts';
 
@@ -38,10 +38,8 @@ export interface HasilPaginasi {
 
 /** Rows of a page in the first guess. */
 const TEBAKAN = 8;
-/** After so many rounds the pages are taken as they are. */
-const PUTARAN = 30;
 /** How often lanes are widened until all pages agree. */
-const SELARAS = 4;
+const SELARAS = 10;
 /** Height of a tier at a page's end: a pentagon and the arrow to it. */
 const TINGGI_TEPI = 14;
 const EPS = 0.001;
@@ -75,7 +73,9 @@ export function paginasi(bahan: Bahan, paksa: boolean): HasilPaginasi {
     // First every page as narrow as it can be, then all with the lanes of the widest.
     let lebarLane: readonly number[] = sop.pelaksana.map(() => 0);
     let lembaran = tataSemua(bahan, pages, lebarLane, alami);
-    for (let again = 0; again < SELARAS; again++) {
+    // What is too tall already will not get lower: its text columns only lose by wider lanes.
+    const hopeless = round > 0 && lembaran.some((list) => list.some((page) => terlaluTinggi(page, bahan.tinggi)));
+    for (let again = 0; again < SELARAS && !hopeless; again++) {
       const most = lebarLane.map((width, lane) => Math.max(width, ...lembaran.flat().map((page) => page.lebarLane[lane]!)));
       if (most.every((width, lane) => width <= lebarLane[lane]! + EPS)) break;
       lebarLane = most;
@@ -83,7 +83,7 @@ export function paginasi(bahan: Bahan, paksa: boolean): HasilPaginasi {
     }
     const flat = lembaran.flat();
     const muat = muatnya(bahan, flat);
-    if (round >= PUTARAN || (muat < 1 && !paksa)) return { lembaran: flat, muat };
+    if (!hopeless && muat < 1 && !paksa) return { lembaran: flat, muat };
     const changed = bab.map((chapter, i) => pelajari(chapter, lembaran[i]!, bahan.tinggi, round === 0));
     if (!changed.includes(true)) return { lembaran: flat, muat };
   }
@@ -146,11 +146,16 @@ function kunci(awalan: string, { awal, akhir, lompatan }: Penggalan): string {
   );
 }
 
-/** Lays out a page; a single row that is too tall for it gets smaller type, as far as that helps. */
+/**
+ * Lays out a page. Where no cut helps, because a single row, or a merged cell that every cut repeats, is taller than a page, its texts are
+ * set in smaller type.
+ */
 function tataMuat(isi: IsiHalaman, tinggi: number): Lembaran {
+  const uncut = ({ halaman, gabungTertinggi }: HasilHalaman) =>
+    (isi.langkah.length === 1 && halaman.height > tinggi) || gabungTertinggi > tinggi - (halaman.rows[0]?.y ?? 0);
   let hurufSel = isi.gaya.hurufSel;
   let page = tataHalaman(isi);
-  while (isi.langkah.length === 1 && page.halaman.height > tinggi && hurufSel > HURUF_HILANG) {
+  while (uncut(page) && hurufSel > HURUF_HILANG) {
     hurufSel *= 0.94;
     page = tataHalaman({ ...isi, gaya: { ...isi.gaya, hurufSel } });
   }
@@ -167,6 +172,11 @@ function muatnya({ lebar, tinggi }: Bahan, pages: readonly Lembaran[]): number {
   return muat;
 }
 
+/** Whether a page has rows to give away because it does not fit. */
+function terlaluTinggi({ halaman }: Pick<Lembaran, 'halaman'>, tinggi: number): boolean {
+  return halaman.rows.length > 1 && halaman.height > tinggi + EPS;
+}
+
 /** Takes heights from the pages, and cuts anew where one is too tall. Says whether the cuts have changed. */
 function pelajari(bab: Bab, pages: readonly Lembaran[], tinggi: number, first: boolean): boolean {
   const { ikatan, mulai, paling } = bab;
@@ -174,7 +184,7 @@ function pelajari(bab: Bab, pages: readonly Lembaran[], tinggi: number, first: b
   let again = first;
   pages.forEach(({ halaman }, i) => {
     const awal = mulai[i]!;
-    const tooTall = halaman.rows.length > 1 && halaman.height > tinggi + EPS;
+    const tooTall = terlaluTinggi({ halaman }, tinggi);
     halaman.rows.forEach(({ height }, n) => {
       const row = awal + n;
       const tepi = (n === 0 && row > 0 && ikatan.sambung[row] ? 1 : 0) + (n === halaman.rows.length - 1 && ikatan.sambung[row + 1] ? 1 : 0);

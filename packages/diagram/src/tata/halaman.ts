@@ -36,8 +36,14 @@ export interface IsiHalaman {
   readonly lebarLane?: readonly number[];
 }
 
-/** The page, and the width that each of its lanes needs. */
-export function tataHalaman(isi: IsiHalaman): { halaman: Halaman; lebarLane: readonly number[] } {
+/** A page, the width that each of its lanes needs, and the height of the tallest text that several rows share. */
+export interface HasilHalaman {
+  readonly halaman: Halaman;
+  readonly lebarLane: readonly number[];
+  readonly gabungTertinggi: number;
+}
+
+export function tataHalaman(isi: IsiHalaman): HasilHalaman {
   const papan = papanDari(isi.petak);
   const hasil = rutekan(papan);
   const labels = ukurLabel(isi.petak, isi.gaya.hurufLabel);
@@ -47,7 +53,10 @@ export function tataHalaman(isi: IsiHalaman): { halaman: Halaman; lebarLane: rea
     const tata = susun(isi, papan, hasil, ruang);
     const places = tempatkanLabel(queue, tata.garis, tata.kotak, tata.lapangan);
     const cramped = queue.filter(({ tepi }) => sempit(places.get(tepi)!, attempt));
-    if (cramped.length === 0 || attempt === ULANG) return { halaman: rakit(isi, tata, labels, places), lebarLane: tata.datar.minimum };
+    if (cramped.length === 0 || attempt === ULANG) {
+      const gabungTertinggi = Math.max(0, ...tata.sel.map(({ awal, akhir, tinggi }) => (akhir > awal ? tinggi : 0)));
+      return { halaman: rakit(isi, tata, labels, places), lebarLane: tata.datar.minimum, gabungTertinggi };
+    }
     for (const label of cramped) mintaRuang(ruang, papan, hasil, label, attempt);
     // Who found no place chooses first next time: others may have had more than one.
     queue = [...cramped, ...queue.filter((label) => !cramped.includes(label))];
