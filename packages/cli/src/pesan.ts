@@ -59,7 +59,13 @@ const ID = {
   folderKerja: 'Folder tempat sop dijalankan',
   // Export
   formatBelumAda: (format: string, ada: string) => `format "${format}" belum tersedia. Yang tersedia: ${ada}.`,
-  tampilanBelumAda: (tampilan: string, ada: string) => `tampilan "${tampilan}" belum tersedia. Yang tersedia: ${ada}.`,
+  diagramTanpaHalaman: 'diagram jalur tidak terbagi atas halaman: --halaman hanya untuk --view tabel.',
+  halamanBukanBilangan: (teks: string) => `--halaman meminta nomor halaman, bukan "${teks}".`,
+  halamanTakAda: (halaman: number, jumlah: number) => `tidak ada halaman ${halaman}; jumlahnya ${jumlah}.`,
+  tabelTerlaluBesar: (sop: string, pt: number) =>
+    `tabel ${sop} terlalu besar untuk kertas ini: hurufnya tinggal ${pt} pt. Pakai kertas yang lebih besar atau kurangi pelaksananya.`,
+  barisTerlaluTinggi: (sop: string, no: number, pt: number) =>
+    `langkah ${no} pada ${sop} terlalu panjang untuk satu halaman: hurufnya tinggal ${pt} pt. Ringkas teksnya.`,
   butuhFormat: (ada: string) => `sebutkan formatnya dengan --to. Yang tersedia: ${ada}.`,
   tanpaSop: (jalur: string) => `"${jalur}" tidak memuat SOP.`,
   sopLain: (jalur: string, dipilih: string, lain: string) =>
@@ -132,7 +138,12 @@ const EN: typeof ID = {
   tetapMuncul: 'It cannot be silenced by a comment.',
   folderKerja: 'The folder in which sop was run',
   formatBelumAda: (format, ada) => `the format "${format}" is not available yet. Available: ${ada}.`,
-  tampilanBelumAda: (tampilan, ada) => `the view "${tampilan}" is not available yet. Available: ${ada}.`,
+  diagramTanpaHalaman: 'the swimlanes are not cut into pages: --halaman is for --view tabel only.',
+  halamanBukanBilangan: (teks) => `--halaman wants the number of a page, not "${teks}".`,
+  halamanTakAda: (halaman, jumlah) => `there is no page ${halaman}; there are ${jumlah}.`,
+  tabelTerlaluBesar: (sop, pt) =>
+    `the table of ${sop} is too large for this paper: its type is down to ${pt} pt. Use larger paper or fewer performers.`,
+  barisTerlaluTinggi: (sop, no, pt) => `step ${no} of ${sop} is too long for one page: its type is down to ${pt} pt. Shorten its texts.`,
   butuhFormat: (ada) => `name the format with --to. Available: ${ada}.`,
   tanpaSop: (jalur) => `"${jalur}" holds no SOP.`,
   sopLain: (jalur, dipilih, lain) =>

@@ -31,6 +31,29 @@ describe('export', () => {
     expect(await kertas('--kertas', 'Legal', '--orientasi', 'portrait')).toEqual({ name: 'Legal', width: 215.9, height: 355.6 });
   });
 
+  it('draws the swimlanes where they are asked for', async () => {
+    const json = JSON.parse((await sop(['export', '-', '--to', 'json', '--view', 'diagram'], { stdin: BERSIH })).out);
+    expect(json.view).toBe('diagram');
+    expect(json.pages).toHaveLength(1);
+    expect(json.pages[0].rows).toEqual([]);
+    expect(json.pages[0].shapes).toHaveLength(5);
+    const svg = await sop(['export', '-', '--to', 'svg', '--view', 'diagram'], { stdin: BERSIH });
+    expect(svg.kode).toBe(0);
+    expect(svg.out).not.toContain('Mutu Baku');
+  });
+
+  it('prints one page of paper where it is asked for', async () => {
+    const panjang = `${BERSIH}${Array.from({ length: 30 }, (_, i) => `  langkah "Kegiatan tambahan ${i + 1}" oleh staf\n`).join('')}`;
+    const halaman = async (n: string, ...argv: string[]) =>
+      (await sop(['export', '-', '--to', 'json', '--halaman', n, ...argv], { stdin: panjang })).out;
+    const [satu, dua] = [JSON.parse(await halaman('1')).pages, JSON.parse(await halaman('2')).pages];
+    expect([satu.length, satu[0].number, dua.length, dua[0].number]).toEqual([1, 1, 1, 2]);
+    for (const row of [...satu[0].rows, ...dua[0].rows]) expect(row.y + row.height).toBeLessThan(210);
+    expect(satu[0].rows.at(-1).no + 1).toBe(dua[0].rows[0].no);
+    const svg = (await sop(['export', '-', '--to', 'svg', '--halaman', '2', '--kertas', 'F4'], { stdin: panjang })).out;
+    expect(svg).toContain('width="330mm" height="215mm"');
+  });
+
   it('takes the first SOP of several and says which others there are', async () => {
     const cwd = folderUji({ 'a.sop': BERDUA });
     const pertama = await sop(['export', 'a.sop', '--to', 'svg'], { cwd });
@@ -92,7 +115,10 @@ describe('export', () => {
     [['--to', 'svg'], /sebutkan berkas/u],
     [['a.sop', '--to', 'pdf'], /format "pdf" belum tersedia\. Yang tersedia: svg, json\./u],
     [['a.sop', '--to', 'constructor'], /belum tersedia/u],
-    [['a.sop', '--to', 'svg', '--view', 'diagram'], /tampilan "diagram" belum tersedia\. Yang tersedia: tabel\./u],
+    [['a.sop', '--to', 'svg', '--view', 'peta'], /Pilihannya: tabel, diagram/u],
+    [['a.sop', '--to', 'svg', '--view', 'diagram', '--halaman', '1'], /tidak terbagi atas halaman/u],
+    [['a.sop', '--to', 'svg', '--halaman', '0'], /meminta nomor halaman, bukan "0"/u],
+    [['a.sop', '--to', 'svg', '--halaman', '99'], /tidak ada halaman 99; jumlahnya 1/u],
     [['a.sop', '--to', 'svg', '--kertas', 'B5'], /Pilihannya: A4, F4, Letter, Legal/u],
     [['a.sop', 'b.sop', '--to', 'svg'], /hanya dapat ditulis ke dalam folder/u],
     [['a.sop', 'b.sop', '--to', 'svg', '-o', 'x.svg'], /hanya dapat ditulis ke dalam folder/u],

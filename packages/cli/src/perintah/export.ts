@@ -1,7 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Dokumen, Locale, Sop } from '@alir/core';
-import { type Gambar, gambarTabel, type Kertas, keJson, keSvg } from '@alir/diagram';
 import { bacaDokumen } from '@alir/language';
 import type { Argumen } from '../argumen.ts';
 import { bacaByte, tanpaBom, teksDari } from '../baca-berkas.ts';
@@ -10,23 +9,9 @@ import { namaTampil, sebutFolder, uriBerkas } from '../jalur.ts';
 import { catat, tulisBerkas } from '../keluaran.ts';
 import { kesalahanPenulisan } from '../kesalahan-penulisan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
+import { FORMAT, NAMA_KERTAS, ORIENTASI, permintaan, sebutPeringatan, TAMPILAN } from '../lukisan.ts';
 import { type Pesan, sebab } from '../pesan.ts';
 import { KELUAR, type KodeKeluar, type Perintah } from './perintah.ts';
-
-/** The formats that exist: from a drawing to the text of a file. */
-const FORMAT: Readonly<Record<string, (gambar: Gambar) => string>> = {
-  svg: keSvg,
-  json: (gambar) => `${JSON.stringify(keJson(gambar), null, 2)}\n`,
-};
-const TAMPILAN = ['tabel'];
-
-/** Paper as it lies on the table: width and height in millimetres, landscape. */
-const KERTAS: Readonly<Record<string, Kertas>> = {
-  A4: { name: 'A4', width: 297, height: 210 },
-  F4: { name: 'F4', width: 330, height: 215 },
-  Letter: { name: 'Letter', width: 279.4, height: 215.9 },
-  Legal: { name: 'Legal', width: 355.6, height: 215.9 },
-};
 
 export const perintah: Perintah = {
   pemakaian: 'FILE… --to FORMAT [-o PATH]',
@@ -42,23 +27,35 @@ export const perintah: Perintah = {
       bantuan: { id: 'berkas hasil, atau FOLDER/ untuk satu berkas per SOP', en: 'file, or FOLDER/ for one file per SOP' },
     },
     sop: { nilai: 'NAME', bantuan: { id: 'SOP yang digambar, menurut nama atau judulnya', en: 'which SOP to draw, by name or title' } },
-    view: { nilai: 'tabel', bantuan: { id: 'tampilan (bawaan: tabel)', en: 'view (default: tabel)' } },
+    view: {
+      nilai: TAMPILAN.join('|'),
+      pilihan: [...TAMPILAN],
+      bantuan: { id: 'tabel baku, atau diagram jalur (bawaan: tabel)', en: 'the regulated table, or swimlanes (default: tabel)' },
+    },
     kertas: {
-      nilai: Object.keys(KERTAS).join('|'),
-      pilihan: Object.keys(KERTAS),
+      nilai: NAMA_KERTAS.join('|'),
+      pilihan: NAMA_KERTAS,
       bantuan: { id: 'kertas (bawaan: A4)', en: 'paper (default: A4)' },
     },
     orientasi: {
       nilai: 'landscape|portrait',
-      pilihan: ['landscape', 'portrait'],
+      pilihan: [...ORIENTASI],
       bantuan: { id: 'arah kertas (bawaan: landscape)', en: 'orientation of the paper (default: landscape)' },
+    },
+    halaman: {
+      nilai: 'N',
+      bantuan: {
+        id: 'halaman cetak ke-N saja (tanpa ini: satu gambar bersambung)',
+        en: 'printed page N only (without it: one continuous drawing)',
+      },
     },
     'stdin-filename': { nilai: 'NAME', bantuan: { id: 'nama berkas untuk masukan standar', en: 'file name for standard input' } },
   },
 
   async jalankan(argumen, lingkungan) {
     const { pesan } = argumen;
-    const cetak = formatDiminta(argumen);
+    periksaPermintaan(argumen);
+    const { lukis, cetak } = permintaan(argumen);
     if (argumen.posisi.length === 0) throw new Galat(pesan.tanpaBerkas);
     const tujuan = argumen.teks('output') ?? '-';
     const keFolder = sebutFolder(tujuan) || adalahFolder(resolve(lingkungan.cwd, tujuan));
@@ -68,7 +65,6 @@ export const perintah: Perintah = {
     if (tujuan !== '-' && argumen.posisi.some((nama) => resolve(cwd, nama) === resolve(cwd, tujuan)))
       throw new Galat(pesan.menimpaSumber(tujuan));
 
-    const kertas = kertasDiminta(argumen);
     const penulis = new Penulis(tujuan, keFolder, argumen.teks('to')!, lingkungan, pesan);
     let kode: KodeKeluar = KELUAR.bersih;
     for (const nama of argumen.posisi) {
@@ -77,7 +73,9 @@ export const perintah: Perintah = {
       const dipilih = pilih(sumber, keFolder, argumen, lingkungan);
       for (const sop of dipilih) {
         if (sop.prosedur.every((p) => p.langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(sebutan(sop, sumber, pesan)));
-        penulis.tulis(cetak(gambarTabel(sop, { kertas })), sumber, sop);
+        const gambar = await lukis(sop);
+        for (const p of gambar.peringatan ?? []) catat(lingkungan, sebutPeringatan(p, sebutan(sop, sumber, pesan), pesan));
+        penulis.tulis(cetak(gambar), sumber, sop);
       }
     }
     return kode;
@@ -90,19 +88,12 @@ interface Sumber {
   readonly dokumen: Dokumen;
 }
 
-function formatDiminta({ teks, pesan }: Argumen): (gambar: Gambar) => string {
+/** Refuses what does not exist before anything is read. */
+function periksaPermintaan({ teks, pesan }: Argumen): void {
   const ada = Object.keys(FORMAT).join(', ');
   const format = teks('to');
   if (format === undefined) throw new Galat(pesan.butuhFormat(ada));
   if (!Object.hasOwn(FORMAT, format)) throw new Galat(pesan.formatBelumAda(format, ada));
-  const tampilan = teks('view') ?? 'tabel';
-  if (!TAMPILAN.includes(tampilan)) throw new Galat(pesan.tampilanBelumAda(tampilan, TAMPILAN.join(', ')));
-  return FORMAT[format]!;
-}
-
-function kertasDiminta({ teks }: Argumen): Kertas {
-  const kertas = KERTAS[teks('kertas') ?? 'A4']!;
-  return teks('orientasi') === 'portrait' ? { ...kertas, width: kertas.height, height: kertas.width } : kertas;
 }
 
 async function bacaSumber(nama: string, { teks, pesan }: Argumen, { cwd, bacaStdin }: Lingkungan): Promise<Sumber> {

@@ -1,0 +1,75 @@
+/** From an SOP to the drawing that the user asked for, and from that to the text of a file. */
+import type { Sop } from '@alir/core';
+import {
+  type Gambar,
+  gambarDiagram,
+  gambarHalaman,
+  gambarTabel,
+  KERTAS,
+  keJson,
+  kertasDari,
+  keSvg,
+  type NamaKertas,
+  type Orientasi,
+  type Peringatan,
+} from '@alir/diagram';
+import type { Argumen } from './argumen.ts';
+import { Galat } from './galat.ts';
+import type { Pesan } from './pesan.ts';
+
+export const TAMPILAN = ['tabel', 'diagram'] as const;
+export const NAMA_KERTAS = Object.keys(KERTAS) as NamaKertas[];
+export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
+
+/** The formats that exist: from a drawing, or one page of it, to the text of a file. */
+export const FORMAT: Readonly<Record<string, (gambar: Gambar, halaman: number | undefined) => string>> = {
+  svg: (gambar, halaman) => keSvg(gambar, { halaman }),
+  json: (gambar, halaman) => {
+    const { pages, ...lain } = keJson(gambar);
+    return `${JSON.stringify({ ...lain, pages: pages.filter(({ number }) => halaman === undefined || number === halaman) }, null, 2)}\n`;
+  },
+};
+
+/** What the user asked for; the same for every file of one run. */
+export interface Permintaan {
+  lukis(sop: Sop): Promise<Gambar>;
+  /** The file's text. Throws a {@link Galat} where the drawing has no such page. */
+  cetak(gambar: Gambar): string;
+}
+
+/** The table is continuous unless a printed page of it is asked for; the diagram always is. */
+export function permintaan({ teks, pesan }: Argumen): Permintaan {
+  const cetak = FORMAT[teks('to')!]!;
+  const kertas = (teks('kertas') ?? 'A4') as NamaKertas;
+  const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
+  const halaman = nomorHalaman(teks('halaman'), pesan);
+  const diagram = teks('view') === 'diagram';
+  if (diagram && halaman !== undefined) throw new Galat(pesan.diagramTanpaHalaman);
+  return {
+    async lukis(sop) {
+      if (diagram) return gambarDiagram(sop, undefined, { kertas: kertasDari(kertas, orientasi) });
+      return halaman === undefined
+        ? gambarTabel(sop, { kertas: kertasDari(kertas, orientasi) })
+        : gambarHalaman(sop, { kertas, orientasi });
+    },
+    cetak(gambar) {
+      if (halaman !== undefined && !gambar.pages.some(({ number }) => number === halaman)) {
+        throw new Galat(pesan.halamanTakAda(halaman, gambar.pages.length));
+      }
+      return cetak(gambar, halaman);
+    },
+  };
+}
+
+/** What a drawing says of itself, in the reader's language. */
+export function sebutPeringatan(peringatan: Peringatan, sop: string, pesan: Pesan): string {
+  return peringatan.kode === 'tabel-terlalu-besar'
+    ? pesan.tabelTerlaluBesar(sop, peringatan.pt)
+    : pesan.barisTerlaluTinggi(sop, peringatan.no, peringatan.pt);
+}
+
+function nomorHalaman(teks: string | undefined, pesan: Pesan): number | undefined {
+  if (teks === undefined) return undefined;
+  if (!/^[1-9][0-9]{0,5}$/u.test(teks)) throw new Galat(pesan.halamanBukanBilangan(teks));
+  return Number(teks);
+}
