@@ -134,7 +134,11 @@ describe('a page', () => {
   it('keeps its bytes while its rows do', () => {
     const [before, after] = ['Menerima', 'Menolak'].map((word) => {
       const model = lurus(30);
-      const rows = model.langkah.map((l, i) => (i === 29 ? { ...l, uraian: [teks(word)] } : l));
+      const rows = model.langkah.map((l, i) =>
+        i === 29
+          ? { ...l, uraian: [teks(word)], output: { ...l.output, teks: [teks(word)] } }
+          : { ...l, output: { ...l.output, teks: [teks('Berkas yang lengkap')] } },
+      );
       return gambarHalaman(sop(lanes(3), { ...model, langkah: rows }));
     });
     const last = before!.pages.length;

@@ -10,6 +10,7 @@ export const HURUF_TERKECIL = 6 * PT;
 export const SKALA_TERKECIL = HURUF_TERKECIL / UKURAN.huruf;
 
 const SIMBOL_RAPAT = 10;
+const LANGKAH_LEBAR = 4;
 
 /** How tight the printed table is: first its columns and symbols give way, then everything shrinks. */
 export interface Kerapatan {
@@ -22,6 +23,7 @@ export interface Kerapatan {
 export function gayaCetak(sop: Sop, label: LabelTabel, { rapat, skala }: Kerapatan): Gaya {
   const least = HURUF_TERKECIL / Math.max(skala, SKALA_TERKECIL);
   const huruf = rapat ? Math.max(7 * PT, least) : UKURAN.huruf;
+  const kolomSempit = rapat ? kolomRapat(sop, label, huruf) : GAYA_BAWAAN.kolomSempit;
   return {
     ...GAYA_BAWAAN,
     huruf,
@@ -31,7 +33,8 @@ export function gayaCetak(sop: Sop, label: LabelTabel, { rapat, skala }: Kerapat
     hurufSimbolTerkecil: least,
     simbolTerkecil: rapat ? SIMBOL_RAPAT : UKURAN.simbolTerkecil,
     simbolTerbesar: skala < 1 ? SIMBOL_RAPAT : UKURAN.simbolTerbesar,
-    kolomSempit: rapat ? kolomRapat(sop, label, huruf) : GAYA_BAWAAN.kolomSempit,
+    kolomSempit,
+    kolomBiasa: kolomMenurutIsi(sop, kolomSempit),
     labelMundur: 4.8,
     nomorKolom: true,
   };
@@ -63,6 +66,33 @@ function kolomRapat({ prosedur }: Sop, label: LabelTabel, huruf: number): Gaya['
     output: width('output'),
     keterangan: width('keterangan'),
   };
+}
+
+/** Columns whose widths follow from how much they hold: a page is only as high as its paper. */
+const BERBAGI = ['kelengkapan', 'output', 'keterangan'] as const;
+
+/** The usual widths, with what those columns have above the narrowest shared among them by the amount of their text. */
+function kolomMenurutIsi({ prosedur }: Sop, narrow: Gaya['kolomSempit']): Gaya['kolomBiasa'] {
+  const usual = GAYA_BAWAAN.kolomBiasa;
+  const amount = BERBAGI.map((name) => Math.sqrt(prosedur.reduce((sum, { langkah }) => sum + banyakTeks(langkah, name), 0)));
+  const all = amount.reduce((sum, part) => sum + part, 0);
+  if (all === 0) return usual;
+  const spare = BERBAGI.reduce((sum, name) => sum + usual[name] - narrow[name], 0);
+  // In steps, so that a word more on one page does not move the columns of all others.
+  const share = (i: number) => Math.round((spare * amount[i]!) / all / LANGKAH_LEBAR) * LANGKAH_LEBAR;
+  const kelengkapan = Math.min(spare, share(0));
+  const keterangan = Math.min(spare - kelengkapan, share(2));
+  return {
+    ...usual,
+    kelengkapan: narrow.kelengkapan + kelengkapan,
+    output: narrow.output + spare - kelengkapan - keterangan,
+    keterangan: narrow.keterangan + keterangan,
+  };
+}
+
+/** Letters in a column; a merged cell counts once. */
+function banyakTeks(langkah: readonly Langkah[], name: (typeof BERBAGI)[number]): number {
+  return langkah.reduce((sum, l) => (l[name].awal < l.indeks ? sum : sum + l[name].teks.reduce((n, { text }) => n + text.length, 0)), 0);
 }
 
 /** Width of the widest word in a cell; times and numbers are short. */

@@ -20,8 +20,9 @@ export interface Gaya {
   /** Width of the narrowest process box, and of the widest without text. */
   readonly simbolTerkecil: number;
   readonly simbolTerbesar: number;
-  /** Narrowest width of each text column. */
+  /** Narrowest and usual width of each text column. */
   readonly kolomSempit: Readonly<Record<KolomTeks, number>>;
+  readonly kolomBiasa: Readonly<Record<KolomTeks, number>>;
   /** How far back over its symbol a label at a sideways exit may stand: lanes that are wide for a label on one page are wide on all. */
   readonly labelMundur: number;
   /** Whether the header ends with a row that numbers the columns. */
@@ -38,6 +39,7 @@ export const GAYA_BAWAAN: Gaya = {
   simbolTerkecil: UKURAN.simbolTerkecil,
   simbolTerbesar: UKURAN.simbolTerbesar,
   kolomSempit: { no: 8, uraian: 38, kelengkapan: 23, waktu: 17, output: 23, keterangan: 20 },
+  kolomBiasa: { no: 8, uraian: 52, kelengkapan: 32, waktu: 19, output: 30, keterangan: 27 },
   labelMundur: 2.4,
   nomorKolom: false,
 };

@@ -5,17 +5,9 @@
 import { UKURAN } from '../opsi.ts';
 import { type Gaya, KOLOM_TEKS, type KolomTeks } from './gaya.ts';
 
-/** Usual width of each text column, and how much of what is left over it takes. */
-const LEBAR: Readonly<Record<KolomTeks, { readonly biasa: number; readonly bagian: number }>> = {
-  no: { biasa: 8, bagian: 0 },
-  uraian: { biasa: 52, bagian: 4 },
-  kelengkapan: { biasa: 32, bagian: 2 },
-  waktu: { biasa: 19, bagian: 0.5 },
-  output: { biasa: 30, bagian: 2 },
-  keterangan: { biasa: 27, bagian: 1.5 },
-};
+/** How much each text column takes of what is left over. */
+const BAGIAN: Readonly<Record<KolomTeks, number>> = { no: 0, uraian: 4, kelengkapan: 2, waktu: 0.5, output: 2, keterangan: 1.5 };
 
-const LEBAR_BIASA = KOLOM_TEKS.reduce((sum, kolom) => sum + LEBAR[kolom].biasa, 0);
 /** Without lanes the column stays, so that the table keeps its form. */
 const TANPA_JALUR = 24;
 const SAMPING_KOSONG = 1.8;
@@ -56,9 +48,9 @@ export function tataMendatar({ setengah, jalur, ruangLabel, paling, lebarTabel, 
     return Math.max(2 * (half + Math.max(left, right) + ruangLabel[lane]!), paling[lane]!, gaya.simbolTerkecil + 5);
   });
   const lanesMinimum = count === 0 ? TANPA_JALUR : minimum.reduce((sum, width) => sum + width, 0);
-  const widths = isiAir(minimum, lebarTabel - LEBAR_BIASA, UKURAN.jalurTerbesar);
+  const widths = isiAir(minimum, lebarTabel - jumlah(gaya.kolomBiasa), UKURAN.jalurTerbesar);
   const lanesWidth = count === 0 ? TANPA_JALUR : widths.reduce((sum, width) => sum + width, 0);
-  const text = lebarTeks(lebarTabel - Math.max(lanesMinimum, lanesWidth), gaya.kolomSempit);
+  const text = lebarTeks(lebarTabel - Math.max(lanesMinimum, lanesWidth), gaya);
 
   let x = 0;
   const kolom = {} as Record<KolomTeks, { x: number; width: number }>;
@@ -123,17 +115,21 @@ function isiAir(minimum: readonly number[], total: number, largest: number): num
   return minimum.map((width) => Math.max(width, high));
 }
 
+function jumlah(widths: Readonly<Record<KolomTeks, number>>): number {
+  return KOLOM_TEKS.reduce((sum, kolom) => sum + widths[kolom], 0);
+}
+
 /** Widths of the text columns that together take `available`, at least the narrowest of each. */
-function lebarTeks(available: number, narrow: Gaya['kolomSempit']): Record<KolomTeks, number> {
+function lebarTeks(available: number, { kolomSempit, kolomBiasa }: Gaya): Record<KolomTeks, number> {
   const widths = {} as Record<KolomTeks, number>;
-  const least = KOLOM_TEKS.reduce((sum, kolom) => sum + narrow[kolom], 0);
+  const [least, usual] = [jumlah(kolomSempit), jumlah(kolomBiasa)];
   const total = Math.max(least, available);
-  const squeeze = Math.min(1, Math.max(0, (total - least) / (LEBAR_BIASA - least)));
-  const rest = Math.max(0, total - LEBAR_BIASA);
-  const shares = KOLOM_TEKS.reduce((sum, kolom) => sum + LEBAR[kolom].bagian, 0);
+  const squeeze = Math.min(1, Math.max(0, (total - least) / (usual - least)));
+  const rest = Math.max(0, total - usual);
+  const shares = jumlah(BAGIAN);
   for (const kolom of KOLOM_TEKS) {
-    const { biasa, bagian } = LEBAR[kolom];
-    widths[kolom] = narrow[kolom] + (biasa - narrow[kolom]) * squeeze + (rest * bagian) / shares;
+    const narrow = kolomSempit[kolom];
+    widths[kolom] = narrow + (kolomBiasa[kolom] - narrow) * squeeze + (rest * BAGIAN[kolom]) / shares;
   }
   return widths;
 }
