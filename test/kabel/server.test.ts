@@ -307,3 +307,62 @@ test('texts that are no SOP, or no text, are findings and not the end', async ()
   await klien.ubah(URI, sop());
   await klien.sampai(() => klien.kode(URI).length === 0);
 });
+
+describe('files that come and go', () => {
+  const berubah = (uri: string, type: FileChangeType = FileChangeType.Changed) =>
+    klien.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+
+  test('a file that is gone before it is read is not the end', async () => {
+    const b = tulis('b.sop', sop({ nama: 'B', nomor: '' }));
+    await mulai();
+    const a = pathToFileURL(join(folder, 'a.sop')).toString();
+    for (let i = 0; i < 20; i++) {
+      writeFileSync(join(folder, 'a.sop'), sop({ nama: 'A', nomor: String(i) }));
+      await berubah(a, FileChangeType.Created);
+      rmSync(join(folder, 'a.sop'));
+    }
+    await klien.sampai(() => klien.kode(b).join() === 'nomor-kosong');
+    await klien.buka(a, sop({ nama: 'A', nomor: '' }));
+    await klien.sampai(() => klien.kode(a).join() === 'nomor-kosong');
+  });
+
+  test('a folder in the place of a file is not the end either', async () => {
+    await mulai();
+    mkdirSync(join(folder, 'x.sop'));
+    await berubah(pathToFileURL(join(folder, 'x.sop')).toString());
+    const a = tulis('a.sop', sop({ nomor: '' }));
+    await berubah(a, FileChangeType.Created);
+    await klien.sampai(() => klien.kode(a).join() === 'nomor-kosong');
+  });
+
+  test('a text that is closed while it is read leaves the server whole', async () => {
+    await mulai();
+    for (let i = 0; i < 20; i++) {
+      await klien.buka(URI, sop({ nomor: '' }));
+      await klien.ubah(URI, sop({ nomor: 'x' }));
+      await klien.tutup(URI);
+    }
+    await klien.buka(URI, sop({ nomor: '' }));
+    await klien.sampai(() => klien.kode(URI).join() === 'nomor-kosong');
+  });
+
+  test('a file deleted under an open text leaves the text open, and all questions are answered', async () => {
+    const a = tulis('a.sop', sop());
+    await mulai();
+    await klien.buka(a, sop({ nomor: '' }));
+    rmSync(join(folder, 'a.sop'));
+    await berubah(a, FileChangeType.Deleted);
+    const textDocument = { uri: a };
+    const options = { tabSize: 2, insertSpaces: true };
+    expect(await klien.minta('textDocument/formatting', { textDocument, options })).not.toEqual([]);
+    expect(await klien.minta('sop/preview', { uri: a })).toMatchObject({ ok: true });
+    await klien.sampai(() => klien.kode(a).join() === 'nomor-kosong');
+    await klien.tutup(a);
+    await klien.sampai(() => klien.kode(a).length === 0);
+    await expect(
+      klien.minta('textDocument/references', { textDocument, position: { line: 0, character: 5 }, context: { includeDeclaration: true } }),
+    ).rejects.toMatchObject({
+      message: expect.not.stringContaining('ENOENT'),
+    });
+  });
+});

@@ -219,13 +219,16 @@ describe('texts that are none', () => {
     expect(await kolom(`\uFEFF${teks}`)).toEqual(await kolom(teks));
   });
 
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('reports a file without permission and goes on', async () => {
-    const cwd = folderUji({ 'a.sop': BERSIH, 'b.sop': BERSIH });
-    chmodSync(join(cwd, 'a.sop'), 0);
-    const { kode, out, err } = await sop(['check'], { cwd });
-    expect({ kode, err }).toEqual({ kode: 1, err: 'sop: "a.sop" tidak dapat dibaca: tidak ada izin.\n' });
-    expect(out).toContain('2 berkas diperiksa');
-  });
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'says which file it may not read, checks the others, and ends as an error of input',
+    async () => {
+      const cwd = folderUji({ 'a.sop': BERSIH, 'b.sop': BERSIH });
+      chmodSync(join(cwd, 'a.sop'), 0);
+      const { kode, out, err } = await sop(['check'], { cwd });
+      expect({ kode, err }).toEqual({ kode: 2, err: 'sop: "a.sop" tidak dapat dibaca: tidak ada izin.\n' });
+      expect(out).toContain('1 berkas diperiksa');
+    },
+  );
 });
 
 describe('names of other files', () => {

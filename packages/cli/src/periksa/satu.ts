@@ -5,7 +5,7 @@ import { BUKAN_TEKS, bacaByte, tanpaBom, teksDari } from '../baca-berkas.ts';
 import { adalahGalatSistem } from '../galat.ts';
 import { uriBerkas } from '../jalur.ts';
 
-/** What one file alone tells; `gagal` is the system's code where it could not be read (its finding then says that it is no text). */
+/** What one file alone tells; `gagal` is the system's code where it could not be read, and then nothing is told. */
 export interface HasilSatu {
   readonly jalur: string;
   readonly hasil: HasilBerkas;

@@ -78,15 +78,15 @@ export const perintah: Perintah = {
       lingkungan,
       pesan,
     );
-    for (const { jalur, gagal } of satuan) {
-      if (gagal !== undefined) catat(lingkungan, pesan.tidakDapatDibaca(namaTampil(cwd, jalur), sebab(pesan, gagal)));
-    }
-    if (masukan) satuan.push({ jalur: masukan.jalur, hasil: periksaTeks(masukan.teks, masukan.jalur, locale) });
+    const takTerbaca = satuan.filter(({ gagal }) => gagal !== undefined);
+    for (const { jalur, gagal } of takTerbaca) catat(lingkungan, pesan.tidakDapatDibaca(namaTampil(cwd, jalur), sebab(pesan, gagal!)));
+    const terbaca = satuan.filter(({ gagal }) => gagal === undefined);
+    if (masukan) terbaca.push({ jalur: masukan.jalur, hasil: periksaTeks(masukan.teks, masukan.jalur, locale) });
 
     const semua = masukan ? [...berkas, masukan] : berkas;
-    const nama = new Map(satuan.map(({ jalur, hasil }) => [hasil.uri, namaTampil(cwd, jalur)]));
+    const nama = new Map(terbaca.map(({ jalur, hasil }) => [hasil.uri, namaTampil(cwd, jalur)]));
     const hasil = bandingkan(
-      satuan.map((s) => s.hasil),
+      terbaca.map((s) => s.hasil),
       nama,
       new Set(semua.map((b) => b.jalur)),
       argumen,
@@ -96,6 +96,7 @@ export const perintah: Perintah = {
 
     const { error, warning } = hitung(hasil);
     const terlaluBanyak = warning > (argumen.bilangan('max-warnings') ?? Number.POSITIVE_INFINITY);
+    if (takTerbaca.length > 0) return KELUAR.galat;
     return error > 0 || terlaluBanyak ? KELUAR.temuan : KELUAR.bersih;
   },
 };

@@ -43,7 +43,9 @@ export const perintah: Perintah = {
     const berubah = berkas.filter((hasil) => hasil === 'berubah').length;
     if (berkas.length > 0 && !argumen.ada('stdout') && !jalur.includes('-')) {
       const jumlah = argumen.ada('check') ? pesan.perluDitata : pesan.ditata;
-      catat(lingkungan, berubah > 0 ? jumlah(berubah, berkas.length) : pesan.sudahRapi(berkas.filter((hasil) => hasil === 'rapi').length));
+      const rapi = berkas.filter((hasil) => hasil === 'rapi').length;
+      if (berubah > 0) catat(lingkungan, jumlah(berubah, berkas.length));
+      else if (rapi > 0) catat(lingkungan, pesan.sudahRapi(rapi));
     }
     if (berkas.includes('gagal')) return KELUAR.galat;
     return argumen.ada('check') && berubah > 0 ? KELUAR.temuan : KELUAR.bersih;

@@ -37,7 +37,17 @@ export class PembuatAlur {
   private readonly tempat = new Map<ast.Titik, { baris: IndeksLangkah; pemegang?: Pemegang }>();
   private readonly pemilikKonektor = new Map<ast.DariKonektor, { baris: IndeksLangkah; pemegang: Pemegang }>();
 
-  constructor(prosedur: ast.Prosedur, baris: readonly Baris[], pembuat: PembuatSimbol, pelapor: Pelapor) {
+  private readonly rusak: (baris: IndeksLangkah) => boolean;
+
+  /** `rusak` says of which rows not everything could be read: what an arrow misses there may be meant to be there. */
+  constructor(
+    prosedur: ast.Prosedur,
+    baris: readonly Baris[],
+    pembuat: PembuatSimbol,
+    pelapor: Pelapor,
+    rusak: (baris: IndeksLangkah) => boolean,
+  ) {
+    this.rusak = rusak;
     this.prosedur = prosedur;
     this.baris = baris;
     this.pembuat = pembuat;
@@ -139,7 +149,7 @@ export class PembuatAlur {
       const calon = pemegang ? pemegang.rantai.flat() : this.simbolBaris(baris);
       const tepat = kolom === undefined ? undefined : calon.find((id) => this.simbol(id).lanes.includes(kolom));
       if (tepat !== undefined) return tepat;
-      if (kolom !== undefined) {
+      if (kolom !== undefined && !this.rusak(baris)) {
         this.pelapor.lapor('jalur-tanpa-simbol', range, { langkah: tujuan.titik!.$refText, jalur: tujuan.jalur.$refText });
       }
     }

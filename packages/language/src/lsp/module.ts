@@ -21,6 +21,7 @@ import { SopFoldingRangeProvider } from './lipatan.ts';
 import { SopDocumentBuilder } from './pembangun.ts';
 import { SopDocumentUpdateHandler } from './pembaruan.ts';
 import { SKEMA_BAWAAN, SopWorkspaceManager } from './ruang-kerja.ts';
+import { bacaTahan, SopLangiumDocuments, SopServiceRegistry } from './tahan.ts';
 
 const LspModule: Module<LangiumServices, PartialLangiumServices> = {
   parser: {
@@ -38,11 +39,13 @@ const LspModule: Module<LangiumServices, PartialLangiumServices> = {
 };
 
 const SharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
+  ServiceRegistry: (services) => new SopServiceRegistry(services),
   lsp: {
     DocumentUpdateHandler: (services) => new SopDocumentUpdateHandler(services),
     TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, SKEMA_BAWAAN),
   },
   workspace: {
+    LangiumDocuments: (services) => new SopLangiumDocuments(services),
     DocumentBuilder: (services) => new SopDocumentBuilder(services),
     WorkspaceManager: (services) => new SopWorkspaceManager(services as LangiumSharedServices),
   },
@@ -60,7 +63,9 @@ export interface Lingkungan {
 }
 
 export function buatLayananLsp(lingkungan: Lingkungan): SopServices {
-  const shared = inject(createDefaultSharedModule(lingkungan), SopGeneratedSharedModule, SharedModule);
+  const { connection, fileSystemProvider } = lingkungan;
+  const berkas = (services: LangiumSharedCoreServices) => bacaTahan(fileSystemProvider(services));
+  const shared = inject(createDefaultSharedModule({ connection, fileSystemProvider: berkas }), SopGeneratedSharedModule, SharedModule);
   const sop = inject(createDefaultModule({ shared }), SopBahasaGeneratedModule, SopModule, LspModule);
   shared.ServiceRegistry.register(sop);
   return { shared, sop };

@@ -1,4 +1,4 @@
-import { type Cancellation, DefaultDocumentBuilder, type DocumentState, type URI } from 'langium';
+import { type Cancellation, DefaultDocumentBuilder, type DocumentState, OperationCancelled, type URI } from 'langium';
 
 /**
  * Langium's builder, patient with files that were opened a moment ago: their first build may still wait for the workspace, and a
@@ -6,13 +6,14 @@ import { type Cancellation, DefaultDocumentBuilder, type DocumentState, type URI
  */
 export class SopDocumentBuilder extends DefaultDocumentBuilder {
   protected override async awaitDocumentState(state: DocumentState, uri: URI, cancelToken: Cancellation.CancellationToken): Promise<URI> {
-    if (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri)) await this.dikenal(uri);
+    if (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri)) await this.dikenal(uri, cancelToken);
     return super.awaitDocumentState(state, uri, cancelToken);
   }
 
   /** Until an update has brought the file, or the editor has closed it again. */
-  private dikenal(uri: URI): Promise<void> {
-    return new Promise((resolve) => {
+  private dikenal(uri: URI, cancelToken: Cancellation.CancellationToken): Promise<void> {
+    return new Promise((resolve, reject) => {
+      cancelToken.onCancellationRequested(() => reject(OperationCancelled));
       const langganan = this.onUpdate(() => {
         if (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri)) return;
         langganan.dispose();

@@ -1,22 +1,42 @@
 /** Changes that reach the server: edits, closed editors, files and folders that come and go. */
 import { type LangiumDocuments, URI, UriUtils } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
-import type { FileSystemWatcher, TextDocumentChangeEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import type {
+  DidChangeWatchedFilesParams,
+  FileSystemWatcher,
+  TextDocumentChangeEvent,
+  WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 export class SopDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly documents: LangiumDocuments;
+  private readonly texts: LangiumSharedServices['workspace']['TextDocuments'];
   private readonly fileSystem: LangiumSharedServices['workspace']['FileSystemProvider'];
 
   constructor(services: LangiumSharedServices) {
     super(services);
     this.documents = services.workspace.LangiumDocuments;
+    this.texts = services.workspace.TextDocuments;
     this.fileSystem = services.workspace.FileSystemProvider;
   }
 
   /** Folders are watched too, since a renamed folder is reported by itself alone. */
   protected override getWatchers(): FileSystemWatcher[] {
     return [{ globPattern: '**/*.sop' }, { globPattern: '**/' }];
+  }
+
+  /** What an editor shows is as it shows it: a file that is deleted under an open text is no less open. */
+  override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
+    const changes = params.changes.filter(({ uri }) => !this.texts.get(uri));
+    if (changes.length > 0) super.didChangeWatchedFiles({ changes });
+  }
+
+  /** An update that fails says so and ends there; the next one builds what it left. */
+  protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
+    this.workspaceManager.ready
+      .then(() => this.workspaceLock.write((token) => this.documentBuilder.update(changed, deleted, token)))
+      .catch((error: unknown) => console.error(`Pembaruan gagal: ${error instanceof Error ? error.message : String(error)}`));
   }
 
   /** What was not saved is gone: the file counts again, and where there is none, nothing does. */

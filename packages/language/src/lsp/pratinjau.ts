@@ -1,6 +1,6 @@
 /** The drawings that an editor shows beside the text: a small "changed" notification, and an answer to whoever asks. */
 import type { Dokumen, Sop } from '@alir/core';
-import { DocumentState, URI } from 'langium';
+import { DocumentState, isOperationCancelled, OperationCancelled, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
@@ -21,7 +21,9 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
     void connection.sendNotification(PREVIEW_CHANGED, params);
   });
 
-  connection.onRequest(PREVIEW, async (params: PreviewParams, token: CancellationToken): Promise<Preview | ResponseError<void>> => {
+  connection.onRequest(PREVIEW, (params: PreviewParams, token: CancellationToken) => jawab(params, token).catch(sebagaiJawaban));
+
+  async function jawab(params: PreviewParams, token: CancellationToken): Promise<Preview | ResponseError<void>> {
     const uri = URI.parse(params.uri);
     await services.workspace.WorkspaceManager.ready;
     // Before the lock: whoever held it while waiting would keep the build from getting there.
@@ -36,11 +38,21 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
     const { dokumen, version } = dibaca;
     const sop: PreviewSop[] = [];
     for (const satu of dokumen.sop) {
-      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Gambar tidak diperlukan lagi.');
+      if (token.isCancellationRequested) throw OperationCancelled;
       sop.push(await lukis(satu, params.pandangan));
     }
     return { uri: params.uri, version, ok: !dokumen.masalah.some((m) => m.kode === 'sintaks'), sop };
-  });
+  }
+}
+
+/** What ended a request, as the protocol says it. */
+function sebagaiJawaban(error: unknown): ResponseError<void> {
+  if (isOperationCancelled(error)) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Gambar tidak diperlukan lagi.');
+  if (error instanceof ResponseError) return error;
+  return new ResponseError(
+    LSPErrorCodes.RequestFailed,
+    `Gambar tidak dapat dibuat: ${error instanceof Error ? error.message : String(error)}`,
+  );
 }
 
 async function lukis(sop: Sop, pandangan: Pandangan = 'tabel'): Promise<PreviewSop> {

@@ -1,4 +1,4 @@
-import { DefaultWorkspaceManager, type FileSystemNode, type LangiumDocument, URI, UriUtils } from 'langium';
+import { DefaultWorkspaceManager, type FileSystemNode, type LangiumDocument, type Stream, URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { WorkspaceFolder } from 'vscode-languageserver';
 import { BAWAAN } from '../builtin/bawaan.generated.ts';
@@ -20,6 +20,12 @@ export class SopWorkspaceManager extends DefaultWorkspaceManager {
   override shouldIncludeEntry(entry: FileSystemNode): boolean {
     if (entry.isDirectory && BUKAN_SUMBER.has(UriUtils.basename(entry.uri))) return false;
     return super.shouldIncludeEntry(entry);
+  }
+
+  /** A file that vanishes while the workspace is read is not of it any more. */
+  protected override async loadWorkspaceDocuments(uris: Stream<URI>, collector: (document: LangiumDocument) => void): Promise<void> {
+    const dibaca = await Promise.allSettled(uris.map((uri) => this.langiumDocuments.getOrCreateDocument(uri)));
+    for (const hasil of dibaca) if (hasil.status === 'fulfilled') collector(hasil.value);
   }
 
   protected override async loadAdditionalDocuments(_: WorkspaceFolder[], collector: (document: LangiumDocument) => void): Promise<void> {
