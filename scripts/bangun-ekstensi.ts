@@ -33,6 +33,7 @@ const SERVER: ServerEntries = {
 const FILES = [
   ['syntaxes/sop.tmLanguage.json', 'sop.tmLanguage.json'],
   ['syntaxes/language-configuration.json', 'language-configuration.json'],
+  ['THIRD-PARTY-NOTICES.md', 'THIRD-PARTY-NOTICES.md'],
 ] as const;
 
 /** Bundles the extension into `packages/vscode/out`, which is emptied first. */

@@ -12,6 +12,7 @@ const ISI = [
   'extension/LICENSE.txt',
   'extension/changelog.md',
   'extension/icon.png',
+  'extension/out/THIRD-PARTY-NOTICES.md',
   'extension/out/extension-web.cjs',
   'extension/out/extension.cjs',
   'extension/out/language-configuration.json',
