@@ -3,13 +3,15 @@ import type { Pelaksana, Sop } from '@alir/core';
 import type { Gambar, Halaman } from './gambar.ts';
 import { KERTAS_BAWAAN, LABEL_BAWAAN, MARGIN_SAMPING, type OpsiGambar } from './opsi.ts';
 import { susunPetak } from './petak/susun.ts';
-import { GAYA_BAWAAN } from './tata/gaya.ts';
 import { type IsiHalaman, tataHalaman } from './tata/halaman.ts';
+import { gayaMenurutKata } from './tata/kolom-kata.ts';
 
 /** The drawing of `sop`; lengths in millimetres. Never throws on an incomplete model: it draws what is there. */
 export function gambarTabel(sop: Sop, opsi: OpsiGambar = {}): Gambar {
   const paper = opsi.kertas ?? KERTAS_BAWAAN;
   const laneIds = idJalur(sop.pelaksana);
+  const label = { ...LABEL_BAWAAN, ...opsi.label };
+  const gaya = gayaMenurutKata(sop, label);
   const isi = sop.prosedur.map((prosedur, i): IsiHalaman => {
     const awalan = `p${i + 1}-`;
     return {
@@ -20,8 +22,8 @@ export function gambarTabel(sop: Sop, opsi: OpsiGambar = {}): Gambar {
       pelaksana: sop.pelaksana,
       laneIds,
       awalan,
-      label: { ...LABEL_BAWAAN, ...opsi.label },
-      gaya: GAYA_BAWAAN,
+      label,
+      gaya,
       lebarTabel: paper.width - (opsi.marginSamping ?? MARGIN_SAMPING),
     };
   });

@@ -1,8 +1,8 @@
 /** Sizes of the printed table: as in the continuous form while the paper is wide enough, tighter where it is not. */
 import type { Langkah, Sop } from '@alir/core';
 import { type LabelTabel, PT, UKURAN } from '../opsi.ts';
-import { GAYA_BAWAAN, type Gaya, type KolomTeks } from '../tata/gaya.ts';
-import { type Huruf, ukurTeks } from '../teks/ukur.ts';
+import { GAYA_BAWAAN, type Gaya, KOLOM_TEKS, type KolomTeks } from '../tata/gaya.ts';
+import { gayaMenurutKata, kolomMenurutKata } from '../tata/kolom-kata.ts';
 
 /** Nothing is set smaller than this while the table can still be made to fit. */
 export const HURUF_TERKECIL = 6 * PT;
@@ -23,7 +23,7 @@ export interface Kerapatan {
 export function gayaCetak(sop: Sop, label: LabelTabel, { rapat, skala }: Kerapatan): Gaya {
   const least = HURUF_TERKECIL / Math.max(skala, SKALA_TERKECIL);
   const huruf = rapat ? Math.max(7 * PT, least) : UKURAN.huruf;
-  const kolomSempit = rapat ? kolomRapat(sop, label, huruf) : GAYA_BAWAAN.kolomSempit;
+  const kolomSempit = rapat ? kolomRapat(sop, label, huruf) : gayaMenurutKata(sop, label).kolomSempit;
   return {
     ...GAYA_BAWAAN,
     huruf,
@@ -50,22 +50,10 @@ const MENYUSUT: Readonly<Record<KolomTeks, number>> = {
   keterangan: 0.7,
 };
 
-function kolomRapat({ prosedur }: Sop, label: LabelTabel, huruf: number): Gaya['kolomSempit'] {
-  const langkah = prosedur.flatMap((p) => p.langkah);
-  const width = (name: KolomTeks) => {
-    const usual = GAYA_BAWAAN.kolomSempit[name];
-    const heading = kataTerlebar(label[name], { size: huruf, bold: true });
-    const word = langkah.reduce((widest, l) => Math.max(widest, lebarKata(l, name)), heading) + 2 * UKURAN.bantalan + 0.1;
-    return Math.max(usual * MENYUSUT[name], Math.min(usual, word));
-  };
-  return {
-    no: width('no'),
-    uraian: width('uraian'),
-    kelengkapan: width('kelengkapan'),
-    waktu: width('waktu'),
-    output: width('output'),
-    keterangan: width('keterangan'),
-  };
+function kolomRapat(sop: Sop, label: LabelTabel, huruf: number): Gaya['kolomSempit'] {
+  const kata = kolomMenurutKata(sop, label, UKURAN.huruf, huruf);
+  const lebar = (name: KolomTeks) => Math.max(GAYA_BAWAAN.kolomSempit[name] * MENYUSUT[name], kata[name]);
+  return Object.fromEntries(KOLOM_TEKS.map((name) => [name, lebar(name)])) as Gaya['kolomSempit'];
 }
 
 /** Columns whose widths follow from how much they hold: a page is only as high as its paper. */
@@ -93,16 +81,4 @@ function kolomMenurutIsi({ prosedur }: Sop, narrow: Gaya['kolomSempit']): Gaya['
 /** Letters in a column; a merged cell counts once. */
 function banyakTeks(langkah: readonly Langkah[], name: (typeof BERBAGI)[number]): number {
   return langkah.reduce((sum, l) => (l[name].awal < l.indeks ? sum : sum + l[name].teks.reduce((n, { text }) => n + text.length, 0)), 0);
-}
-
-/** Width of the widest word in a cell; times and numbers are short. */
-function lebarKata(langkah: Langkah, name: KolomTeks): number {
-  if (name === 'no' || name === 'waktu') return 0;
-  const texts = name === 'uraian' ? langkah.uraian : langkah[name].teks;
-  return Math.max(0, ...texts.map(({ text }) => kataTerlebar(text, { size: UKURAN.huruf })));
-}
-
-/** Width of the widest part of a text that is never broken. */
-function kataTerlebar(text: string, huruf: Huruf): number {
-  return text.split(/\s+|(?<=[-/])/u).reduce((widest, word) => Math.max(widest, ukurTeks(word, huruf)), 0);
 }

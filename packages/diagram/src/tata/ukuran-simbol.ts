@@ -39,14 +39,28 @@ export function ukuranSimbol(simpul: Simpul, usual: number, widest: number, gaya
   if (!teks || teks.text.trim() === '') return { width, height, lines: [], size: hurufSimbol };
   const limit = connector ? Math.max(width, 14) : Math.max(width, widest);
   for (let size = hurufSimbol; size > hurufSimbolTerkecil; size -= 0.18) {
-    const word = Math.max(...teks.text.split(/\s+/).map((part) => ukurTeks(part, { size })));
+    const word = kataTerlebar(teks.text, size);
     for (let w = width; w <= limit; w += 1) {
       if (bentuk.kotakTeks(w, height).width < word) continue;
       const fitted = muat(jenis, teks, w, height, size, connector ? 9 : height * 2.2);
-      if (fitted) return fitted;
+      // Taller outlines may leave less width.
+      if (fitted && bentuk.kotakTeks(w, fitted.height).width >= word) return fitted;
     }
   }
-  return muat(jenis, teks, limit, height, hurufSimbolTerkecil, Number.POSITIVE_INFINITY)!;
+  // A long word rather widens its lane than being broken, unless it is longer than words are.
+  const word = kataTerlebar(teks.text, hurufSimbolTerkecil);
+  let hasil = muat(jenis, teks, limit, height, hurufSimbolTerkecil, Number.POSITIVE_INFINITY)!;
+  for (let w = limit + 1; !connector && w <= SIMBOL_BERKATA && bentuk.kotakTeks(hasil.width, hasil.height).width < word; w++) {
+    hasil = muat(jenis, teks, w, height, hurufSimbolTerkecil, Number.POSITIVE_INFINITY)!;
+  }
+  return hasil;
+}
+
+/** No word makes a symbol wider than this. */
+const SIMBOL_BERKATA = 44;
+
+function kataTerlebar(text: string, size: number): number {
+  return Math.max(...text.split(/\s+/).map((part) => ukurTeks(part, { size })));
 }
 
 /** Pentagons of one drawing are alike unless their texts are long, so that a page's number does not decide how wide a lane is. */
