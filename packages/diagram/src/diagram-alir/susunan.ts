@@ -2,7 +2,8 @@
 import type { Pelaksana, Prosedur } from '@alir/core';
 import { UKURAN } from '../opsi.ts';
 import type { HasilRute, Papan } from '../router/index.ts';
-import { geserRuas, type KotakSimbol, type Titik, titikGaris } from '../tata/garis.ts';
+import { type KotakSimbol, type Titik, titikGaris } from '../tata/garis.ts';
+import { jangkauanGaris, paling } from '../tata/jangkauan.ts';
 import { judulHalaman } from '../tata/kepala.ts';
 import type { Lapangan } from '../tata/label.ts';
 import type { Ruang } from '../tata/ruang.ts';
@@ -49,35 +50,16 @@ export function susunDiagram(isi: IsiDiagram, papan: Papan, hasil: HasilRute, ru
   const { pelaksana } = isi;
   const { petak, kolom } = isi.alir;
   const ukuran = isi.ukuran.map((size) => ({ ...size }));
-  const setengahKolom = new Array<number>(petak.lanes).fill(0);
-  const setengahTier = petak.tiers.map((_, tier) => ruang.tier[tier]!);
-  const grow = (list: number[], at: number, half: number) => {
-    list[at] = Math.max(list[at]!, half);
-  };
-  hasil.ruas.forEach((ruas, tepi) => {
-    const { dari, ke } = papan.tepi[tepi]!;
-    for (const r of ruas) {
-      if (r.kanal % 2 === 0) continue;
-      const reach = Math.abs(geserRuas(r, ruang.regangan)) + 1.1;
-      grow(r.tegak ? setengahKolom : setengahTier, (r.kanal - 1) / 2, reach);
-      if (r.geser === 0) continue;
-      // A symbol reaches as far as the lines that meet it.
-      for (const box of [...(r.ke === 0 ? [dari] : []), ...(r.ke === ruas.length - 1 ? [ke] : [])]) {
-        const size = ukuran[box]!;
-        if (!r.tegak) size.height = Math.max(size.height, 2 * reach);
-        else if (papan.kotak[box]!.awal === papan.kotak[box]!.akhir) size.width = Math.max(size.width, 2 * reach);
-      }
-    }
-  });
+  const jangkauan = jangkauanGaris(papan, hasil, ruang, ukuran);
   papan.kotak.forEach(({ tier, awal, akhir }, i) => {
     const { width, height } = ukuran[i]!;
-    for (let c = awal; c <= akhir; c++) grow(setengahKolom, c, width / 2 / (akhir - awal + 1));
-    grow(setengahTier, tier, height / 2);
+    for (let c = awal; c <= akhir; c++) paling(jangkauan.lane, c, width / 2 / (akhir - awal + 1));
+    paling(jangkauan.tier, tier, height / 2);
   });
 
   const datar = tataKolom({
     kolom,
-    setengah: setengahKolom,
+    setengah: jangkauan.lane,
     jalur: hasil.jalurTalang,
     ruangLabel: ruang.lane,
     paling: pelaksana.map(({ label }) => lebarKata(label.text)),
@@ -86,13 +68,13 @@ export function susunDiagram(isi: IsiDiagram, papan: Papan, hasil: HasilRute, ru
   const lines = pelaksana.map(({ label }, i) => bungkusRuns(label.runs, datar.lanes[i]!.width - 2 * UKURAN.bantalan, HURUF_KEPALA));
   const height = tinggiBaris(Math.max(1, ...lines.map((list) => list.length)), HURUF_KEPALA.size) + 2 * BANTALAN_KEPALA;
   const top = judul.height + height;
-  const turun = tataTier({ setengah: setengahTier, jalur: hasil.jalurCelah, ruangLabel: ruang.celah, atas: top });
+  const turun = tataTier({ setengah: jangkauan.tier, jalur: hasil.jalurCelah, ruangLabel: ruang.celah, atas: top });
   const kotak = petak.simpul.map(({ jenis, awal, akhir, tier }, i): KotakSimbol => {
     const size = ukuran[i]!;
     const y = turun.tengah[tier]! - size.height / 2;
     if (awal === akhir) return { jenis, x: datar.tengah[awal]! - size.width / 2, y, width: size.width, height: size.height };
-    const left = datar.tengah[awal]! - setengahKolom[awal]!;
-    return { jenis, x: left, y, width: datar.tengah[akhir]! + setengahKolom[akhir]! - left, height: size.height };
+    const left = datar.tengah[awal]! - jangkauan.lane[awal]!;
+    return { jenis, x: left, y, width: datar.tengah[akhir]! + jangkauan.lane[akhir]! - left, height: size.height };
   });
   const garis = papan.tepi.map(({ dari, ke }, tepi) => titikGaris(hasil, tepi, kotak[dari]!, kotak[ke]!, datar, turun, ruang.regangan));
   const lapangan = {

@@ -1,8 +1,9 @@
 /** Puts widths, heights, symbols and lines of a page together, with a given amount of room for labels. */
 import { UKURAN } from '../opsi.ts';
 import type { HasilRute, Papan } from '../router/index.ts';
-import { geserRuas, type KotakSimbol, type Titik, titikGaris } from './garis.ts';
+import { type KotakSimbol, type Titik, titikGaris } from './garis.ts';
 import type { IsiHalaman } from './halaman.ts';
+import { jangkauanGaris, paling } from './jangkauan.ts';
 import { judulHalaman, kepalaTabel, lebarJudul } from './kepala.ts';
 import type { Lapangan } from './label.ts';
 import { type TataMendatar, tataMendatar } from './mendatar.ts';
@@ -35,41 +36,20 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     const more = (simpul.akhir - simpul.awal) * (usual + 6);
     return ukuranSimbol(simpul, usual + more, SIMBOL_TERLEBAR + more, gaya);
   });
-  const setengahLane = new Array<number>(petak.lanes).fill(0);
-  const setengahTier = petak.tiers.map((_, tier) => ruang.tier[tier]!);
-  const grow = (list: number[], at: number, half: number) => {
-    list[at] = Math.max(list[at]!, half);
-  };
-  hasil.ruas.forEach((ruas, tepi) => {
-    const { dari, ke } = papan.tepi[tepi]!;
-    for (const r of ruas) {
-      if (r.kanal % 2 === 0) continue;
-      const reach = Math.abs(geserRuas(r, ruang.regangan)) + 1.1;
-      grow(r.tegak ? setengahLane : setengahTier, (r.kanal - 1) / 2, reach);
-      for (const [box, here] of [
-        [dari, r.ke === 0],
-        [ke, r.ke === ruas.length - 1],
-      ] as const) {
-        if (!here || r.geser === 0) continue;
-        const size = ukuran[box]!;
-        if (!r.tegak) size.height = Math.max(size.height, 2 * reach);
-        else if (papan.kotak[box]!.awal === papan.kotak[box]!.akhir) size.width = Math.max(size.width, 2 * reach);
-      }
-    }
-  });
+  const jangkauan = jangkauanGaris(papan, hasil, ruang, ukuran);
   papan.kotak.forEach(({ tier, awal, akhir }, i) => {
-    if (awal === akhir) grow(setengahLane, awal, ukuran[i]!.width / 2);
-    grow(setengahTier, tier, ukuran[i]!.height / 2);
+    if (awal === akhir) paling(jangkauan.lane, awal, ukuran[i]!.width / 2);
+    paling(jangkauan.tier, tier, ukuran[i]!.height / 2);
   });
   // A symbol over several lanes reaches from the outer edge of the first lane's symbols to that of the last, and as far as its text asks.
   papan.kotak.forEach(({ awal, akhir }, i) => {
     if (awal === akhir) return;
     const need = ukuran[i]!.width / (akhir - awal + 1) / 2;
-    for (let lane = awal; lane <= akhir; lane++) grow(setengahLane, lane, Math.min(need, usual));
+    for (let lane = awal; lane <= akhir; lane++) paling(jangkauan.lane, lane, Math.min(need, usual));
   });
 
   const datar = tataMendatar({
-    setengah: setengahLane,
+    setengah: jangkauan.lane,
     jalur: hasil.jalurTalang,
     ruangLabel: ruang.lane,
     paling: isi.pelaksana.map((pelaksana, lane) => Math.max(lebarJudul(pelaksana, gaya.hurufJalur), isi.lebarLane?.[lane] ?? 0)),
@@ -82,7 +62,7 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
   const rowOf = new Map(isi.langkah.map((langkah, i) => [langkah.indeks, i]));
   const turun = tataMenurun({
     tiers: petak.tiers.map((langkah) => rowOf.get(langkah)!),
-    setengah: setengahTier,
+    setengah: jangkauan.tier,
     jalur: hasil.jalurCelah,
     ruangLabel: ruang.celah,
     sel,
@@ -93,8 +73,8 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     const { width, height } = ukuran[i]!;
     const y = turun.tengah[tier]! - height / 2;
     if (awal === akhir) return { jenis, naik, x: datar.tengah[awal]! - width / 2, y, width, height };
-    const left = datar.tengah[awal]! - setengahLane[awal]!;
-    const right = datar.tengah[akhir]! + setengahLane[akhir]!;
+    const left = datar.tengah[awal]! - jangkauan.lane[awal]!;
+    const right = datar.tengah[akhir]! + jangkauan.lane[akhir]!;
     return { jenis, naik, x: left, y, width: right - left, height };
   });
   const garis = hasil.ruas.map((_, tepi) => {
