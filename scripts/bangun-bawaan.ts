@@ -31,6 +31,9 @@ export interface Bawaan {
 }
 
 export const BAWAAN: readonly Bawaan[] = ${JSON.stringify(bawaan)};
+
+/** All profiles that ship with the tool. */
+export const PERATURAN_BAWAAN: readonly Peraturan[] = BAWAAN.flatMap(({ peraturan }) => peraturan);
 `;
 
 const path = fileURLToPath(tujuan);

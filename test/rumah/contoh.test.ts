@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '@alir/core';
 import { gambarTabel, keSvg } from '@alir/diagram';
-import { BAWAAN, bacaDokumen, formatTeks } from '@alir/language';
+import { bacaDokumen, formatTeks, PERATURAN_BAWAAN } from '@alir/language';
 import { gabungkan, periksa } from '@alir/rules';
 import { describe, expect, test } from 'vitest';
 
@@ -14,7 +14,7 @@ const CONTOH = globSync('examples/*.sop', { cwd: akar }).sort();
 const SALAH = globSync('examples/salah/*.sop', { cwd: akar }).sort();
 
 function temuan(berkas: readonly string[]): Map<string, Finding[]> {
-  const opsi = { locale: 'id' as const, peraturan: BAWAAN.flatMap((b) => b.peraturan) };
+  const opsi = { locale: 'id' as const, peraturan: PERATURAN_BAWAAN };
   return gabungkan(
     berkas.map((nama) => periksa(bacaDokumen(baca(nama), nama), opsi)),
     opsi,

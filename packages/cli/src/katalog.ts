@@ -1,6 +1,6 @@
 /** What is known of a rule beside the rule itself: its page, and who asks for it. */
 import type { Peraturan } from '@alir/core';
-import { BAWAAN } from '@alir/language';
+import { PERATURAN_BAWAAN } from '@alir/language';
 
 /** A regulation that asks for what a rule checks, and where it does so. */
 export interface Permintaan {
@@ -11,9 +11,10 @@ export interface Permintaan {
 
 /** The built-in profiles that ask for this rule themselves, in their order; what a profile inherits is told of the profile it is from. */
 export function dimintaOleh(kode: string): Permintaan[] {
-  return BAWAAN.flatMap((b) => b.peraturan)
-    .map((peraturan) => ({ peraturan, pasal: peraturan.tuntutan.filter((t) => t.kode === kode).map((t) => t.pasal) }))
-    .filter(({ pasal }) => pasal.length > 0);
+  return PERATURAN_BAWAAN.map((peraturan) => ({
+    peraturan,
+    pasal: peraturan.tuntutan.filter((t) => t.kode === kode).map((t) => t.pasal),
+  })).filter(({ pasal }) => pasal.length > 0);
 }
 
 /** Where the page of a rule stands in the project. */

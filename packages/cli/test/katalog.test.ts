@@ -1,7 +1,7 @@
 /** `sop rules` and `sop explain`: the catalogue and its pages, as the rules and docs/aturan have them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BAWAAN } from '@alir/language';
+import { PERATURAN_BAWAAN } from '@alir/language';
 import { ATURAN } from '@alir/rules';
 import { describe, expect, it } from 'vitest';
 import { tampilkanMarkdown } from '../src/markdown.ts';
@@ -16,7 +16,7 @@ describe('rules', () => {
     expect(rules.map((r: object) => Object.keys(r))).toEqual(
       ATURAN.map(() => ['code', 'severity', 'summary', 'suppressible', 'citations', 'page']),
     );
-    const tuntutan = BAWAAN.flatMap((b) => b.peraturan).flatMap((p) => p.tuntutan.map((t) => ({ ...t, peraturan: p.nama.nama })));
+    const tuntutan = PERATURAN_BAWAAN.flatMap((p) => p.tuntutan.map((t) => ({ ...t, peraturan: p.nama.nama })));
     for (const [i, { code, severity, summary, suppressible = true }] of ATURAN.entries()) {
       const citations = tuntutan.filter((t) => t.kode === code).map(({ peraturan, pasal }) => ({ peraturan, pasal }));
       expect(rules[i]).toEqual({ code, severity, summary: summary.id, suppressible, citations, page: `docs/aturan/${code}.md` });

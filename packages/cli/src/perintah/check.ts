@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Peraturan } from '@alir/core';
-import { BAWAAN } from '@alir/language';
+import { PERATURAN_BAWAAN } from '@alir/language';
 import { gabungkan, type HasilBerkas } from '@alir/rules';
 import type { Argumen } from '../argumen.ts';
 import { teksDari } from '../baca-berkas.ts';
@@ -25,14 +25,14 @@ const FORMAT = ['text', ...Object.keys(LAPORAN)];
 export const perintah: Perintah = {
   pemakaian: '[PATH…]',
   uraian: {
-    id: 'Memeriksa berkas dan folder (bawaan: folder ini) terhadap aturan dan peraturan. "-" membaca masukan standar.',
+    id: 'Memeriksa berkas dan folder (PERATURAN_BAWAAN: folder ini) terhadap aturan dan peraturan. "-" membaca masukan standar.',
     en: 'Checks files and folders (default: this folder) against the rules and regulations. "-" reads standard input.',
   },
   opsi: {
     format: {
       nilai: FORMAT.join('|'),
       pilihan: FORMAT,
-      bantuan: { id: 'bentuk laporan (bawaan: text)', en: 'form of the report (default: text)' },
+      bantuan: { id: 'bentuk laporan (PERATURAN_BAWAAN: text)', en: 'form of the report (default: text)' },
     },
     output: { nilai: 'FILE', short: 'o', bantuan: { id: 'tulis laporan ke berkas', en: 'write the report to a file' } },
     peraturan: {
@@ -47,7 +47,7 @@ export const perintah: Perintah = {
     jobs: {
       nilai: 'N',
       min: 1,
-      bantuan: { id: 'jumlah utas (bawaan: menurut banyaknya berkas)', en: 'threads (default: by the number of files)' },
+      bantuan: { id: 'jumlah utas (PERATURAN_BAWAAN: menurut banyaknya berkas)', en: 'threads (default: by the number of files)' },
     },
     'stdin-filename': {
       nilai: 'NAME',
@@ -122,19 +122,18 @@ function bandingkan(
   argumen: Argumen,
   { cwd }: Lingkungan,
 ): HasilPeriksa {
-  const bawaan = BAWAAN.flatMap((b) => b.peraturan);
   const diminta =
     argumen
       .teks('peraturan')
       ?.split(',')
       .map((id) => id.trim()) ?? [];
-  const lain = deklarasiLain(hasil, bawaan, diminta, diperiksa, cwd, argumen.pesan);
+  const lain = deklarasiLain(hasil, PERATURAN_BAWAAN, diminta, diperiksa, cwd, argumen.pesan);
   const semua = [...berlakukan(hasil, diminta), ...lain];
-  const dikenal = [...bawaan, ...semua.flatMap((h) => h.ringkasan.peraturan)].map((p) => p.nama.nama);
+  const dikenal = [...PERATURAN_BAWAAN, ...semua.flatMap((h) => h.ringkasan.peraturan)].map((p) => p.nama.nama);
   for (const id of diminta) {
     if (!dikenal.includes(id)) throw new Galat(argumen.pesan.peraturanTakDikenal(id, [...new Set(dikenal)].sort().join(', ')));
   }
-  const menurutUri = gabungkan(semua, { locale: argumen.locale, peraturan: bawaan });
+  const menurutUri = gabungkan(semua, { locale: argumen.locale, peraturan: PERATURAN_BAWAAN });
   const menurutNama = [...nama].sort(([, a], [, b]) => (a < b ? -1 : 1));
   return {
     berkas: menurutNama.map(([, nama]) => nama),

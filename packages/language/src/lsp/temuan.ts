@@ -4,10 +4,10 @@
  */
 import type { Finding, Locale, Severity } from '@alir/core';
 import { gabungkan, type HasilBerkas, type OpsiPeriksa, periksa } from '@alir/rules';
-import { DocumentState, type LangiumDocument, type URI } from 'langium';
+import { DocumentState, type LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { BAWAAN } from '../builtin/bawaan.generated.ts';
+import { PERATURAN_BAWAAN } from '../builtin/bawaan.generated.ts';
 import { dokumenDari } from './dokumen-cache.ts';
 import { SKEMA_BAWAAN } from './ruang-kerja.ts';
 
@@ -48,7 +48,7 @@ export class PenerbitTemuan {
   }
 
   private terbitkan(): void {
-    const opsi: OpsiPeriksa = { locale: this.locale, peraturan: BAWAAN.flatMap((b) => b.peraturan) };
+    const opsi: OpsiPeriksa = { locale: this.locale, peraturan: PERATURAN_BAWAAN };
     for (const document of this.services.workspace.LangiumDocuments.all) this.periksaSekali(document, opsi);
     const semua = gabungkan(this.hasil.values(), opsi);
     for (const [uri, findings] of semua) this.kirim(uri, findings);
@@ -67,7 +67,7 @@ export class PenerbitTemuan {
     if ((this.terkirim.get(uri) ?? '[]') === isi) return;
     if (diagnostics.length > 0) this.terkirim.set(uri, isi);
     else this.terkirim.delete(uri);
-    const version = this.services.workspace.TextDocuments.get(uri as unknown as URI & string)?.version;
+    const version = this.services.workspace.TextDocuments.get(uri)?.version;
     void this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   }
 }
