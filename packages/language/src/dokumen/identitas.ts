@@ -16,6 +16,7 @@ import type {
   Teks,
 } from '@alir/core';
 import * as ast from '../generated/ast.ts';
+import { FRASA } from '../parser/pembuka.ts';
 import { headerOf, namaOf, rangeOf, rangeOfProperty, satuTeks, teksOf } from './cst.ts';
 import { bacaTanggal } from './nilai.ts';
 import type { Pelapor } from './pelapor.ts';
@@ -63,13 +64,11 @@ type Bagian = Exclude<ast.IsiSop, ast.Prosedur>;
 function labelOf(node: Bagian): string | undefined {
   switch (node.$type) {
     case ast.FieldTeks.$type:
-      return { satuan: 'satuan kerja', unit: 'unit kerja', maksud: 'maksud dan tujuan' }[kata(node.kunci)] ?? kata(node.kunci);
+      return FRASA[kata(node.kunci)] ?? kata(node.kunci);
     case ast.FieldTanggal.$type:
       return node.kunci === undefined ? undefined : `tanggal ${kata(node.kunci)}`;
-    case ast.Daftar.$type: {
-      if (node.judul !== undefined) return `bagian "${node.judul}"`;
-      return { dasar: 'dasar hukum', kualifikasi: 'kualifikasi pelaksana' }[kata(node.kunci)] ?? kata(node.kunci);
-    }
+    case ast.Daftar.$type:
+      return node.judul === undefined ? (FRASA[kata(node.kunci)] ?? kata(node.kunci)) : `bagian "${node.judul}"`;
     case ast.FieldPeraturan.$type:
       return 'peraturan';
     case ast.FieldJenis.$type:

@@ -8,6 +8,7 @@ import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode, isLeafCst
 import { cstOfProperty } from '../dokumen/cst.ts';
 import { kata } from '../dokumen/identitas.ts';
 import * as ast from '../generated/ast.ts';
+import { FRASA } from '../parser/pembuka.ts';
 
 /** How a line begins: indentation in columns, and whether an empty line stands above it. */
 export interface AwalBaris {
@@ -150,24 +151,15 @@ class Penata implements Tata {
   /** Aligns what follows the label: the first word that is not a keyword, or the word number `label` where that is known. */
   private nilai(node: AstNode, kolom: number, label?: number): void {
     const daunan = daun(node.$cstNode);
-    const nilai = label === undefined ? daunan[panjangLabel(node, daunan)] : daunan[label];
+    const nilai = label === undefined ? daunan[panjangLabel(daunan)] : daunan[label];
     if (nilai) this.kolom.set(nilai.offset, kolom);
   }
 }
 
 /** How many words the label of a field of the identity has: `unit kerja` two, `maksud dan tujuan` three. */
-function panjangLabel(node: AstNode, daunan: readonly LeafCstNode[]): number {
-  switch (kata(daunan[0]?.text)) {
-    case 'maksud':
-      return 3;
-    case 'satuan':
-    case 'unit':
-    case 'tanggal':
-    case 'disahkan':
-      return 2;
-    default:
-      return node.$cstNode ? 1 : 0;
-  }
+function panjangLabel(daunan: readonly LeafCstNode[]): number {
+  const pertama = kata(daunan[0]?.text);
+  return pertama === 'tanggal' ? 2 : (FRASA[pertama] ?? pertama).split(' ').length;
 }
 
 function adalahField(isi: ast.IsiSop): boolean {

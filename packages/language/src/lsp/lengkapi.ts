@@ -15,7 +15,7 @@ import {
 import { CompletionItemKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as ast from '../generated/ast.ts';
-import { BARIS_LANGKAH, BARIS_PENGESAHAN, BARIS_PERATURAN, BARIS_PROSEDUR, BARIS_SOP } from '../parser/pembuka.ts';
+import { BARIS_LANGKAH, BARIS_PENGESAHAN, BARIS_PERATURAN, BARIS_PROSEDUR, BARIS_SOP, FRASA } from '../parser/pembuka.ts';
 
 /** What stands before a line of each kind, and what a whole line of that kind looks like. */
 interface Bingkai {
@@ -33,20 +33,6 @@ const BINGKAI: readonly Bingkai[] = [
   { pembuka: new Set(BARIS_PROSEDUR), sebelum: 'sop "" prosedur ', utuh: 'langkah "" ' },
   { pembuka: new Set(BARIS_LANGKAH), sebelum: 'sop "" prosedur langkah "" ', utuh: 'berakhir ' },
 ];
-
-/** Labels of several words are offered whole. */
-const FRASA: Readonly<Record<string, string>> = {
-  satuan: 'satuan kerja',
-  unit: 'unit kerja',
-  disahkan: 'disahkan oleh',
-  maksud: 'maksud dan tujuan',
-  dasar: 'dasar hukum',
-  kualifikasi: 'kualifikasi pelaksana',
-  halaman: 'halaman baru',
-  lanjut: 'lanjut ke',
-  informasi: 'informasi ke',
-  dari: 'dari konektor',
-};
 
 export class SopCompletionProvider extends DefaultCompletionProvider {
   override readonly completionOptions = { triggerCharacters: [' '] };
@@ -92,6 +78,7 @@ export class SopCompletionProvider extends DefaultCompletionProvider {
 
   protected override completionForKeyword(context: CompletionContext, keyword: GrammarAST.Keyword, acceptor: CompletionAcceptor): void {
     if (!/^\p{L}/u.test(keyword.value)) return;
+    // Labels of several words are offered whole.
     const label = FRASA[keyword.value] ?? keyword.value;
     acceptor(context, { label, kind: CompletionItemKind.Keyword, sortText: `1${label}` });
   }

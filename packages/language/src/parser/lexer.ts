@@ -3,6 +3,7 @@ import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import { bebaskanKata, ubahJenis } from './kata-bebas.ts';
 import { type Keluhan, keluhan } from './keluhan.ts';
 import { BARIS_SOP } from './pembuka.ts';
+import { tertutup } from './value-converter.ts';
 
 /** The largest text that is read, in UTF-16 units: a procedure of ten thousand steps fits several times over. */
 export const BATAS_PANJANG = 4 * 1024 * 1024;
@@ -85,12 +86,4 @@ function dini(token: IToken): LexingKeluhan {
 
 function terbuka(token: IToken): LexingKeluhan {
   return galat(token.startOffset, token.startLine!, token.startColumn!, token.image.length, keluhan('teks-terbuka'));
-}
-
-/** Whether a TEKS token has its closing quotation mark: not an escaped one, not the opening one. */
-function tertutup(image: string): boolean {
-  if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
-  if (image.length < 2) return false;
-  if (!image.startsWith('"')) return /[\u201C\u201D]$/.test(image);
-  return /(?:^|[^\\])(?:\\\\)*"$/.test(image.slice(1));
 }

@@ -41,3 +41,17 @@ export const BARIS_LANGKAH = [
   'dari',
   ...JENIS_SIMBOL_BARIS,
 ];
+
+/** Labels of several words, by their first word. */
+export const FRASA: Readonly<Record<string, string>> = {
+  satuan: 'satuan kerja',
+  unit: 'unit kerja',
+  disahkan: 'disahkan oleh',
+  maksud: 'maksud dan tujuan',
+  dasar: 'dasar hukum',
+  kualifikasi: 'kualifikasi pelaksana',
+  halaman: 'halaman baru',
+  lanjut: 'lanjut ke',
+  informasi: 'informasi ke',
+  dari: 'dari konektor',
+};

@@ -10,12 +10,19 @@ export class SopValueConverter extends DefaultValueConverter {
 /** What a TEKS token says. A long text folds its line breaks, with the indentation around them, to one space. */
 export function isiTeks(image: string): string {
   if (image.startsWith('"""')) {
-    const isi = image.slice(3, image.length >= 6 && image.endsWith('"""') ? -3 : undefined);
+    const isi = image.slice(3, tertutup(image) ? -3 : undefined);
     return lepasEscape(isi.trim().replace(/[^\S\n\r]*(?:\r\n?|\n)\s*/g, ' '));
   }
   if (!image.startsWith('"')) return image.replace(/^[\u201C\u201D]|[\u201C\u201D]$/g, '');
-  const tertutup = /(?:^|[^\\])(?:\\\\)*"$/.test(image.slice(1));
-  return lepasEscape(image.slice(1, tertutup ? -1 : undefined));
+  return lepasEscape(image.slice(1, tertutup(image) ? -1 : undefined));
+}
+
+/** Whether a TEKS token has its closing quotation mark: not an escaped one, not the opening one. */
+export function tertutup(image: string): boolean {
+  if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
+  if (image.length < 2) return false;
+  if (!image.startsWith('"')) return /[\u201C\u201D]$/.test(image);
+  return /(?:^|[^\\])(?:\\\\)*"$/.test(image.slice(1));
 }
 
 function lepasEscape(isi: string): string {
