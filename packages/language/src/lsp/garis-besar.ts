@@ -1,7 +1,15 @@
 /** The outline: SOPs, their sections, pelaksana, procedures and steps, in the order of the text. */
 
-import type { Langkah, Pelaksana, Prosedur, Range, Sop } from '@alir/core';
-import { comparePositions } from '@alir/core';
+import {
+  comparePositions,
+  JENIS_DAFTAR,
+  type JenisDaftar,
+  type Langkah,
+  type Pelaksana,
+  type Prosedur,
+  type Range,
+  type Sop,
+} from '@alir/core';
 import type { LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
@@ -20,7 +28,7 @@ export class SopDocumentSymbolProvider implements DocumentSymbolProvider {
 
 function simbolSop(sop: Sop): DocumentSymbol {
   const daftar = [
-    ...Object.values(sop.daftar).map((d) => ({ nama: LABEL_DAFTAR[jenisDaftar(sop, d)] ?? '', d })),
+    ...JENIS_DAFTAR.flatMap((jenis) => (sop.daftar[jenis] ? [{ nama: LABEL_DAFTAR[jenis], d: sop.daftar[jenis] }] : [])),
     ...sop.bagian.map((d) => ({ nama: d.judul.text, d })),
   ].map(({ nama, d }) => simbol(nama, SymbolKind.Array, d.range, d.header, String(d.butir.length)));
   const pelaksana = sop.pelaksanaHeader ? [simbolPelaksana(sop.pelaksanaHeader, sop.pelaksana)] : [];
@@ -29,7 +37,7 @@ function simbolSop(sop: Sop): DocumentSymbol {
   return simbol(nama, SymbolKind.Module, sop.range, sop.header, sop.nomor?.teks?.text, urut([...daftar, ...pelaksana, ...prosedur]));
 }
 
-const LABEL_DAFTAR: Readonly<Record<string, string>> = {
+const LABEL_DAFTAR: Readonly<Record<JenisDaftar, string>> = {
   dasarHukum: 'Dasar hukum',
   kualifikasiPelaksana: 'Kualifikasi pelaksana',
   keterkaitan: 'Keterkaitan',
@@ -37,10 +45,6 @@ const LABEL_DAFTAR: Readonly<Record<string, string>> = {
   peringatan: 'Peringatan',
   pencatatan: 'Pencatatan',
 };
-
-function jenisDaftar(sop: Sop, daftar: unknown): string {
-  return Object.entries(sop.daftar).find(([, d]) => d === daftar)?.[0] ?? '';
-}
 
 function simbolPelaksana(header: Range, pelaksana: readonly Pelaksana[]): DocumentSymbol {
   const anak = pelaksana.map((p) => simbol(p.label.text, SymbolKind.Object, p.range, p.nama.range, p.nama.nama));

@@ -13,10 +13,14 @@ export class SopDocumentBuilder extends DefaultDocumentBuilder {
   /** Until an update has brought the file, or the editor has closed it again. */
   private dikenal(uri: URI, cancelToken: Cancellation.CancellationToken): Promise<void> {
     return new Promise((resolve, reject) => {
-      cancelToken.onCancellationRequested(() => reject(OperationCancelled));
+      const pembatalan = cancelToken.onCancellationRequested(() => {
+        langganan.dispose();
+        reject(OperationCancelled);
+      });
       const langganan = this.onUpdate(() => {
         if (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri)) return;
         langganan.dispose();
+        pembatalan.dispose();
         resolve();
       });
     });
