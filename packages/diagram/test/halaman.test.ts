@@ -2,7 +2,7 @@ import type { Langkah, Simbol, Sop } from '@alir/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gambarHalaman, gambarTabel, KERTAS, keJson, keSvg, type OpsiHalaman, ukurTeks } from '../src/index.ts';
-import { prosedur, range, sop, sopAcak, teks } from './pembangkit.ts';
+import { langkahPolos, prosedur, range, sop, sopAcak, teks } from './pembangkit.ts';
 import { periksaCetakan } from './pemeriksa-halaman.ts';
 import { kertasAcak, resepAcak } from './resep.ts';
 
@@ -16,25 +16,7 @@ const flow = (dari: number, ke: number, label?: string, jenis: 'alur' | 'informa
   ...(label && { label: teks(label) }),
 });
 
-function langkah(indeks: number, lain: Partial<Langkah> = {}): Langkah {
-  const sel = { awal: indeks, akhir: indeks };
-  return {
-    indeks,
-    no: indeks + 1,
-    uraian: [teks(`Langkah ${indeks + 1}`)],
-    simbol: [indeks],
-    kelengkapan: { ...sel, teks: [], strip: false },
-    waktu: sel,
-    output: { ...sel, teks: [], strip: false },
-    keterangan: { ...sel, teks: [], strip: false },
-    halamanBaru: false,
-    range: range(indeks),
-    header: range(indeks),
-    rusak: false,
-    alurRusak: false,
-    ...lain,
-  };
-}
+const langkah = (indeks: number, lain: Partial<Langkah> = {}) => langkahPolos(indeks, [indeks], lain);
 
 function simbol(id: number, lane: number, jenis: Simbol['jenis'] = 'proses'): Simbol {
   return { id, langkah: id, jenis, lanes: [lane], generated: false, range: range(id) };

@@ -221,6 +221,28 @@ function langkahAcak(
   });
 }
 
+/** A row with no more than its number and an activity. */
+export function langkahPolos(indeks: number, simbol: readonly number[], lain: Partial<Langkah> = {}): Langkah {
+  const sel = { awal: indeks, akhir: indeks };
+  const kosong = { ...sel, teks: [], strip: false };
+  return {
+    indeks,
+    no: indeks + 1,
+    uraian: [teks(`Langkah ${indeks + 1}`)],
+    simbol,
+    kelengkapan: kosong,
+    waktu: sel,
+    output: kosong,
+    keterangan: kosong,
+    halamanBaru: false,
+    range: range(indeks),
+    header: range(indeks),
+    rusak: false,
+    alurRusak: false,
+    ...lain,
+  };
+}
+
 export function prosedur(
   langkah: readonly Langkah[],
   simbol: readonly Simbol[],

@@ -1,28 +1,8 @@
-import type { Langkah, Simbol } from '@alir/core';
+import type { Simbol } from '@alir/core';
 import { describe, expect, it } from 'vitest';
 import { gambarTabel, keJson, keSvg, lolos, sasaran, ukurTeks } from '../src/index.ts';
-import { prosedur, range, sop, sopAcak, teks } from './pembangkit.ts';
+import { langkahPolos as langkah, prosedur, range, sop, sopAcak, teks } from './pembangkit.ts';
 import { periksaGambar } from './pemeriksa.ts';
-
-function langkah(indeks: number, simbol: number[], lain: Partial<Langkah> = {}): Langkah {
-  const sel = { awal: indeks, akhir: indeks };
-  return {
-    indeks,
-    no: indeks + 1,
-    uraian: [teks(`Langkah ${indeks + 1}`)],
-    simbol,
-    kelengkapan: { ...sel, teks: [], strip: false },
-    waktu: sel,
-    output: { ...sel, teks: [], strip: false },
-    keterangan: { ...sel, teks: [], strip: false },
-    halamanBaru: false,
-    range: range(indeks),
-    header: range(indeks),
-    rusak: false,
-    alurRusak: false,
-    ...lain,
-  };
-}
 
 function simbol(id: number, row: number, lanes: number[], jenis: Simbol['jenis'] = 'proses', lain: Partial<Simbol> = {}): Simbol {
   return { id, langkah: row, jenis, lanes, generated: false, range: range(row), ...lain };

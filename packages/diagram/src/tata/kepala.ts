@@ -20,12 +20,7 @@ export interface Kepala {
   readonly nomor?: { readonly y: number };
 }
 
-/** The width a lane needs so that the words of its heading stay whole. */
-export function lebarJudulJalur(pelaksana: Pelaksana): number {
-  return lebarJudul(pelaksana, UKURAN.huruf);
-}
-
-/** The same for a heading in type of `size`. */
+/** The width a lane needs so that the words of its heading stay whole in type of `size`. */
 export function lebarJudul({ label }: Pelaksana, size: number): number {
   const words = label.text.split(/\s+/).map((word) => ukurTeks(word, { size, bold: true }));
   return Math.min(JUDUL_TERLEBAR, Math.max(0, ...words)) + 2 * UKURAN.bantalan;

@@ -1,31 +1,14 @@
-import type { Alur, Konektor, Langkah, Pelaksana, Simbol, Sop } from '@alir/core';
+import type { Alur, Konektor, Pelaksana, Simbol, Sop } from '@alir/core';
 import { describe, expect, it } from 'vitest';
 import { susunGraf } from '../../src/diagram-alir/graf.ts';
 import { tataDiagram } from '../../src/diagram-alir/halaman.ts';
 import { type CariLapisan, lapisElk, lapisTeks, sah } from '../../src/diagram-alir/lapisan.ts';
 import { type Bentuk, gambarDiagram, type Halaman, keJson, keSvg, sasaran } from '../../src/index.ts';
-import { prosedur, range, sop, sopAcak, teks } from '../pembangkit.ts';
+import { langkahPolos, prosedur, range, sop, sopAcak, teks } from '../pembangkit.ts';
 import { periksaDiagram } from './pemeriksa.ts';
 
-function langkah(indeks: number, simbol: number[], uraian = `Langkah ${indeks + 1}`): Langkah {
-  const sel = { awal: indeks, akhir: indeks };
-  const kosong = { ...sel, teks: [], strip: false };
-  return {
-    indeks,
-    no: indeks + 1,
-    uraian: [teks(uraian)],
-    simbol,
-    kelengkapan: kosong,
-    waktu: sel,
-    output: kosong,
-    keterangan: kosong,
-    halamanBaru: false,
-    range: range(indeks),
-    header: range(indeks),
-    rusak: false,
-    alurRusak: false,
-  };
-}
+const langkah = (indeks: number, simbol: number[], uraian = `Langkah ${indeks + 1}`) =>
+  langkahPolos(indeks, simbol, { uraian: [teks(uraian)] });
 
 function simbol(id: number, row: number, lanes: number[], jenis: Simbol['jenis'] = 'proses', lain: Partial<Simbol> = {}): Simbol {
   return { id, langkah: row, jenis, lanes, generated: false, range: range(row), ...lain };
