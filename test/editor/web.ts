@@ -60,10 +60,16 @@ function langkah(meja: MejaKerja): Suite {
     await meja.keBaris(25, 10);
     await page.keyboard.press('F12');
     await page.locator('.tab.active[data-resource-name="pengarsipan.sop"]').waitFor();
+    await meja.kursorDi(1, 5);
+    await meja.teksAktif();
   });
 
   suite.test('a fault is found', async () => {
-    await page.keyboard.press('Control+End');
+    // The tab changes before its text listens to the keyboard.
+    await meja.sampai('the cursor at the end', async () => {
+      await page.keyboard.press('Control+End');
+      return (await page.locator('.statusbar-item', { hasText: /Ln (?!1,)\d+, Col/ }).count()) > 0;
+    });
     await page.keyboard.type('  langkah "Uji" oleh hantu');
     await page.locator('.squiggly-error').first().waitFor();
   });
