@@ -15,6 +15,7 @@ import { kelengkapanKosong } from './kelengkapan-kosong.ts';
 import { keputusanCabangKurang } from './keputusan-cabang-kurang.ts';
 import { konektorTakTerdefinisi } from './konektor-tak-terdefinisi.ts';
 import { konektorTakTerpakai } from './konektor-tak-terpakai.ts';
+import { konfigurasiSalah } from './konfigurasi-salah.ts';
 import { langkahTakDikenal } from './langkah-tak-dikenal.ts';
 import { langkahTakTerjangkau } from './langkah-tak-terjangkau.ts';
 import { langkahTanpaPelaksana } from './langkah-tanpa-pelaksana.ts';
@@ -49,6 +50,7 @@ export const ATURAN: readonly Rule[] = [
   keputusanCabangKurang,
   konektorTakTerdefinisi,
   konektorTakTerpakai,
+  konfigurasiSalah,
   langkahTakDikenal,
   langkahTakTerjangkau,
   langkahTanpaPelaksana,
