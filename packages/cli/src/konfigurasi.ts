@@ -1,21 +1,17 @@
 /** The configurations of the files of a run: for each file the nearest `sop.config.json` upward, or the one that the command line names. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type Finding, type Locale, type Masalah, terdekat } from '@alir/core';
 import {
   ATURAN,
   bacaKonfigurasi,
   type HasilKonfigurasi,
-  type Konfigurasi,
   NAMA_KONFIGURASI,
   PenerapKonfigurasi,
   type Setelan,
-  sampaikanMasalah,
   TANPA_SETELAN,
 } from '@alir/rules';
 import { bacaByte, tanpaBom, teksDari } from './baca-berkas.ts';
 import { adalahGalatSistem, Galat } from './galat.ts';
-import { uriBerkas } from './jalur.ts';
 import { type Pesan, sebab } from './pesan.ts';
 
 /** A configuration that was read. */
@@ -86,33 +82,6 @@ export class PencariKonfigurasi {
 /** Files that a configuration names, as absolute paths. */
 export function berkasKonfigurasi({ jalur }: BerkasKonfigurasi, nama: readonly string[]): string[] {
   return nama.map((n) => resolve(dirname(jalur), n));
-}
-
-/** What a configuration says of the command itself, from the first of these that says it. */
-export function pertama<K extends keyof Konfigurasi>(berkas: readonly BerkasKonfigurasi[], kunci: K): Konfigurasi[K] | undefined {
-  return berkas.map(({ hasil }) => hasil.konfigurasi[kunci]).find((nilai) => nilai !== undefined);
-}
-
-/** What is wrong with a configuration; `peraturan` are the names of the profiles that there are. */
-export function temuanKonfigurasi(berkas: BerkasKonfigurasi, peraturan: ReadonlySet<string>, locale: Locale): Finding[] {
-  const { hasil, jalur } = berkas;
-  const takDikenal = hasil.rujukan.filter(({ nama }) => !peraturan.has(nama));
-  const takAda = hasil.berkas.filter(({ nama }) => !existsSync(resolve(dirname(jalur), nama)));
-  const salah = (ragam: string, params: Masalah['params'], range: Masalah['range']): Masalah => ({
-    kode: 'konfigurasi-salah',
-    ragam,
-    params,
-    range,
-  });
-  const masalah = [
-    ...hasil.masalah,
-    ...takDikenal.map(({ nama, range }) => {
-      const saran = terdekat(nama, peraturan);
-      return salah('peraturan-tak-dikenal', { temu: nama, ...(saran !== undefined && { saran }) }, range);
-    }),
-    ...takAda.map(({ nama, range }) => salah('berkas-tak-ada', { temu: nama }, range)),
-  ];
-  return sampaikanMasalah({ uri: uriBerkas(jalur), masalah }, locale).map((t) => ({ ...t, citations: [] }));
 }
 
 function dariFolder(konfigurasi: BerkasKonfigurasi, jalur: string): string {

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Hari, type Locale, tanggalAda } from '@alir/core';
+import { temuanKonfigurasi } from '@alir/rules';
 import type { Argumen } from '../argumen.ts';
 import { teksDari } from '../baca-berkas.ts';
 import { Galat } from '../galat.ts';
-import { namaTampil } from '../jalur.ts';
+import { namaTampil, uriBerkas } from '../jalur.ts';
 import { berwarna, catat, tulisBerkas } from '../keluaran.ts';
-import { type BerkasKonfigurasi, berkasKonfigurasi, PencariKonfigurasi, temuanKonfigurasi } from '../konfigurasi.ts';
+import { type BerkasKonfigurasi, berkasKonfigurasi, PencariKonfigurasi } from '../konfigurasi.ts';
 import { type Berkas, kumpulkan } from '../kumpulkan.ts';
 import { LAPORAN } from '../laporan/laporan.ts';
 import { pembacaBaris, type TeksMasukan } from '../laporan/pembaca-baris.ts';
@@ -205,7 +207,8 @@ function tulisPerbaikan({ teks, jumlah }: Pick<HasilPerbaikan, 'teks' | 'jumlah'
 function denganKonfigurasi({ hasil, peraturan }: HasilPemeriksaan, { konfigurasi, lingkungan, locale }: Run): HasilPeriksa {
   const temuan = konfigurasi.terpakai().flatMap((k) => {
     const nama = namaTampil(lingkungan.cwd, k.jalur);
-    return temuanKonfigurasi(k, peraturan, locale).map((t) => ({ nama, temuan: t }));
+    const ada = (berkas: string) => existsSync(resolve(dirname(k.jalur), berkas));
+    return temuanKonfigurasi(uriBerkas(k.jalur), k.hasil, peraturan, ada, locale).map((temuan) => ({ nama, temuan }));
   });
   if (temuan.length === 0) return hasil;
   const menurutNama = <T extends { nama: string }>(a: T, b: T) => (a.nama < b.nama ? -1 : a.nama > b.nama ? 1 : 0);
