@@ -1,7 +1,7 @@
 /** The configuration of a folder of SOPs, `sop.config.json`: what it says, and what that means for each file. */
 import type { Locale, Tingkat } from '@alir/core';
-import picomatch from 'picomatch/posix';
 import type { FieldInstansi, Setelan } from '../setelan.ts';
+import { pencocok } from './pencocok.ts';
 
 /** The name of the file; the nearest one upward from an SOP counts. */
 export const NAMA_KONFIGURASI = 'sop.config.json';
@@ -32,7 +32,7 @@ export interface Konfigurasi {
 export interface Pengecualian {
   readonly berkas: readonly string[];
   readonly peraturan?: readonly string[];
-  readonly aturan: Readonly<Record<string, Tingkat>>;
+  readonly aturan?: Readonly<Record<string, Tingkat>>;
 }
 
 export const KONFIGURASI_KOSONG: Konfigurasi = { peraturan: [], aturan: {}, untuk: [], abaikan: [], instansi: {}, register: [] };
@@ -72,15 +72,4 @@ export class PenerapKonfigurasi {
     }
     return setelan;
   }
-}
-
-/** A glob without a slash means files and folders of that name anywhere; a folder means all that is in it. */
-function pencocok(globs: readonly string[]): (jalur: string) => boolean {
-  if (globs.length === 0) return () => false;
-  const pola = globs.flatMap((glob) => {
-    const rapi = glob.replace(/^\.\//u, '').replace(/\/$/u, '');
-    const dasar = rapi.includes('/') ? rapi : `**/${rapi}`;
-    return [dasar, `${dasar}/**`];
-  });
-  return picomatch(pola, { dot: true });
 }
