@@ -20,9 +20,12 @@ export const konfigurasiSalah: Rule = {
     id: {
       'bukan-json': () =>
         'Berkas ini bukan JSON yang benar mulai dari sini. Periksa tanda petik, koma, dan kurungnya; yang tidak terbaca tidak berlaku.',
+      'terlalu-besar': () =>
+        'Berkas ini terlalu panjang atau kurungnya terlalu bertingkat, jadi tidak dibaca. Tulis hanya isian konfigurasi.',
       'jenis-salah': (p) =>
         `Di sini diharapkan ${SEBUTAN[String(p.sebutan)]?.id ?? p.sebutan}. Isian ini tidak berlaku sebelum diperbaiki.`,
       'kunci-tak-dikenal': (p) => `Tidak ada isian konfigurasi bernama "${p.temu}".${ucapkanSaran.id(p)} Yang ada: ${p.pilihan}.`,
+      'kunci-ganda': (p) => `Isian "${p.nama}" sudah ada di atas; yang berlaku yang pertama. Hapus atau gabungkan salah satunya.`,
       'kunci-kurang': (p) => `Kelompok ini memerlukan isian "${p.nama}", jadi belum berlaku. Tambahkan isian itu.`,
       'aturan-tak-dikenal': (p) => `Tidak ada aturan bernama "${p.temu}".${ucapkanSaran.id(p)} Daftarnya: sop rules.`,
       'tingkat-tak-dikenal': (p) => `Tidak ada tingkat "${p.temu}".${ucapkanSaran.id(p)} Pilihannya: ${p.pilihan}.`,
@@ -37,8 +40,11 @@ export const konfigurasiSalah: Rule = {
     en: {
       'bukan-json': () =>
         'From here on this is not sound JSON. Check quotation marks, commas and brackets; what is not read has no effect.',
+      'terlalu-besar': () =>
+        'This file is too long, or its brackets are nested too deeply, and is not read. Write nothing but keys of a configuration.',
       'jenis-salah': (p) => `Expected ${SEBUTAN[String(p.sebutan)]?.en ?? p.sebutan} here. This key has no effect until it is mended.`,
       'kunci-tak-dikenal': (p) => `There is no key "${p.temu}" in a configuration.${ucapkanSaran.en(p)} There are: ${p.pilihan}.`,
+      'kunci-ganda': (p) => `The key "${p.nama}" is there already, and the first counts. Remove or merge one of them.`,
       'kunci-kurang': (p) => `This group needs the key "${p.nama}" and has no effect yet. Add that key.`,
       'aturan-tak-dikenal': (p) => `There is no rule "${p.temu}".${ucapkanSaran.en(p)} The list: sop rules.`,
       'tingkat-tak-dikenal': (p) => `There is no severity "${p.temu}".${ucapkanSaran.en(p)} Choose from: ${p.pilihan}.`,

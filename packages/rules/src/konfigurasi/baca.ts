@@ -1,5 +1,5 @@
-import { type Masalah, type Position, type Range, type Rujukan, type Tingkat, terdekat } from '@alir/core';
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Masalah, ORIGIN_RANGE, type Position, type Range, type Rujukan, type Tingkat, terdekat } from '@alir/core';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { KONFIGURASI_KOSONG, type Konfigurasi } from './konfigurasi.ts';
 import { type Bentuk, KUNCI, type Kunci, TINGKAT_KONFIGURASI } from './kunci.ts';
 
@@ -10,20 +10,27 @@ export interface HasilKonfigurasi {
   readonly masalah: readonly Masalah[];
   /** The profiles that it names; whether they exist is known only to the workspace. */
   readonly rujukan: readonly Rujukan[];
-  /** The files of registers that it names. */
+  /** The files that it names and that must be there. */
   readonly berkas: readonly Rujukan[];
 }
+
+/** More UTF-16 units than any office writes; what is longer was not written to configure anything. */
+const TERPANJANG = 256 * 1024;
 
 /** Reads a configuration: JSON, with comments if one likes. Never throws; `kodeAturan` are the codes that severities may be given for. */
 export function bacaKonfigurasi(teks: string, kodeAturan: ReadonlySet<string>): HasilKonfigurasi {
   const pemeriksa = new PemeriksaKonfigurasi(teks, kodeAturan);
   const konfigurasi = { ...KONFIGURASI_KOSONG, ...pemeriksa.baca() };
-  return {
-    konfigurasi,
-    masalah: pemeriksa.masalah,
-    rujukan: pemeriksa.rujukan,
-    berkas: pemeriksa.berkas.filter(({ nama }) => konfigurasi.register.includes(nama)),
-  };
+  return { konfigurasi, masalah: pemeriksa.masalah, rujukan: pemeriksa.rujukan, berkas: pemeriksa.berkas };
+}
+
+/** What a message calls the kinds of values of JSON. */
+const SEBUTAN = { string: 'teks', number: 'bilangan', array: 'daftar', object: 'objek' } as const;
+
+interface Sifat {
+  readonly nama: string;
+  readonly nodeNama: Node;
+  readonly nilai?: Node;
 }
 
 class PemeriksaKonfigurasi {
@@ -42,7 +49,7 @@ class PemeriksaKonfigurasi {
 
   baca(): Partial<Konfigurasi> {
     const errors: ParseError[] = [];
-    const akar = parseTree(this.#teks, errors, { allowTrailingComma: true });
+    const akar = this.#urai(errors);
     for (const { error, offset, length } of errors.slice(0, 1)) {
       this.#lapor('bukan-json', this.#range(offset, length), { sebab: printParseErrorCode(error) });
     }
@@ -51,32 +58,48 @@ class PemeriksaKonfigurasi {
     return isi as Partial<Konfigurasi>;
   }
 
+  #urai(errors: ParseError[]): Node | undefined {
+    try {
+      if (this.#teks.length <= TERPANJANG) return parseTree(this.#teks, errors, { allowTrailingComma: true });
+    } catch (error) {
+      // Brackets within brackets, so many that the stack could not hold them.
+      if (!(error instanceof RangeError)) throw error;
+    }
+    this.#lapor('terlalu-besar', ORIGIN_RANGE);
+    return undefined;
+  }
+
   /** The value of a node where it has the form; what has not is reported and left out. */
   #nilai(node: Node, bentuk: Bentuk): unknown {
     switch (bentuk.jenis) {
       case 'teks':
-        return this.#jenis(node, 'string', 'teks');
+        return this.#nilaiTeks(node);
       case 'peraturan': {
-        const nama = this.#jenis(node, 'string', 'teks') as string | undefined;
+        const nama = this.#nilaiTeks(node);
         if (nama !== undefined) this.rujukan.push({ nama, range: this.#dalamPetik(node) });
         return nama;
       }
       case 'jalur':
         return this.#jalur(node);
+      case 'berkas': {
+        const nama = this.#jalur(node);
+        if (nama !== undefined) this.berkas.push({ nama, range: this.#dalamPetik(node) });
+        return nama;
+      }
       case 'bilangan': {
-        const nilai = this.#jenis(node, 'number', 'bilangan');
-        if (nilai === undefined || (Number.isInteger(nilai) && (nilai as number) >= 0)) return nilai;
+        if (!this.#adalah(node, 'number')) return undefined;
+        if (Number.isInteger(node.value) && node.value >= 0) return node.value;
         this.#lapor('bukan-bilangan', this.#rangeOf(node));
         return undefined;
       }
       case 'pilihan': {
-        const nilai = this.#jenis(node, 'string', 'teks');
-        if (nilai === undefined || bentuk.pilihan.includes(nilai as string)) return nilai;
-        this.#takDikenal('nilai', node, nilai as string, bentuk.pilihan);
+        const nilai = this.#nilaiTeks(node);
+        if (nilai === undefined || bentuk.pilihan.includes(nilai)) return nilai;
+        this.#takDikenal('nilai', node, nilai, bentuk.pilihan);
         return undefined;
       }
       case 'daftar':
-        if (this.#jenis(node, 'array', 'daftar') === undefined) return undefined;
+        if (!this.#adalah(node, 'array')) return undefined;
         return (node.children ?? []).flatMap((anak) => this.#nilai(anak, bentuk.isi) ?? []);
       case 'tingkat-aturan':
         return this.#tingkatAturan(node);
@@ -86,7 +109,7 @@ class PemeriksaKonfigurasi {
   }
 
   #objek(node: Node, kunci: Readonly<Record<string, Kunci>>, wajib: readonly string[]): Record<string, unknown> | undefined {
-    if (this.#jenis(node, 'object', 'objek') === undefined) return undefined;
+    if (!this.#adalah(node, 'object')) return undefined;
     const isi: Record<string, unknown> = {};
     for (const { nama, nodeNama, nilai } of this.#sifat(node)) {
       const dikenal = Object.hasOwn(kunci, nama) ? kunci[nama] : undefined;
@@ -98,17 +121,16 @@ class PemeriksaKonfigurasi {
     }
     const kurang = wajib.filter((nama) => !Object.hasOwn(isi, nama));
     for (const nama of kurang) this.#lapor('kunci-kurang', this.#rangeOf(node), { nama });
-    // An exception has severities, if only none.
-    return kurang.length > 0 ? undefined : Object.hasOwn(kunci, 'berkas') ? { aturan: {}, ...isi } : isi;
+    return kurang.length > 0 ? undefined : isi;
   }
 
   #tingkatAturan(node: Node): Record<string, Tingkat> | undefined {
-    if (this.#jenis(node, 'object', 'objek') === undefined) return undefined;
+    if (!this.#adalah(node, 'object')) return undefined;
     const tingkat: Record<string, Tingkat> = {};
     for (const { nama, nodeNama, nilai } of this.#sifat(node)) {
       if (!this.#kodeAturan.has(nama)) this.#takDikenal('aturan', nodeNama, nama, this.#kodeAturan);
       else if (nilai) {
-        const tertulis = this.#jenis(nilai, 'string', 'teks') as string | undefined;
+        const tertulis = this.#nilaiTeks(nilai);
         if (tertulis === undefined) continue;
         if (Object.hasOwn(TINGKAT_KONFIGURASI, tertulis)) tingkat[nama] = TINGKAT_KONFIGURASI[tertulis]!;
         else this.#takDikenal('tingkat', nilai, tertulis, Object.keys(TINGKAT_KONFIGURASI));
@@ -119,30 +141,34 @@ class PemeriksaKonfigurasi {
 
   /** A path that stays in the folder: a configuration comes with the files of others, and must reach no further than they do. */
   #jalur(node: Node): string | undefined {
-    const nilai = this.#jenis(node, 'string', 'teks') as string | undefined;
+    const nilai = this.#nilaiTeks(node);
     if (nilai === undefined) return undefined;
-    const keluar = /^(?:[/\\]|[a-z]:)|\\/iu.test(nilai) || nilai.split('/').includes('..');
-    if (!keluar && nilai.trim() !== '') {
-      const nama = nilai.replace(/^(?:\.\/)+/u, '');
-      this.berkas.push({ nama, range: this.#dalamPetik(node) });
-      return nama;
-    }
+    const keluar = /^(?:[/\\]|[a-z]:)|[\\\p{Cc}]/iu.test(nilai) || nilai.split('/').includes('..');
+    if (!keluar && nilai.trim() !== '') return nilai.replace(/^(?:\.\/)+/u, '');
     this.#lapor('jalur-luar', this.#rangeOf(node), { nilai });
     return undefined;
   }
 
-  #jenis(node: Node, type: Node['type'], sebutan: string): unknown {
-    if (node.type === type) return getNodeValue(node);
-    this.#lapor('jenis-salah', this.#rangeOf(node), { sebutan });
-    return undefined;
+  #nilaiTeks(node: Node): string | undefined {
+    return this.#adalah(node, 'string') ? node.value : undefined;
   }
 
-  #sifat(node: Node): { readonly nama: string; readonly nodeNama: Node; readonly nilai?: Node }[] {
-    return (node.children ?? []).map(({ children = [] }) => ({
-      nama: String(children[0]!.value),
-      nodeNama: children[0]!,
-      ...(children[1] && { nilai: children[1] }),
-    }));
+  #adalah(node: Node, jenis: keyof typeof SEBUTAN): boolean {
+    if (node.type === jenis) return true;
+    this.#lapor('jenis-salah', this.#rangeOf(node), { sebutan: SEBUTAN[jenis] });
+    return false;
+  }
+
+  /** The keys of an object and their values; of a key that is there twice the first counts. */
+  #sifat(node: Node): Sifat[] {
+    const menurutNama = new Map<string, Sifat>();
+    for (const { children: [nodeNama, nilai] = [] } of node.children ?? []) {
+      if (!nodeNama) continue;
+      const nama = String(nodeNama.value);
+      if (menurutNama.has(nama)) this.#lapor('kunci-ganda', this.#dalamPetik(nodeNama), { nama });
+      else menurutNama.set(nama, { nama, nodeNama, ...(nilai && { nilai }) });
+    }
+    return [...menurutNama.values()];
   }
 
   #takDikenal(apa: string, node: Node, temu: string, dikenal: Iterable<string>): void {
@@ -172,7 +198,12 @@ class PemeriksaKonfigurasi {
   }
 
   #posisi(offset: number): Position {
-    const line = this.#awalBaris.findLastIndex((awal) => awal <= offset);
+    let line = 0;
+    for (let sesudah = this.#awalBaris.length; sesudah - line > 1; ) {
+      const tengah = (line + sesudah) >> 1;
+      if (this.#awalBaris[tengah]! <= offset) line = tengah;
+      else sesudah = tengah;
+    }
     return { line, character: offset - this.#awalBaris[line]! };
   }
 }

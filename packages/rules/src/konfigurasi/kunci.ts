@@ -18,9 +18,9 @@ export const TINGKAT_KONFIGURASI: Readonly<Record<string, Tingkat>> = {
 
 export const KERTAS_KONFIGURASI = ['A4', 'F4', 'Letter', 'Legal'] as const;
 
-/** What a value must be: `jalur` a path within the folder of the configuration, `peraturan` the name of a profile. */
+/** What a value must be: `jalur` a path within the folder of the configuration, `berkas` one of a file that is there, `peraturan` the name of a profile. */
 export type Bentuk =
-  | { readonly jenis: 'teks' | 'jalur' | 'bilangan' | 'peraturan' }
+  | { readonly jenis: 'teks' | 'jalur' | 'berkas' | 'bilangan' | 'peraturan' }
   | { readonly jenis: 'pilihan'; readonly pilihan: readonly string[] }
   | { readonly jenis: 'daftar'; readonly isi: Bentuk }
   | { readonly jenis: 'tingkat-aturan' }
@@ -32,7 +32,6 @@ export interface Kunci {
 }
 
 const daftarTeks: Bentuk = { jenis: 'daftar', isi: { jenis: 'teks' } };
-const daftarJalur: Bentuk = { jenis: 'daftar', isi: { jenis: 'jalur' } };
 
 const peraturan: Kunci = {
   bentuk: { jenis: 'daftar', isi: { jenis: 'peraturan' } },
@@ -79,7 +78,7 @@ export const KUNCI: Readonly<Record<string, Kunci>> = {
         FIELD_INSTANSI.map((field): [string, Kunci] => [
           field,
           {
-            bentuk: { jenis: field === 'logo' ? 'jalur' : 'teks' },
+            bentuk: { jenis: field === 'logo' ? 'berkas' : 'teks' },
             arti: { id: 'Berlaku bagi SOP yang tidak menulisnya.', en: 'Holds for SOPs that do not write it.' },
           },
         ]),
@@ -88,7 +87,7 @@ export const KUNCI: Readonly<Record<string, Kunci>> = {
     arti: { id: 'Isian identitas yang sama bagi semua SOP.', en: 'Fields of the identity that are the same in all SOPs.' },
   },
   register: {
-    bentuk: daftarJalur,
+    bentuk: { jenis: 'daftar', isi: { jenis: 'berkas' } },
     arti: { id: 'Berkas .sop yang memuat register peraturan.', en: 'Files with registers of regulations.' },
   },
   kertas: {

@@ -1,10 +1,10 @@
-import { type Finding, type Locale, type Masalah, terdekat } from '@alir/core';
+import { compareFindings, type Finding, type Locale, type Masalah, terdekat } from '@alir/core';
 import { sampaikanMasalah } from '../periksa.ts';
 import type { HasilKonfigurasi } from './baca.ts';
 
 /**
  * What is wrong with a configuration: what its reader found, and what it names that is not there. `peraturan` are the names of the profiles
- * that there are, `ada` says of a file that it names whether it exists.
+ * that there are, `ada` says of a file that it names whether it exists. In the order of the text, and without fixes: nobody applies any there.
  */
 export function temuanKonfigurasi(
   uri: string,
@@ -20,7 +20,9 @@ export function temuanKonfigurasi(
       return salah('peraturan-tak-dikenal', { temu: nama, ...(saran !== undefined && { saran }) }, range);
     });
   const takAda = berkas.filter(({ nama }) => !ada(nama)).map(({ nama, range }) => salah('berkas-tak-ada', { temu: nama }, range));
-  return sampaikanMasalah({ uri, masalah: [...masalah, ...takDikenal, ...takAda] }, locale).map((t) => ({ ...t, citations: [] }));
+  return sampaikanMasalah({ uri, masalah: [...masalah, ...takDikenal, ...takAda] }, locale)
+    .map(({ fix: _, ...t }) => ({ ...t, citations: [] }))
+    .sort(compareFindings);
 }
 
 function salah(ragam: string, params: Masalah['params'], range: Masalah['range']): Masalah {
