@@ -1,5 +1,5 @@
 /**
- * Writes the built-in regulation profiles (packages/language/src/builtin/*.sop) as a module: their texts, for "go to definition",
+ * Writes the built-in regulation profiles and registers (packages/language/src/builtin/*.sop) as a module: their texts, for "go to definition",
  * and their models, so that no run has to parse them. With `--check`, only says whether the module is up to date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,25 +15,29 @@ const bawaan = readdirSync(folder)
   .map((nama) => {
     const uri = `sop-bawaan:/${nama}`;
     const teks = readFileSync(new URL(nama, folder), 'utf8');
-    const { peraturan, masalah } = bacaDokumen(teks, uri);
-    if (masalah.length > 0 || peraturan.length === 0) throw new Error(`${nama}: ${JSON.stringify(masalah)}`);
-    return { uri, teks, peraturan };
+    const { peraturan, register, masalah } = bacaDokumen(teks, uri);
+    if (masalah.length > 0 || peraturan.length + register.length === 0) throw new Error(`${nama}: ${JSON.stringify(masalah)}`);
+    return { uri, teks, peraturan, register };
   });
 
 const isi = `// Made by scripts/bangun-bawaan.ts from the .sop files beside it. Do not edit.
-import type { Peraturan } from '@alir/core';
+import type { Peraturan, Register } from '@alir/core';
 
-/** A profile that ships with the tool: where it is shown, its text, and what the text declares. */
+/** A file that ships with the tool: where it is shown, its text, and what the text declares. */
 export interface Bawaan {
   readonly uri: string;
   readonly teks: string;
   readonly peraturan: readonly Peraturan[];
+  readonly register: readonly Register[];
 }
 
 export const BAWAAN: readonly Bawaan[] = ${JSON.stringify(bawaan)};
 
 /** All profiles that ship with the tool. */
 export const PERATURAN_BAWAAN: readonly Peraturan[] = BAWAAN.flatMap(({ peraturan }) => peraturan);
+
+/** All registers that ship with the tool. */
+export const REGISTER_BAWAAN: readonly Register[] = BAWAAN.flatMap(({ register }) => register);
 `;
 
 const path = fileURLToPath(tujuan);

@@ -25,6 +25,8 @@ export interface Argumen {
   readonly pesan: Pesan;
   /** The value of an option, if it was given. */
   teks(opsi: string): string | undefined;
+  /** The values of an option that takes several with commas between; none if it was not given. */
+  daftar(opsi: string): readonly string[];
   bilangan(opsi: string): number | undefined;
   /** Whether a switch was given. */
   ada(opsi: string): boolean;
@@ -71,6 +73,11 @@ export function bacaArgumen(perintah: string, argv: readonly string[], skemaPeri
     locale,
     pesan,
     teks: (opsi) => nilai.get(opsi) as string | undefined,
+    daftar: (opsi) =>
+      (nilai.get(opsi) as string | undefined)
+        ?.split(',')
+        .map((bagian) => bagian.trim())
+        .filter(Boolean) ?? [],
     bilangan: (opsi) => (nilai.has(opsi) ? Number(nilai.get(opsi)) : undefined),
     ada: (opsi) => nilai.has(opsi),
   };

@@ -1,13 +1,10 @@
 import type { Locale, Masalah } from '@alir/core';
-import { ATURAN, periksa } from '@alir/rules';
+import { sampaikanMasalah } from '@alir/rules';
 
 /** The syntax errors among `masalah` as sentences with their places: `surat.sop:3:1: …`. */
 export function kesalahanPenulisan(nama: string, masalah: readonly Masalah[], locale: Locale): string[] {
   const sintaks = masalah.filter((m) => m.kode === 'sintaks');
-  const { temuan } = periksa(
-    { uri: nama, sop: [], peraturan: [], masalah: sintaks, abaian: [] },
-    { locale },
-    ATURAN.filter((a) => a.code === 'sintaks'),
+  return sampaikanMasalah({ uri: nama, masalah: sintaks }, locale).map(
+    ({ range: { start }, message }) => `${nama}:${start.line + 1}:${start.character + 1}: ${message}`,
   );
-  return temuan.map(({ range: { start }, message }) => `${nama}:${start.line + 1}:${start.character + 1}: ${message}`);
 }

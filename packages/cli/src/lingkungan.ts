@@ -1,3 +1,5 @@
+import type { Hari } from '@alir/core';
+
 /** The world of one run, as the commands see it: the process in the bundle, a stage of its own in tests. */
 export interface Lingkungan {
   /** Absolute path of the working folder. */
@@ -5,6 +7,8 @@ export interface Lingkungan {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Aliran;
   readonly stderr: Aliran;
+  /** Today, by the clock of the user. */
+  hariIni(): Hari;
   /** All of standard input. */
   bacaStdin(): Promise<Uint8Array>;
   /** The file that a worker thread runs to check files beside this one; absent where everything is checked in this thread. */

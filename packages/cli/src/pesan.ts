@@ -14,6 +14,7 @@ const ID = {
     `nilai "${nilai}" tidak berlaku untuk ${opsi}. Pilihannya: ${pilihan}.`,
   bukanBilangan: (opsi: string, nilai: string, min: number) =>
     `nilai "${nilai}" tidak berlaku untuk ${opsi}: tulis bilangan bulat mulai ${min}.`,
+  bukanTanggal: (teks: string) => `--tanggal meminta tanggal seperti 2026-01-31, bukan "${teks}".`,
   tanpaBerkas: 'sebutkan berkas .sop yang akan diolah.',
   terlaluBanyakArgumen: (argumen: string) => `argumen "${argumen}" tidak diperlukan.`,
   stdinDuaKali: 'masukan standar (-) hanya dapat dibaca sekali.',
@@ -98,6 +99,7 @@ const EN: typeof ID = {
   opsiButuhNilai: (opsi, nilai) => `option "${opsi}" needs a value: ${opsi} ${nilai}`,
   nilaiTakDikenal: (opsi, nilai, pilihan) => `"${nilai}" is no value of ${opsi}. Choose from: ${pilihan}.`,
   bukanBilangan: (opsi, nilai, min) => `"${nilai}" is no value of ${opsi}: write a whole number from ${min}.`,
+  bukanTanggal: (teks) => `--tanggal wants a date such as 2026-01-31, not "${teks}".`,
   tanpaBerkas: 'name the .sop files to work on.',
   terlaluBanyakArgumen: (argumen) => `argument "${argumen}" is not needed.`,
   stdinDuaKali: 'standard input (-) can be read only once.',

@@ -1,5 +1,6 @@
 /** The surroundings of a run that is a process of its own. */
 import { fstatSync, writeSync } from 'node:fs';
+import type { Hari } from '@alir/core';
 import { adalahGalatSistem } from './galat.ts';
 import type { Aliran, Lingkungan } from './lingkungan.ts';
 
@@ -12,9 +13,15 @@ export function lingkunganProses(): Lingkungan {
     env: process.env,
     stdout: aliran(STDOUT, () => process.stdout),
     stderr: aliran(STDERR, () => process.stderr),
+    hariIni,
     bacaStdin,
     berkasPekerja: process.argv[1],
   };
+}
+
+function hariIni(): Hari {
+  const kini = new Date();
+  return { tahun: kini.getFullYear(), bulan: kini.getMonth() + 1, hari: kini.getDate() };
 }
 
 async function bacaStdin(): Promise<Uint8Array> {

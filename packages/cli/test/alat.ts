@@ -67,6 +67,7 @@ export async function sop(
     env,
     stdout: { tulis: (teks) => out.push(teks), terminal, kolom },
     stderr: { tulis: (teks) => err.push(teks), terminal, kolom },
+    hariIni: () => ({ tahun: 2026, bulan: 6, hari: 30 }),
     bacaStdin: async () => Buffer.from(stdin),
   });
   return { kode, out: out.join(''), err: err.join('') };

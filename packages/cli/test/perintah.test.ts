@@ -48,6 +48,7 @@ describe('the command', () => {
         env,
         stdout: diam,
         stderr: { ...diam, tulis: (teks: string) => err.push(teks) },
+        hariIni: () => ({ tahun: 2026, bulan: 6, hari: 30 }),
         bacaStdin: () => Promise.reject(new Error('meledak')),
       });
       return kode.then((k) => ({ kode: k, err: err.join('') }));

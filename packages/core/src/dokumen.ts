@@ -2,7 +2,11 @@
  * The document model: what a `.sop` text means after its defaults (symbols, successors, numbering, merged cells, connectors).
  * Rules, drawing and exports read only this; every part says where in the text it comes from.
  */
+import type { JenisDaftar, JenisSimbol, JenisTanggal, Nama, Rujukan } from './istilah.ts';
+import type { Peraturan } from './peraturan.ts';
 import type { Range } from './range.ts';
+import type { Register } from './register.ts';
+import type { Riwayat } from './riwayat.ts';
 import type { Tanggal } from './tanggal.ts';
 import type { Teks } from './teks.ts';
 import type { Waktu } from './waktu.ts';
@@ -12,6 +16,7 @@ export interface Dokumen {
   readonly uri: string;
   readonly sop: readonly Sop[];
   readonly peraturan: readonly Peraturan[];
+  readonly register: readonly Register[];
   /** What is wrong with the text itself; see {@link Masalah}. */
   readonly masalah: readonly Masalah[];
   readonly abaian: readonly Abaian[];
@@ -39,33 +44,6 @@ export interface Abaian {
   readonly range: Range;
 }
 
-/** A name the author gave to something, and where. */
-export interface Nama {
-  readonly nama: string;
-  readonly range: Range;
-}
-
-/** A reference by name, and where it stands. */
-export type Rujukan = Nama;
-
-/** A regulation profile: which rules a regulation demands, by which pasal. */
-export interface Peraturan {
-  readonly nama: Nama;
-  readonly judul?: Teks;
-  readonly mewarisi: readonly Rujukan[];
-  readonly tuntutan: readonly Tuntutan[];
-  readonly range: Range;
-}
-
-/** One demand of a regulation. */
-export interface Tuntutan {
-  /** Code of the rule that checks it. */
-  readonly kode: string;
-  /** As cited: `9 ayat (3) huruf c`, `Lampiran II angka 3`. */
-  readonly pasal: string;
-  readonly range: Range;
-}
-
 export type JenisSop = 'administratif' | 'teknis';
 
 /** A field of the identity that takes text; `strip` where the author wrote `-`. */
@@ -81,13 +59,6 @@ export interface IsianTanggal {
   readonly strip: boolean;
   readonly range: Range;
 }
-
-export const JENIS_TANGGAL = ['pembuatan', 'revisi', 'pengesahan', 'efektif'] as const;
-export type JenisTanggal = (typeof JENIS_TANGGAL)[number];
-
-/** The list sections of the form, in the form's order. */
-export const JENIS_DAFTAR = ['dasarHukum', 'kualifikasiPelaksana', 'keterkaitan', 'peralatan', 'peringatan', 'pencatatan'] as const;
-export type JenisDaftar = (typeof JENIS_DAFTAR)[number];
 
 /** A list section; `header` is its heading, where findings about an empty list stand. */
 export interface Daftar {
@@ -138,6 +109,7 @@ export interface Sop {
   readonly maksudDanTujuan?: Isian;
   readonly daftar: Readonly<Partial<Record<JenisDaftar, Daftar>>>;
   readonly bagian: readonly DaftarSendiri[];
+  readonly riwayat?: Riwayat;
   /** The heading of the list of pelaksana. */
   readonly pelaksanaHeader?: Range;
   readonly pelaksana: readonly Pelaksana[];
@@ -172,10 +144,6 @@ export type IndeksLangkah = number;
 export type IndeksSimbol = number;
 /** Index of a pelaksana in `Sop.pelaksana`. */
 export type IndeksPelaksana = number;
-
-/** The columns that two neighbouring rows may share a cell of. */
-export const KOLOM_SEL = ['kelengkapan', 'waktu', 'output', 'keterangan'] as const;
-export type KolomSel = (typeof KOLOM_SEL)[number];
 
 /** An activity: one row of the table. */
 export interface Langkah {
@@ -218,9 +186,6 @@ export interface SelTeks extends Sel {
 export interface SelWaktu extends Sel {
   readonly nilai?: Waktu;
 }
-
-export const JENIS_SIMBOL = ['mulai', 'selesai', 'proses', 'keputusan', 'dokumen', 'penggandaan', 'arsip', 'berkas'] as const;
-export type JenisSimbol = (typeof JENIS_SIMBOL)[number];
 
 /** A symbol in the table. */
 export interface Simbol {

@@ -15,6 +15,21 @@ export interface Citation {
   readonly pasal: string;
 }
 
+/** A replacement of one stretch of text. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** What would mend a fault. A safe fix keeps what the SOP says; an unsafe one wants a look afterwards. */
+export interface Fix {
+  /** What it does, as an editor offers it: `Ganti dengan "kabid"`. */
+  readonly title: string;
+  readonly safe: boolean;
+  /** In the file of the finding; they do not overlap. */
+  readonly edits: readonly TextEdit[];
+}
+
 /** Something a rule has to say about a text, in the reader's language. */
 export interface Finding {
   readonly uri: string;
@@ -23,6 +38,7 @@ export interface Finding {
   readonly code: string;
   readonly message: string;
   readonly citations: readonly Citation[];
+  readonly fix?: Fix;
   /** Other places that belong to it: the first of two equal numbers. */
   readonly related?: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
 }

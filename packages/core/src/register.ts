@@ -1,26 +1,27 @@
-/** Registers of regulations: what is known of regulations that SOPs cite, declared in the language itself. */
+/** What is known of regulations that SOPs cite: which are revoked, replaced or changed, and by what. */
 import type { Range } from './range.ts';
 import type { Tanggal } from './tanggal.ts';
 import type { Teks } from './teks.ts';
 
+/** A list of regulations with what became of them. */
 export interface Register {
   readonly judul?: Teks;
   readonly entri: readonly EntriRegister[];
   readonly range: Range;
 }
 
-/** What is known of one regulation. Regulations are given as an SOP cites them: `Undang-Undang Nomor 1 Tahun 2020 tentang …`. */
+/** A regulation, cited in full. */
 export interface EntriRegister {
   readonly peraturan: Teks;
-  /** By what it was revoked. */
+  /** The regulations that revoke it. */
   readonly dicabut: readonly Teks[];
-  /** By what it was replaced, where that is said of it. */
+  /** What stands in its place now, where that is not what revoked it. */
   readonly diganti: readonly Teks[];
-  /** By what it was amended; it is still in force. */
+  /** Its amendments. */
   readonly diubah: readonly Teks[];
   /** Where this is known from. */
   readonly sumber?: Teks;
-  /** As of when. */
+  /** The day of that knowledge. */
   readonly diketahui?: Tanggal;
   readonly range: Range;
 }

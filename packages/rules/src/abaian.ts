@@ -5,6 +5,12 @@ import type { Laporan, Rule } from './rule.ts';
 import { denganSaran } from './saran.ts';
 import { susunTemuan, type Temuan } from './temuan.ts';
 
+/** What suppression comments make of the findings of a file. */
+export interface HasilAbaian {
+  readonly temuan: readonly Temuan[];
+  readonly diabaikan: readonly { readonly temuan: Temuan; readonly alasan: string }[];
+}
+
 /**
  * The findings of one file that its suppression comments leave, and what is wrong with the comments themselves: a comment
  * without a reason silences nothing, and a code that silences nothing should not stand there.
@@ -15,8 +21,8 @@ export function terapkanAbaian(
   abaian: readonly Abaian[],
   aturan: ReadonlyMap<string, Rule>,
   locale: Locale,
-): Temuan[] {
-  const diam = new Set<Temuan>();
+): HasilAbaian {
+  const diam = new Map<Temuan, string>();
   const tambahan: Temuan[] = [];
   const tambah = (rule: Rule, laporan: Laporan) => tambahan.push(susunTemuan(uri, rule, laporan, locale));
   for (const abai of abaian) {
@@ -33,14 +39,17 @@ export function terapkanAbaian(
         tambah(abaikanTakTerpakai, { range, ragam: 'tetap', params: { kode } });
       } else {
         const kena = temuan.filter((t) => t.code === kode && mencakup(abai, t));
-        for (const t of kena) diam.add(t);
+        for (const t of kena) if (!diam.has(t)) diam.set(t, abai.alasan.trim());
         // Where the text was not read in full, what it silences may only not have been found.
         const terbaca = !temuan.some((t) => t.code === 'sintaks' && mencakup(abai, t));
         if (kena.length === 0 && terbaca) tambah(abaikanTakTerpakai, { range, ragam: 'tak-terpakai', params: { kode } });
       }
     }
   }
-  return [...temuan.filter((t) => !diam.has(t)), ...tambahan];
+  return {
+    temuan: [...temuan.filter((t) => !diam.has(t)), ...tambahan],
+    diabaikan: [...diam].map(([temuan, alasan]) => ({ temuan, alasan })),
+  };
 }
 
 function mencakup({ cakupan }: Abaian, { range }: Temuan): boolean {

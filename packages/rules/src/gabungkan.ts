@@ -1,23 +1,35 @@
-import { type Citation, compareFindings, contains, type Finding, type Locale, ORIGIN_RANGE, type Peraturan } from '@alir/core';
+import { compareFindings, contains, type Finding, type Locale, ORIGIN_RANGE, type Peraturan, type Tingkat } from '@alir/core';
 import { terapkanAbaian } from './abaian.ts';
 import { ATURAN } from './aturan/index.ts';
 import { jalankan } from './jalankan.ts';
-import { Pengutip } from './kutipan.ts';
-import type { HasilBerkas, OpsiPeriksa } from './periksa.ts';
-import type { Ringkasan } from './ringkasan.ts';
+import { Ketentuan, lebihRingan } from './ketentuan.ts';
+import { sebutkan } from './kutipan.ts';
+import { type HasilBerkas, menurutNama, type OpsiPeriksa } from './periksa.ts';
 import type { Ruang, Rule } from './rule.ts';
 import type { Temuan } from './temuan.ts';
 
+/** What is found in one file: what its reader is told, and what its comments silence. */
+export interface TemuanBerkas {
+  readonly temuan: readonly Finding[];
+  readonly diabaikan: readonly TemuanDiabaikan[];
+}
+
+/** A finding that a comment silences, and the reason that the comment gives. */
+export interface TemuanDiabaikan {
+  readonly temuan: Finding;
+  readonly alasan: string;
+}
+
 /**
  * All findings of a workspace by uri (every file has an entry, in ascending order of uri): those of each file and those that only
- * show between files, without what is suppressed, each with the pasal that ask for it. The order of `hasil` does not matter; of
- * two results with one uri the later counts. `aturan` is the whole catalogue unless a caller wants less.
+ * show between files, each as grave as regulations and configuration have it and with the pasal that ask for it. The order of `hasil`
+ * does not matter; of two results with one uri the later counts. `aturan` is the whole catalogue unless a caller wants less.
  */
 export function gabungkan(
   hasil: Iterable<HasilBerkas>,
-  { locale, peraturan }: OpsiPeriksa,
+  { locale, peraturan }: Pick<OpsiPeriksa, 'locale' | 'peraturan'>,
   aturan: readonly Rule[] = ATURAN,
-): Map<string, Finding[]> {
+): Map<string, TemuanBerkas> {
   const berkas = [...new Map([...hasil].map((h) => [h.uri, h])).values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   const ruang: Ruang = {
     berkas: berkas.map((h) => h.ringkasan),
@@ -25,21 +37,22 @@ export function gabungkan(
     kodeAturan: new Set(aturan.map((rule) => rule.code)),
   };
   const silang = menurutUri(periksaRuang(ruang, aturan, locale));
-  const menurutKode = new Map(aturan.map((rule) => [rule.code, rule]));
-  const pengutip = new Pengutip(ruang.peraturan);
+  const penimbang = new Penimbang(ruang.peraturan, aturan, locale);
 
   return new Map(
-    berkas.map(({ uri, temuan, abaian, ringkasan }) => {
-      const semua = [...temuan, ...(silang.get(uri) ?? [])];
-      const sisa = terapkanAbaian(uri, semua, abaian, menurutKode, locale);
-      return [uri, sisa.map((t) => beriKutipan(t, ringkasan, pengutip, locale)).sort(urutan)];
+    berkas.map((h) => {
+      const semua = [...h.temuan, ...(silang.get(h.uri) ?? [])].flatMap((t) => penimbang.timbang(t, h) ?? []);
+      const { temuan, diabaikan } = terapkanAbaian(h.uri, semua, h.abaian, penimbang.menurutKode, locale);
+      const lengkapi = (t: Temuan) => penimbang.lengkapi(t, h);
+      return [
+        h.uri,
+        {
+          temuan: temuan.map(lengkapi).sort(urutan),
+          diabaikan: diabaikan.map(({ temuan: t, alasan }) => ({ temuan: lengkapi(t), alasan })).sort((a, b) => urutan(a.temuan, b.temuan)),
+        },
+      ];
     }),
   );
-}
-
-/** By name; the first of several with one name counts. */
-function menurutNama(peraturan: readonly Peraturan[]): Map<string, Peraturan> {
-  return new Map(peraturan.toReversed().map((p) => [p.nama.nama, p]));
 }
 
 function menurutUri(temuan: readonly Temuan[]): Map<string, Temuan[]> {
@@ -59,20 +72,53 @@ function periksaRuang(ruang: Ruang, aturan: readonly Rule[], locale: Locale): Te
   return aturan.flatMap((rule) => (rule.checkRuang ? jalankan(rule, [{ jalan: () => rule.checkRuang!(ruang), tempat }], locale) : []));
 }
 
-function beriKutipan(temuan: Temuan, { sop }: Ringkasan, pengutip: Pengutip, locale: Locale): Finding {
-  const pemilik = sop.find(({ range }) => contains(range, temuan.range.start));
-  const citations = pemilik
-    ? pengutip.kutip(
-        temuan.code,
-        pemilik.peraturan.map((r) => r.nama),
-      )
-    : [];
-  return { ...temuan, message: tambahKutipan(temuan.message, citations, pengutip, locale), citations };
+/** Weighs findings by what the regulations that apply to their SOP and the configuration of their file say. */
+class Penimbang {
+  readonly menurutKode: ReadonlyMap<string, Rule>;
+  readonly #peraturan: ReadonlyMap<string, Peraturan>;
+  readonly #locale: Locale;
+  /** Few SOPs of a workspace differ in what applies to them. */
+  readonly #ketentuan = new Map<string, Ketentuan>();
+
+  constructor(peraturan: ReadonlyMap<string, Peraturan>, aturan: readonly Rule[], locale: Locale) {
+    this.#peraturan = peraturan;
+    this.menurutKode = new Map(aturan.map((rule) => [rule.code, rule]));
+    this.#locale = locale;
+  }
+
+  /** The finding as grave as it is here, or `undefined` where nobody wants it. */
+  timbang(temuan: Temuan, berkas: HasilBerkas): Temuan | undefined {
+    const rule = this.menurutKode.get(temuan.code);
+    if (!rule) return temuan;
+    const disetel = rule.suppressible === false ? undefined : berkas.setelan.tingkat[temuan.code];
+    const tingkat = disetel ?? this.#ketentuanDi(temuan, berkas)?.tingkat(temuan.code);
+    return sebagai(temuan, tingkat, rule);
+  }
+
+  /** The finding with the pasal that ask for it. */
+  lengkapi({ peraturan, ...temuan }: Temuan, berkas: HasilBerkas): Finding {
+    const semua = this.#ketentuanDi(temuan, berkas)?.kutipan(temuan.code) ?? [];
+    const citations = peraturan ? semua.filter((k) => peraturan.includes(k.peraturan)) : semua;
+    if (citations.length === 0) return { ...temuan, citations };
+    const sumber = sebutkan(citations, this.#peraturan, this.#locale);
+    return { ...temuan, message: `${temuan.message.replace(/\.$/u, '')} (${sumber}).`, citations };
+  }
+
+  #ketentuanDi(temuan: Temuan, { ringkasan: { sop } }: HasilBerkas): Ketentuan | undefined {
+    const pemilik = sop.find(({ range }) => contains(range, temuan.range.start));
+    if (!pemilik) return undefined;
+    const kunci = pemilik.berlaku.join(' ');
+    const ketentuan = this.#ketentuan.get(kunci) ?? new Ketentuan(pemilik.berlaku, this.#peraturan);
+    this.#ketentuan.set(kunci, ketentuan);
+    return ketentuan;
+  }
 }
 
-function tambahKutipan(message: string, citations: readonly Citation[], pengutip: Pengutip, locale: Locale): string {
-  if (citations.length === 0) return message;
-  return `${message.replace(/\.$/u, '')} (${pengutip.sebutkan(citations, locale)}).`;
+/** What a rule itself calls milder than its fault is usually stays milder. */
+function sebagai(temuan: Temuan, tingkat: Tingkat | undefined, rule: Rule): Temuan | undefined {
+  if (tingkat === 'mati') return undefined;
+  if (tingkat === undefined) return temuan;
+  return { ...temuan, severity: temuan.severity === rule.severity ? tingkat : lebihRingan(temuan.severity, tingkat) };
 }
 
 function urutan(a: Finding, b: Finding): number {

@@ -1,15 +1,21 @@
-import { type Abaian, type Dokumen, type Locale, ORIGIN_RANGE, type Peraturan } from '@alir/core';
+import { type Abaian, type Dokumen, type Hari, type Locale, ORIGIN_RANGE, type Peraturan, type Register, type Sop } from '@alir/core';
 import { galatInternal } from './aturan/galat-internal.ts';
 import { ATURAN } from './aturan/index.ts';
 import { jalankan, type Pemeriksaan } from './jalankan.ts';
-import { type Ringkasan, ringkas } from './ringkasan.ts';
-import type { Rule } from './rule.ts';
+import { Ketentuan } from './ketentuan.ts';
+import { peraturanBerlaku, type Ringkasan, ringkas } from './ringkasan.ts';
+import type { Konteks, Rule } from './rule.ts';
+import { type Setelan, TANPA_SETELAN } from './setelan.ts';
 import { susunTemuan, type Temuan } from './temuan.ts';
 
 export interface OpsiPeriksa {
   readonly locale: Locale;
-  /** All known profiles, built in and of the workspace. Those that the checked files declare themselves need not be listed. */
+  /** All known profiles, built in and of the workspace. Those that a checked file declares itself need not be listed. */
   readonly peraturan: readonly Peraturan[];
+  /** What is known of the regulations that SOPs cite; of two that know the same regulation the later counts. */
+  readonly register: readonly Register[];
+  /** Today, for what grows due. */
+  readonly hariIni: Hari;
 }
 
 /** What one file alone tells, and what the comparison with others needs: plain data, without the tree. */
@@ -18,21 +24,70 @@ export interface HasilBerkas {
   readonly temuan: readonly Temuan[];
   readonly ringkasan: Ringkasan;
   readonly abaian: readonly Abaian[];
+  readonly setelan: Setelan;
 }
 
 /**
- * Checks one file. The result depends on the text and the locale only, so it may be kept until either changes; suppressions and
- * citations come with {@link gabungkan}. `aturan` is the whole catalogue unless a caller wants less.
+ * Checks one file. The result depends on the arguments only, so it may be kept until one of them changes; suppressions, severities
+ * and citations come with `gabungkan`. `aturan` is the whole catalogue unless a caller wants less.
  */
-export function periksa(dokumen: Dokumen, opsi: Pick<OpsiPeriksa, 'locale'>, aturan: readonly Rule[] = ATURAN): HasilBerkas {
+export function periksa(
+  dokumen: Dokumen,
+  opsi: OpsiPeriksa,
+  setelan: Setelan = TANPA_SETELAN,
+  aturan: readonly Rule[] = ATURAN,
+): HasilBerkas {
+  const konteks = new PembuatKonteks(dokumen, opsi, setelan);
   const temuan = [
-    ...laporkanMasalah(dokumen, opsi.locale, aturan),
-    ...aturan.flatMap((rule) => jalankanBerkas(rule, dokumen, opsi.locale)),
+    ...sampaikanMasalah(dokumen, opsi.locale, aturan),
+    ...aturan.flatMap((rule) => jalankanBerkas(rule, dokumen, konteks, opsi.locale)),
   ];
-  return { uri: dokumen.uri, temuan, ringkasan: ringkas(dokumen), abaian: dokumen.abaian };
+  return { uri: dokumen.uri, temuan, ringkasan: ringkas(dokumen, setelan), abaian: dokumen.abaian, setelan };
 }
 
-function laporkanMasalah({ uri, masalah }: Dokumen, locale: Locale, aturan: readonly Rule[]): Temuan[] {
+/** Makes what rules may know of each SOP, once. */
+class PembuatKonteks {
+  readonly #dokumen: Dokumen;
+  readonly #opsi: OpsiPeriksa;
+  readonly #setelan: Setelan;
+  readonly #peraturan: ReadonlyMap<string, Peraturan>;
+  readonly #konteks = new Map<Sop, Konteks>();
+
+  constructor(dokumen: Dokumen, opsi: OpsiPeriksa, setelan: Setelan) {
+    this.#dokumen = dokumen;
+    this.#opsi = opsi;
+    this.#setelan = setelan;
+    this.#peraturan = menurutNama([...opsi.peraturan, ...dokumen.peraturan]);
+  }
+
+  untuk(sop: Sop): Konteks {
+    let konteks = this.#konteks.get(sop);
+    if (!konteks) {
+      const { hariIni, register } = this.#opsi;
+      konteks = {
+        dokumen: this.#dokumen,
+        ketentuan: new Ketentuan(peraturanBerlaku(sop, this.#setelan), this.#peraturan),
+        hariIni,
+        register: this.#dokumen.register.length > 0 ? [...register, ...this.#dokumen.register] : register,
+        setelan: this.#setelan,
+      };
+      this.#konteks.set(sop, konteks);
+    }
+    return konteks;
+  }
+}
+
+/** By name; the first of several with one name counts. */
+export function menurutNama(peraturan: readonly Peraturan[]): Map<string, Peraturan> {
+  return new Map(peraturan.toReversed().map((p) => [p.nama.nama, p]));
+}
+
+/** What the reader of a text found, as findings in the reader's language. */
+export function sampaikanMasalah(
+  { uri, masalah }: Pick<Dokumen, 'uri' | 'masalah'>,
+  locale: Locale,
+  aturan: readonly Rule[] = ATURAN,
+): Temuan[] {
   const menurutKode = new Map(aturan.map((rule) => [rule.code, rule]));
   return masalah.map(({ kode, ragam, params, range }) => {
     const rule = menurutKode.get(kode);
@@ -41,11 +96,15 @@ function laporkanMasalah({ uri, masalah }: Dokumen, locale: Locale, aturan: read
   });
 }
 
-function jalankanBerkas(rule: Rule, dokumen: Dokumen, locale: Locale): Temuan[] {
+function jalankanBerkas(rule: Rule, dokumen: Dokumen, pembuat: PembuatKonteks, locale: Locale): Temuan[] {
   const { uri } = dokumen;
   const pemeriksaan: Pemeriksaan[] = [];
   if (rule.check) {
-    for (const sop of dokumen.sop) pemeriksaan.push({ jalan: () => rule.check!(sop, dokumen), tempat: { uri, range: sop.header } });
+    for (const sop of dokumen.sop) {
+      const konteks = pembuat.untuk(sop);
+      if (rule.hanyaDitunjuk && !(konteks.ketentuan.ditunjuk && konteks.ketentuan.menuntut(rule.code))) continue;
+      pemeriksaan.push({ jalan: () => rule.check!(sop, konteks), tempat: { uri, range: sop.header } });
+    }
   }
   if (rule.checkDokumen) pemeriksaan.push({ jalan: () => rule.checkDokumen!(dokumen), tempat: { uri, range: ORIGIN_RANGE } });
   return jalankan(rule, pemeriksaan, locale);

@@ -1,16 +1,22 @@
-import type { Dokumen, Nama, Peraturan, Range, Rujukan, Sop } from '@alir/core';
+import type { Butir, Dokumen, Nama, Peraturan, Range, Rujukan, Sop, Teks } from '@alir/core';
+import type { Setelan } from './setelan.ts';
 
 /** What rules across files need to know about one SOP. */
 export interface RingkasanSop {
   readonly nama?: Nama;
+  readonly judul?: Teks;
   /** The whole declaration. */
   readonly range: Range;
   /** The profiles that it says apply. */
   readonly peraturan: readonly Rujukan[];
+  /** The names of those, or of the ones that its configuration applies to SOPs that name none. */
+  readonly berlaku: readonly string[];
   /** Trimmed, runs of blanks folded to one, and the field it stands in; absent where there is none (`-` is none). */
   readonly nomor?: { readonly teks: string; readonly range: Range };
   /** Other SOPs that it names. */
   readonly sopTerkait: readonly Rujukan[];
+  /** The items of its section keterkaitan. */
+  readonly keterkaitan: readonly Butir[];
 }
 
 /** What rules across files need to know about one file, so that nobody has to keep its tree. */
@@ -20,17 +26,20 @@ export interface Ringkasan {
   readonly peraturan: readonly Peraturan[];
 }
 
-export function ringkas(dokumen: Dokumen): Ringkasan {
-  return { uri: dokumen.uri, sop: dokumen.sop.map(ringkasSop), peraturan: dokumen.peraturan };
+export function ringkas(dokumen: Dokumen, setelan: Setelan): Ringkasan {
+  return { uri: dokumen.uri, sop: dokumen.sop.map((sop) => ringkasSop(sop, setelan)), peraturan: dokumen.peraturan };
 }
 
-function ringkasSop(sop: Sop): RingkasanSop {
+function ringkasSop(sop: Sop, setelan: Setelan): RingkasanSop {
   const daftar = [...Object.values(sop.daftar), ...sop.bagian];
   return {
     nama: sop.nama,
+    judul: sop.judul,
     range: sop.range,
     peraturan: sop.peraturan,
+    berlaku: peraturanBerlaku(sop, setelan),
     nomor: nomorSop(sop),
+    keterkaitan: sop.daftar.keterkaitan?.butir ?? [],
     sopTerkait: daftar.flatMap(({ butir }) => butir.flatMap((b) => b.sop ?? [])),
   };
 }
@@ -39,4 +48,9 @@ function ringkasSop(sop: Sop): RingkasanSop {
 export function nomorSop({ nomor }: Sop): RingkasanSop['nomor'] {
   const teks = nomor?.teks?.text.trim().replaceAll(/\s+/gu, ' ');
   return nomor && teks && teks !== '-' ? { teks, range: nomor.range } : undefined;
+}
+
+/** The names of the profiles that apply to an SOP: those it names, else those of its configuration. */
+export function peraturanBerlaku(sop: Sop, setelan: Setelan): readonly string[] {
+  return sop.peraturan.length > 0 ? sop.peraturan.map((r) => r.nama) : setelan.peraturan;
 }

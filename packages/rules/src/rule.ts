@@ -1,5 +1,7 @@
-import type { Dokumen, Locale, Peraturan, Range, Severity, Sop } from '@alir/core';
+import type { Dokumen, Hari, Locale, Peraturan, Range, Register, Severity, Sop, TextEdit } from '@alir/core';
+import type { Ketentuan } from './ketentuan.ts';
 import type { Ringkasan } from './ringkasan.ts';
+import type { Setelan } from './setelan.ts';
 
 /** What a sentence speaks about: names, dates, line numbers (1-based, as people count). */
 export type Params = Readonly<Record<string, string | number>>;
@@ -18,6 +20,19 @@ export interface Laporan {
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly related?: readonly Terkait[];
+  /** The profiles that ask for it, by name, where not all that demand the rule do: only these are cited. */
+  readonly peraturan?: readonly string[];
+  readonly perbaikan?: Perbaikan;
+}
+
+/** What would mend a fault, not yet in anybody's language. */
+export interface Perbaikan {
+  /** What it does, in a few words without a full stop: `Ganti dengan "kabid"`. */
+  readonly judul: Readonly<Record<Locale, string>>;
+  /** It keeps what the SOP says: nobody needs to look at it afterwards. */
+  readonly aman: boolean;
+  /** In the file of the report; they do not overlap. */
+  readonly suntingan: readonly TextEdit[];
 }
 
 /** Another place that belongs to a fault. */
@@ -30,6 +45,19 @@ export interface Terkait {
 /** A fault that only shows when several files are compared, and the file it stands in. */
 export interface LaporanBerkas extends Laporan {
   readonly uri: string;
+}
+
+/** What a rule may know beside the SOP. */
+export interface Konteks {
+  readonly dokumen: Dokumen;
+  /** What the regulations ask of this SOP. */
+  readonly ketentuan: Ketentuan;
+  /** Today. */
+  readonly hariIni: Hari;
+  /** What is known of regulations that SOPs cite; later lists know better. */
+  readonly register: readonly Register[];
+  /** What the configuration says for the file. */
+  readonly setelan: Setelan;
 }
 
 /** What rules across files see. */
@@ -54,9 +82,11 @@ export interface Rule {
   readonly summary: Readonly<Record<Locale, string>>;
   /** Full sentences that end with a full stop: what is wrong, then what to do. Citations are added to them. */
   readonly message: Readonly<Record<Locale, Pesan>>;
-  /** Whether `// abaikan` may silence it; yes unless said otherwise. */
+  /** Whether `// abaikan` and the configuration may silence it; yes unless said otherwise. */
   readonly suppressible?: boolean;
-  check?(sop: Sop, dokumen: Dokumen): Iterable<Laporan>;
+  /** It speaks only where a regulation demands it that the SOP or its configuration names: one that is only assumed does not bind. */
+  readonly hanyaDitunjuk?: boolean;
+  check?(sop: Sop, konteks: Konteks): Iterable<Laporan>;
   /** For what belongs to no SOP. */
   checkDokumen?(dokumen: Dokumen): Iterable<Laporan>;
   checkRuang?(ruang: Ruang): Iterable<LaporanBerkas>;

@@ -1,4 +1,4 @@
-import { gabungkan, periksa, type Rule } from '@alir/rules';
+import { gabungkan, periksa, type Rule, TANPA_SETELAN } from '@alir/rules';
 import { describe, expect, test } from 'vitest';
 import { abaian, aturan, dokumen, OPSI, rentang, sop, temuanBerkas, temuanTeks } from './bangun.ts';
 
@@ -8,10 +8,10 @@ const RUANG = aturan('di-ruang', { checkRuang: ({ berkas }) => berkas.map(({ uri
 
 /** Codes of the findings that remain, with the line (zero-based) of each. */
 function sisa(isi: Parameters<typeof dokumen>[0], aturan: readonly Rule[] = [SELALU, TETAP, RUANG]): string[] {
-  const hasil = periksa(dokumen({ sop: [sop({}, 2)], ...isi }), OPSI, aturan);
+  const hasil = periksa(dokumen({ sop: [sop({}, 2)], ...isi }), OPSI, TANPA_SETELAN, aturan);
   return gabungkan([hasil], OPSI, aturan)
     .get('file:///a.sop')!
-    .map((f) => `${f.range.start.line} ${f.code}`);
+    .temuan.map((f) => `${f.range.start.line} ${f.code}`);
 }
 
 describe('suppression', () => {

@@ -1,5 +1,5 @@
 /** Small pieces of the document model for tests that need no text. */
-import type { Abaian, Dokumen, Finding, Nama, Peraturan, Prosedur, Range, Sop, Teks } from '@alir/core';
+import type { Abaian, Dokumen, Finding, Hari, Nama, Peraturan, Prosedur, Range, Sop, Teks } from '@alir/core';
 import { bacaDokumen } from '@alir/language';
 import { gabungkan, type OpsiPeriksa, periksa, type Rule } from '@alir/rules';
 
@@ -35,7 +35,7 @@ export function sop(isi: Partial<Sop> = {}, baris = 0): Sop {
 }
 
 export function dokumen(isi: Partial<Dokumen> = {}): Dokumen {
-  return { uri: 'file:///a.sop', sop: [], peraturan: [], masalah: [], abaian: [], ...isi };
+  return { uri: 'file:///a.sop', sop: [], peraturan: [], register: [], masalah: [], abaian: [], ...isi };
 }
 
 export function peraturan(
@@ -49,6 +49,9 @@ export function peraturan(
     ...(judul === undefined ? {} : { judul: teks(judul) }),
     mewarisi: mewarisi.map((m) => nama(m)),
     tuntutan: tuntutan.map(([kode, pasal]) => ({ kode, pasal, range: rentang(0) })),
+    tidakMenuntut: [],
+    ketentuan: { label: [], tenggat: {} },
+    catatan: [],
     range: rentang(0),
   };
 }
@@ -73,17 +76,19 @@ export function aturan(code: string, isi: Partial<Rule> = {}): Rule {
   };
 }
 
-export const OPSI: OpsiPeriksa = { locale: 'id', peraturan: [] };
+/** A day after every date of the examples, and near enough that nothing of them is long overdue. */
+export const HARI_INI: Hari = { hari: 30, bulan: 6, tahun: 2026 };
+
+export const OPSI: OpsiPeriksa = { locale: 'id', peraturan: [], register: [], hariIni: HARI_INI };
 
 /** Findings of several texts by uri, through the reader and the whole catalogue. */
-export function temuanBerkas(berkas: Readonly<Record<string, string>>, opsi: OpsiPeriksa = OPSI): Map<string, Finding[]> {
-  return gabungkan(
-    Object.entries(berkas).map(([uri, isi]) => periksa(bacaDokumen(isi, uri), opsi)),
-    opsi,
-  );
+export function temuanBerkas(berkas: Readonly<Record<string, string>>, opsi: Partial<OpsiPeriksa> = {}): Map<string, Finding[]> {
+  const semua = { ...OPSI, ...opsi };
+  const hasil = Object.entries(berkas).map(([uri, isi]) => periksa(bacaDokumen(isi, uri), semua));
+  return new Map([...gabungkan(hasil, semua)].map(([uri, { temuan }]) => [uri, [...temuan]]));
 }
 
 /** Findings of one text, through the reader and the whole catalogue. */
-export function temuanTeks(isi: string, opsi: OpsiPeriksa = OPSI): Finding[] {
+export function temuanTeks(isi: string, opsi: Partial<OpsiPeriksa> = {}): Finding[] {
   return temuanBerkas({ 'file:///kerja/a.sop': isi }, opsi).get('file:///kerja/a.sop')!;
 }

@@ -1,5 +1,5 @@
 import type { Citation, Peraturan } from '@alir/core';
-import { gabungkan, namaPendek, periksa, sebutPasal } from '@alir/rules';
+import { gabungkan, namaPendek, periksa, sebutPasal, TANPA_SETELAN } from '@alir/rules';
 import { describe, expect, test } from 'vitest';
 import { aturan, dokumen, nama, OPSI, peraturan, rentang, sop } from './bangun.ts';
 
@@ -11,9 +11,9 @@ function temuan(
   dariBerkas: readonly Peraturan[] = [],
   locale: 'id' | 'en' = 'id',
 ) {
-  const opsi = { locale, peraturan: dikenal };
+  const opsi = { ...OPSI, locale, peraturan: dikenal };
   const isi = dokumen({ sop: [sop({ peraturan: milikSop.map((n) => nama(n)) })], peraturan: dariBerkas });
-  return gabungkan([periksa(isi, opsi, ATURAN)], opsi, ATURAN).get('file:///a.sop')!;
+  return gabungkan([periksa(isi, opsi, TANPA_SETELAN, ATURAN)], opsi, ATURAN).get('file:///a.sop')!.temuan;
 }
 
 const pendek = (c: readonly Citation[]) => c.map((k) => `${k.peraturan} ${k.pasal}`);

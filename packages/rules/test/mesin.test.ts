@@ -1,10 +1,10 @@
 /** The engine: rules that fail, what the reader reports, comparison across files. */
-import { gabungkan, periksa } from '@alir/rules';
+import { gabungkan, periksa, type Rule, TANPA_SETELAN } from '@alir/rules';
 import { describe, expect, test } from 'vitest';
 import { aturan, dokumen, OPSI, rentang, sop, temuanBerkas } from './bangun.ts';
 
-function jalankan(isi: Parameters<typeof dokumen>[0], daftar: Parameters<typeof periksa>[2]) {
-  return gabungkan([periksa(dokumen(isi), OPSI, daftar)], OPSI, daftar).get('file:///a.sop')!;
+function jalankan(isi: Parameters<typeof dokumen>[0], daftar: readonly Rule[]) {
+  return gabungkan([periksa(dokumen(isi), OPSI, TANPA_SETELAN, daftar)], OPSI, daftar).get('file:///a.sop')!.temuan;
 }
 
 describe('a rule that throws', () => {
@@ -129,7 +129,9 @@ describe('across files', () => {
       ['file:///b.sop', []],
     ]);
     const hasil = (kode: string) =>
-      periksa(dokumen({ masalah: [{ kode, params: {}, range: rentang(0) }] }), OPSI, [aturan('lama'), aturan('baru')]);
-    expect([...gabungkan([hasil('lama'), hasil('baru')], OPSI).values()].flat().map((f) => f.code)).toEqual(['baru']);
+      periksa(dokumen({ masalah: [{ kode, params: {}, range: rentang(0) }] }), OPSI, TANPA_SETELAN, [aturan('lama'), aturan('baru')]);
+    expect([...gabungkan([hasil('lama'), hasil('baru')], OPSI).values()].flatMap(({ temuan }) => temuan).map((f) => f.code)).toEqual([
+      'baru',
+    ]);
   });
 });

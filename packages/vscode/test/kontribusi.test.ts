@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { bacaDokumen, PERATURAN_BAWAAN } from '@alir/language';
+import { bacaDokumen, PERATURAN_BAWAAN, REGISTER_BAWAAN } from '@alir/language';
 import { gabungkan, periksa } from '@alir/rules';
 import { describe, expect, it } from 'vitest';
 
@@ -106,9 +106,14 @@ describe('snippets', () => {
     const uri = 'file:///baru.sop';
     const body = snippets['SOP lengkap']!.body;
     const dokumen = bacaDokumen(expand([body[0]!, `peraturan ${nama}`, ...body.slice(1)]), uri);
-    const opsi = { locale: 'id' as const, peraturan: PERATURAN_BAWAAN };
+    const opsi = {
+      locale: 'id' as const,
+      peraturan: PERATURAN_BAWAAN,
+      register: REGISTER_BAWAAN,
+      hariIni: { hari: 30, bulan: 6, tahun: 2026 },
+    };
     expect(dokumen.sop[0]?.peraturan.map((rujukan) => rujukan.nama)).toEqual([nama]);
-    expect(gabungkan([periksa(dokumen, opsi)], opsi).get(uri) ?? []).toEqual([]);
+    expect(gabungkan([periksa(dokumen, opsi)], opsi).get(uri)?.temuan).toEqual([]);
   });
 
   it.each([

@@ -1,8 +1,7 @@
 /** Many files, by several threads: each reads and checks its share; what comes back is plain data, in any order. */
-import type { Locale } from '@alir/core';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Pesan } from '../pesan.ts';
-import { type HasilSatu, periksaBerkas } from './satu.ts';
+import { type BerkasPeriksa, type HasilSatu, type Pengetahuan, periksaBerkas } from './satu.ts';
 
 /** Files that make a further thread worth its start: it builds a parser of its own first. */
 const BERKAS_PER_UTAS = 150;
@@ -19,16 +18,16 @@ export async function jumlahUtas(berkas: number): Promise<number> {
 
 /** Checks each file by itself, in this thread or, where `utas` is more than one, in so many others. */
 export async function periksaSemua(
-  jalur: readonly string[],
+  berkas: readonly BerkasPeriksa[],
   utas: number,
-  locale: Locale,
+  pengetahuan: Pengetahuan,
   { berkasPekerja }: Lingkungan,
   pesan: Pesan,
 ): Promise<HasilSatu[]> {
-  if (utas <= 1 || jalur.length <= 1 || berkasPekerja === undefined) return jalur.map((j) => periksaBerkas(j, locale));
+  if (utas <= 1 || berkas.length <= 1 || berkasPekerja === undefined) return berkas.map((b) => periksaBerkas(b, pengetahuan));
   const { kemampuanMesin, mulaiUtas } = await import('./utas.ts');
-  const bagian = Math.min(utas, jalur.length, UTAS_PER_INTI * kemampuanMesin());
+  const bagian = Math.min(utas, berkas.length, UTAS_PER_INTI * kemampuanMesin());
   // Every n-th file, so that folders of large files are shared out too.
-  const jatah = Array.from({ length: bagian }, (_, i) => jalur.filter((_, j) => j % bagian === i));
-  return (await Promise.all(jatah.map((jalur) => mulaiUtas(berkasPekerja, { jalur, locale }, pesan)))).flat();
+  const jatah = Array.from({ length: bagian }, (_, i) => berkas.filter((_, j) => j % bagian === i));
+  return (await Promise.all(jatah.map((berkas) => mulaiUtas(berkasPekerja, { berkas, pengetahuan }, pesan)))).flat();
 }

@@ -4,6 +4,6 @@ import type { Tugas } from './utas.ts';
 
 /** The work of a thread: checks its share of the files and sends back what each alone tells. */
 export function bekerja(): void {
-  const { jalur, locale } = workerData as Tugas;
-  parentPort!.postMessage(jalur.map((j) => periksaBerkas(j, locale)));
+  const { berkas, pengetahuan } = workerData as Tugas;
+  parentPort!.postMessage(berkas.map((b) => periksaBerkas(b, pengetahuan)));
 }

@@ -5,9 +5,9 @@
  * reading of its files, not their parsing. Of what is found only the missing declarations are used; other faults of those files
  * are not this run's business.
  */
-import type { Peraturan } from '@alir/core';
-import { bacaDokumen } from '@alir/language';
-import { type HasilBerkas, periksa } from '@alir/rules';
+import type { Dokumen, Peraturan, Register, Sop } from '@alir/core';
+import { bacaDokumen, PERATURAN_BAWAAN } from '@alir/language';
+import { type HasilBerkas, TANPA_SETELAN } from '@alir/rules';
 import { bacaByte, tanpaBom, teksDari } from '../baca-berkas.ts';
 import { adalahGalatSistem } from '../galat.ts';
 import { uriBerkas } from '../jalur.ts';
@@ -17,34 +17,49 @@ import type { Pesan } from '../pesan.ts';
 /** A file checked from the root of a disk must not cost a walk through the disk: a workspace has fewer files and folders than this. */
 const ENTRI_TERBANYAK = 50_000;
 
-/** Results that hold nothing but the declarations of `cwd`'s tree that `hasil`, `peraturan` and the names asked for lack. */
-export function deklarasiLain(
-  hasil: readonly HasilBerkas[],
-  peraturan: readonly Peraturan[],
-  diminta: readonly string[],
-  diperiksa: ReadonlySet<string>,
-  cwd: string,
-  pesan: Pesan,
-): HasilBerkas[] {
+/** What a text may hold that tells other files something: only such a text is parsed for it. */
+const DEKLARASI = /\bperaturan\s+\S+\s+adalah\b|\bregister\s*"/iu;
+
+export interface Deklarasi {
+  readonly peraturan: readonly Peraturan[];
+  readonly register: readonly Register[];
+}
+
+/** The profiles and registers that these texts declare. */
+export function deklarasiDari(teks: Iterable<{ readonly teks: string; readonly jalur: string }>): Deklarasi {
+  const peraturan: Peraturan[] = [];
+  const register: Register[] = [];
+  for (const { teks: isi, jalur } of teks) {
+    if (!DEKLARASI.test(isi)) continue;
+    const dokumen = bacaDokumen(tanpaBom(isi), uriBerkas(jalur));
+    peraturan.push(...dokumen.peraturan);
+    register.push(...dokumen.register);
+  }
+  return { peraturan, register };
+}
+
+/** Results that hold nothing but the declarations of these names in `cwd`'s tree, and of the names that those build on. */
+export function cariDeklarasi(nama: readonly string[], diperiksa: ReadonlySet<string>, cwd: string, pesan: Pesan): HasilBerkas[] {
   const dicari = new Set<string>();
   // A profile that is found may itself build on one that is not known yet.
-  for (let ditemukan: HasilBerkas[] = []; ; ) {
-    const baru = namaTakDikenal([...hasil, ...ditemukan], peraturan, diminta).filter((nama) => !dicari.has(nama));
+  for (let baru = nama, ditemukan: HasilBerkas[] = []; ; ) {
     if (baru.length === 0) return ditemukan;
-    for (const nama of baru) dicari.add(nama);
+    for (const n of baru) dicari.add(n);
     const lain = kumpulkan(['.'], cwd, pesan, ENTRI_TERBANYAK).filter(({ jalur }) => !diperiksa.has(jalur));
     ditemukan = lain.flatMap(({ jalur }) => deklarasiDalam(jalur, dicari));
+    baru = namaTakDikenal(ditemukan, []).filter((n) => !dicari.has(n));
   }
 }
 
-/** Names that the files use, or the command line asks for, and nobody declares. */
-function namaTakDikenal(hasil: readonly HasilBerkas[], peraturan: readonly Peraturan[], diminta: readonly string[]): string[] {
+/** Names that the files use, or the command line asks for, and neither the files nor the tool declare. */
+export function namaTakDikenal(hasil: readonly HasilBerkas[], diminta: readonly string[]): string[] {
   const ringkasan = hasil.map((h) => h.ringkasan);
   const sop = ringkasan.flatMap((r) => r.sop);
-  const profil = [...peraturan, ...ringkasan.flatMap((r) => r.peraturan)];
+  const profil = [...PERATURAN_BAWAAN, ...ringkasan.flatMap((r) => r.peraturan)];
   const dirujuk = [
     ...diminta,
-    ...[...sop.flatMap((s) => [...s.sopTerkait, ...s.peraturan]), ...profil.flatMap((p) => p.mewarisi)].map((r) => r.nama),
+    ...sop.flatMap((s) => s.berlaku),
+    ...[...sop.flatMap((s) => s.sopTerkait), ...profil.flatMap((p) => p.mewarisi)].map((r) => r.nama),
   ];
   const dikenal = new Set([...sop.flatMap((s) => s.nama?.nama ?? []), ...profil.map((p) => p.nama.nama)]);
   return dirujuk.filter((nama) => !dikenal.has(nama));
@@ -53,16 +68,18 @@ function namaTakDikenal(hasil: readonly HasilBerkas[], peraturan: readonly Perat
 function deklarasiDalam(jalur: string, dicari: ReadonlySet<string>): HasilBerkas[] {
   const teks = coba(jalur);
   if (![...dicari].some((nama) => teks.includes(nama))) return [];
-  const { uri, ringkasan } = periksa(bacaDokumen(teks, uriBerkas(jalur)), { locale: 'id' }, []);
-  const sop = ringkasan.sop
-    .filter((s) => s.nama && dicari.has(s.nama.nama))
-    .map(({ nama, range }) => ({ nama, range, peraturan: [], sopTerkait: [] }));
-  const profil = ringkasan.peraturan.filter((p) => dicari.has(p.nama.nama));
-  return [{ uri, temuan: [], abaian: [], ringkasan: { uri, sop, peraturan: profil } }];
+  const uri = uriBerkas(jalur);
+  const dokumen: Dokumen = bacaDokumen(teks, uri);
+  const bernama = ({ nama }: Pick<Sop, 'nama'>) => nama !== undefined && dicari.has(nama.nama);
+  const sop = dokumen.sop
+    .filter(bernama)
+    .map(({ nama, judul, range }) => ({ nama, judul, range, peraturan: [], berlaku: [], sopTerkait: [], keterkaitan: [] }));
+  const peraturan = dokumen.peraturan.filter(bernama);
+  return [{ uri, temuan: [], abaian: [], ringkasan: { uri, sop, peraturan }, setelan: TANPA_SETELAN }];
 }
 
 /** The text of a file, empty where it cannot be read: then it declares nothing. */
-function coba(jalur: string): string {
+export function coba(jalur: string): string {
   try {
     return tanpaBom(teksDari(bacaByte(jalur)));
   } catch (error) {

@@ -1,9 +1,24 @@
-import type { Locale } from '@alir/core';
-import { bacaDokumen } from '@alir/language';
-import { type HasilBerkas, periksa } from '@alir/rules';
+import type { Hari, Locale, Peraturan, Register } from '@alir/core';
+import { bacaDokumen, PERATURAN_BAWAAN, REGISTER_BAWAAN } from '@alir/language';
+import { type HasilBerkas, periksa, type Setelan } from '@alir/rules';
 import { BUKAN_TEKS, bacaByte, tanpaBom, teksDari } from '../baca-berkas.ts';
 import { adalahGalatSistem } from '../galat.ts';
 import { uriBerkas } from '../jalur.ts';
+
+/** A file to check, and what its configuration says. */
+export interface BerkasPeriksa {
+  readonly jalur: string;
+  readonly setelan: Setelan;
+}
+
+/** What a check knows beside the files: plain data, so that threads can have it. */
+export interface Pengetahuan {
+  readonly locale: Locale;
+  readonly hariIni: Hari;
+  /** Profiles and registers beyond those that ship with the tool. */
+  readonly peraturan: readonly Peraturan[];
+  readonly register: readonly Register[];
+}
 
 /** What one file alone tells; `gagal` is the system's code where it could not be read, and then nothing is told. */
 export interface HasilSatu {
@@ -13,16 +28,19 @@ export interface HasilSatu {
 }
 
 /** Checks a file and lets its tree go. */
-export function periksaBerkas(jalur: string, locale: Locale): HasilSatu {
+export function periksaBerkas(berkas: BerkasPeriksa, pengetahuan: Pengetahuan): HasilSatu {
+  const { jalur } = berkas;
   try {
-    return { jalur, hasil: periksaTeks(teksDari(bacaByte(jalur)), jalur, locale) };
+    return { jalur, hasil: periksaTeks(teksDari(bacaByte(jalur)), berkas, pengetahuan) };
   } catch (error) {
     if (!adalahGalatSistem(error)) throw error;
-    return { jalur, hasil: periksaTeks(BUKAN_TEKS, jalur, locale), gagal: error.code };
+    return { jalur, hasil: periksaTeks(BUKAN_TEKS, berkas, pengetahuan), gagal: error.code };
   }
 }
 
 /** Checks a text as if it stood in this file. */
-export function periksaTeks(teks: string, jalur: string, locale: Locale): HasilBerkas {
-  return periksa(bacaDokumen(tanpaBom(teks), uriBerkas(jalur)), { locale });
+export function periksaTeks(teks: string, { jalur, setelan }: BerkasPeriksa, pengetahuan: Pengetahuan): HasilBerkas {
+  const { locale, hariIni, peraturan, register } = pengetahuan;
+  const opsi = { locale, hariIni, peraturan: [...PERATURAN_BAWAAN, ...peraturan], register: [...REGISTER_BAWAAN, ...register] };
+  return periksa(bacaDokumen(tanpaBom(teks), uriBerkas(jalur)), opsi, setelan);
 }

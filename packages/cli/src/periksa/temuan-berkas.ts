@@ -13,6 +13,8 @@ export interface HasilPeriksa {
   readonly berkas: readonly string[];
   /** Ascending by file, then position, then code. */
   readonly temuan: readonly TemuanBerkas[];
+  /** What comments in the files silence, with the reasons that they give. */
+  readonly diabaikan: readonly (TemuanBerkas & { readonly alasan: string })[];
 }
 
 export function hitung({ temuan }: HasilPeriksa): Record<Severity, number> {

@@ -1,16 +1,15 @@
 /** The threads that check files for this one. A module of its own, so that a run without them does not load Node's threads. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Locale } from '@alir/core';
 import { Galat } from '../galat.ts';
 import type { Pesan } from '../pesan.ts';
-import type { HasilSatu } from './satu.ts';
+import type { BerkasPeriksa, HasilSatu, Pengetahuan } from './satu.ts';
 import { TANDA_PEKERJA } from './tanda-pekerja.ts';
 
 /** What a thread is told to do. */
 export interface Tugas {
-  readonly jalur: readonly string[];
-  readonly locale: Locale;
+  readonly berkas: readonly BerkasPeriksa[];
+  readonly pengetahuan: Pengetahuan;
 }
 
 /**

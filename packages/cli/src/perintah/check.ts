@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import type { Peraturan } from '@alir/core';
-import { PERATURAN_BAWAAN } from '@alir/language';
-import { gabungkan, type HasilBerkas } from '@alir/rules';
+import { type Hari, tanggalAda } from '@alir/core';
+import { TANPA_SETELAN } from '@alir/rules';
 import type { Argumen } from '../argumen.ts';
 import { teksDari } from '../baca-berkas.ts';
 import { Galat } from '../galat.ts';
@@ -13,9 +12,7 @@ import { pembacaBaris } from '../laporan/pembaca-baris.ts';
 import { laporanTeks } from '../laporan/teks.ts';
 import { kuas } from '../laporan/warna.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { jumlahUtas, periksaSemua } from '../periksa/bersama.ts';
-import { deklarasiLain } from '../periksa/ruang-kerja.ts';
-import { periksaTeks } from '../periksa/satu.ts';
+import { periksaTugas } from '../periksa/pemeriksa.ts';
 import { type HasilPeriksa, hitung } from '../periksa/temuan-berkas.ts';
 import { sebab } from '../pesan.ts';
 import { KELUAR, type Perintah } from './perintah.ts';
@@ -25,19 +22,26 @@ const FORMAT = ['text', ...Object.keys(LAPORAN)];
 export const perintah: Perintah = {
   pemakaian: '[PATH…]',
   uraian: {
-    id: 'Memeriksa berkas dan folder (PERATURAN_BAWAAN: folder ini) terhadap aturan dan peraturan. "-" membaca masukan standar.',
+    id: 'Memeriksa berkas dan folder (bawaan: folder ini) terhadap aturan dan peraturan. "-" membaca masukan standar.',
     en: 'Checks files and folders (default: this folder) against the rules and regulations. "-" reads standard input.',
   },
   opsi: {
     format: {
       nilai: FORMAT.join('|'),
       pilihan: FORMAT,
-      bantuan: { id: 'bentuk laporan (PERATURAN_BAWAAN: text)', en: 'form of the report (default: text)' },
+      bantuan: { id: 'bentuk laporan (bawaan: text)', en: 'form of the report (default: text)' },
     },
     output: { nilai: 'FILE', short: 'o', bantuan: { id: 'tulis laporan ke berkas', en: 'write the report to a file' } },
     peraturan: {
       nilai: 'ID[,ID]',
       bantuan: { id: 'peraturan bagi SOP yang tidak menyebut peraturannya', en: 'regulations for SOPs that name none' },
+    },
+    tanggal: {
+      nilai: 'YYYY-MM-DD',
+      bantuan: {
+        id: 'hari ini bagi aturan tentang tanggal (bawaan: menurut jam)',
+        en: 'the "today" of date rules (default: by the clock)',
+      },
     },
     'max-warnings': {
       nilai: 'N',
@@ -47,7 +51,7 @@ export const perintah: Perintah = {
     jobs: {
       nilai: 'N',
       min: 1,
-      bantuan: { id: 'jumlah utas (PERATURAN_BAWAAN: menurut banyaknya berkas)', en: 'threads (default: by the number of files)' },
+      bantuan: { id: 'jumlah utas (bawaan: menurut banyaknya berkas)', en: 'threads (default: by the number of files)' },
     },
     'stdin-filename': {
       nilai: 'NAME',
@@ -58,6 +62,7 @@ export const perintah: Perintah = {
   async jalankan(argumen, lingkungan) {
     const { pesan, locale } = argumen;
     const { cwd } = lingkungan;
+    const diminta = argumen.daftar('peraturan');
     const jalur = argumen.posisi.length > 0 ? argumen.posisi : ['.'];
     const masukan = await bacaMasukan(jalur, argumen, lingkungan);
     const berkas = kumpulkan(
@@ -70,28 +75,21 @@ export const perintah: Perintah = {
     const keluaran = argumen.teks('output');
     if (keluaran !== undefined && berkas.some((b) => b.jalur === resolve(cwd, keluaran))) throw new Galat(pesan.menimpaSumber(keluaran));
 
-    const utas = argumen.bilangan('jobs') ?? (await jumlahUtas(berkas.length));
-    const satuan = await periksaSemua(
-      berkas.map((b) => b.jalur),
-      utas,
-      locale,
+    const { hasil, takTerbaca } = await periksaTugas(
+      {
+        jalur: [...berkas.map((b) => b.jalur), ...(masukan ? [masukan.jalur] : [])],
+        teks: new Map(masukan ? [[masukan.jalur, masukan.teks]] : []),
+        setelan: () => ({ ...TANPA_SETELAN, peraturan: diminta }),
+        diminta,
+        berkasRegister: [],
+        locale,
+        hariIni: hariIni(argumen, lingkungan),
+        utas: argumen.bilangan('jobs'),
+      },
       lingkungan,
       pesan,
     );
-    const takTerbaca = satuan.filter(({ gagal }) => gagal !== undefined);
     for (const { jalur, gagal } of takTerbaca) catat(lingkungan, pesan.tidakDapatDibaca(namaTampil(cwd, jalur), sebab(pesan, gagal!)));
-    const terbaca = satuan.filter(({ gagal }) => gagal === undefined);
-    if (masukan) terbaca.push({ jalur: masukan.jalur, hasil: periksaTeks(masukan.teks, masukan.jalur, locale) });
-
-    const semua = masukan ? [...berkas, masukan] : berkas;
-    const nama = new Map(terbaca.map(({ jalur, hasil }) => [hasil.uri, namaTampil(cwd, jalur)]));
-    const hasil = bandingkan(
-      terbaca.map((s) => s.hasil),
-      nama,
-      new Set(semua.map((b) => b.jalur)),
-      argumen,
-      lingkungan,
-    );
     await cetak(hasil, masukan, argumen, lingkungan);
 
     const { error, warning } = hitung(hasil);
@@ -100,6 +98,15 @@ export const perintah: Perintah = {
     return error > 0 || terlaluBanyak ? KELUAR.temuan : KELUAR.bersih;
   },
 };
+
+/** The "today" of rules about dates: as the command line has it, else by the clock. */
+function hariIni({ teks, pesan }: Argumen, lingkungan: Lingkungan): Hari {
+  const tertulis = teks('tanggal');
+  if (tertulis === undefined) return lingkungan.hariIni();
+  const [tahun, bulan, hari] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(tertulis)?.slice(1).map(Number) ?? [];
+  if (tahun === undefined || !tanggalAda(tahun, bulan!, hari)) throw new Galat(pesan.bukanTanggal(tertulis));
+  return { tahun, bulan: bulan!, hari: hari! };
+}
 
 interface Masukan extends Berkas {
   readonly teks: string;
@@ -112,47 +119,6 @@ async function bacaMasukan(jalur: readonly string[], argumen: Argumen, { cwd, ba
   if (kali > 1) throw new Galat(argumen.pesan.stdinDuaKali);
   const penuh = resolve(cwd, argumen.teks('stdin-filename') ?? 'stdin.sop');
   return { jalur: penuh, nama: namaTampil(cwd, penuh), teks: teksDari(await bacaStdin()) };
-}
-
-/** All findings of the checked files, by uri in `nama`: their own and those that only show between files. */
-function bandingkan(
-  hasil: readonly HasilBerkas[],
-  nama: ReadonlyMap<string, string>,
-  diperiksa: ReadonlySet<string>,
-  argumen: Argumen,
-  { cwd }: Lingkungan,
-): HasilPeriksa {
-  const diminta =
-    argumen
-      .teks('peraturan')
-      ?.split(',')
-      .map((id) => id.trim()) ?? [];
-  const lain = deklarasiLain(hasil, PERATURAN_BAWAAN, diminta, diperiksa, cwd, argumen.pesan);
-  const semua = [...berlakukan(hasil, diminta), ...lain];
-  const dikenal = [...PERATURAN_BAWAAN, ...semua.flatMap((h) => h.ringkasan.peraturan)].map((p) => p.nama.nama);
-  for (const id of diminta) {
-    if (!dikenal.includes(id)) throw new Galat(argumen.pesan.peraturanTakDikenal(id, [...new Set(dikenal)].sort().join(', ')));
-  }
-  const menurutUri = gabungkan(semua, { locale: argumen.locale, peraturan: PERATURAN_BAWAAN });
-  const menurutNama = [...nama].sort(([, a], [, b]) => (a < b ? -1 : 1));
-  return {
-    berkas: menurutNama.map(([, nama]) => nama),
-    temuan: menurutNama.flatMap(([uri, nama]) => (menurutUri.get(uri) ?? []).map((temuan) => ({ nama, temuan }))),
-  };
-}
-
-/** The results as if every SOP that names no regulation named these. */
-function berlakukan(hasil: readonly HasilBerkas[], peraturan: readonly string[]): readonly HasilBerkas[] {
-  if (peraturan.length === 0) return hasil;
-  return hasil.map((h) => ({
-    ...h,
-    ringkasan: {
-      ...h.ringkasan,
-      sop: h.ringkasan.sop.map((s) =>
-        s.peraturan.length > 0 ? s : { ...s, peraturan: peraturan.map((nama): Peraturan['nama'] => ({ nama, range: s.range })) },
-      ),
-    },
-  }));
 }
 
 async function cetak(hasil: HasilPeriksa, masukan: Masukan | undefined, argumen: Argumen, lingkungan: Lingkungan): Promise<void> {

@@ -20,6 +20,7 @@ import { FRASA } from '../parser/pembuka.ts';
 import { headerOf, namaOf, rangeOf, rangeOfProperty, satuTeks, teksOf } from './cst.ts';
 import { bacaTanggal } from './nilai.ts';
 import type { Pelapor } from './pelapor.ts';
+import { bacaRiwayat } from './riwayat.ts';
 
 export type Identitas = Omit<Sop, 'uri' | 'nama' | 'judul' | 'range' | 'header' | 'prosedur' | 'rusak'>;
 
@@ -75,6 +76,8 @@ function labelOf(node: Bagian): string | undefined {
       return 'jenis';
     case ast.Pengesahan.$type:
       return 'disahkan oleh';
+    case ast.Riwayat.$type:
+      return 'riwayat';
     case ast.DaftarPelaksana.$type:
       return 'pelaksana';
   }
@@ -101,6 +104,9 @@ function bacaBagian(node: Exclude<Bagian, ast.DaftarPelaksana>, isi: Isi, pelapo
       return;
     case ast.Pengesahan.$type:
       isi.disahkanOleh = bacaPengesahan(node, pelapor);
+      return;
+    case ast.Riwayat.$type:
+      isi.riwayat = bacaRiwayat(node, pelapor);
       return;
     case ast.Daftar.$type: {
       const daftar: Daftar = { header: headerOf(node), butir: node.butir.map(bacaButir), range: rangeOf(node) };

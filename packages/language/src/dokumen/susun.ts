@@ -1,12 +1,14 @@
 /** From the tree to the document: what the text means, with everything that is wrong with it so far. */
-import { comparePositions, type Dokumen, type Peraturan, type Range, type Sop } from '@alir/core';
+import { comparePositions, type Dokumen, type Range, type Sop } from '@alir/core';
 import type { LangiumDocument, RootCstNode } from 'langium';
 import * as ast from '../generated/ast.ts';
 import { bacaAbaian } from './abaian.ts';
-import { headerOf, namaOf, rangeOf, rangeOfProperty, satuTeks } from './cst.ts';
-import { bacaIdentitas, rujukanPeraturan } from './identitas.ts';
+import { headerOf, namaOf, rangeOf, satuTeks } from './cst.ts';
+import { bacaIdentitas } from './identitas.ts';
 import { Pelapor } from './pelapor.ts';
+import { bacaPeraturan } from './peraturan.ts';
 import { bacaProsedur } from './prosedur.ts';
+import { bacaRegister } from './register.ts';
 import { type BagianRusak, laporkanSintaks } from './sintaks.ts';
 
 /** The document of a parsed text. Needs no workspace: names of other files stay names. Never throws, whatever the text. */
@@ -18,9 +20,10 @@ export function susunDokumen(document: LangiumDocument, uri: string): Dokumen {
     const berikut = berkas.deklarasi[i + 1];
     return ast.isSop(node) ? [bacaSop(uri, node, rusak, berikut && rangeOf(berikut), pelapor)] : [];
   });
-  const peraturan = berkas.deklarasi.filter(ast.isPeraturan).flatMap((node) => bacaPeraturan(node) ?? []);
+  const peraturan = berkas.deklarasi.filter(ast.isPeraturan).flatMap((node) => bacaPeraturan(node, pelapor) ?? []);
+  const register = berkas.deklarasi.filter(ast.isRegister).map((node) => bacaRegister(node, pelapor));
   const abaian = berkas.$cstNode ? bacaAbaian(berkas.$cstNode as RootCstNode) : [];
-  return { uri, sop, peraturan, masalah: pelapor.masalah, abaian };
+  return { uri, sop, peraturan, register, masalah: pelapor.masalah, abaian };
 }
 
 function bacaSop(uri: string, node: ast.Sop, rusak: readonly BagianRusak[], berikut: Range | undefined, pelapor: Pelapor): Sop {
@@ -44,20 +47,5 @@ function bacaSop(uri: string, node: ast.Sop, rusak: readonly BagianRusak[], beri
         comparePositions(range.start, r.range.start) <= 0 &&
         (!akhirIdentitas || comparePositions(r.range.start, akhirIdentitas.start) <= 0),
     ),
-  };
-}
-
-function bacaPeraturan(node: ast.Peraturan): Peraturan | undefined {
-  const nama = namaOf(node);
-  if (!nama) return undefined;
-  const judul = satuTeks(node, 'judul', node.judul);
-  return {
-    nama,
-    ...(judul ? { judul } : {}),
-    mewarisi: node.isi.filter(ast.isMewarisi).flatMap((m) => rujukanPeraturan(m, 'induk', m.induk)),
-    tuntutan: node.isi
-      .filter(ast.isMenuntut)
-      .flatMap((m) => (m.kode && m.pasal !== undefined ? [{ kode: m.kode, pasal: m.pasal, range: rangeOfProperty(m, 'kode') }] : [])),
-    range: rangeOf(node),
   };
 }

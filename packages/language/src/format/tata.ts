@@ -32,13 +32,15 @@ export interface Tata {
 const KOLOM_IDENTITAS = 20;
 const KOLOM_PENGESAHAN = 8;
 const KOLOM_LANGKAH = 12;
+const KOLOM_REGISTER = 15;
 
 export function tata(berkas: ast.Berkas): Tata {
   const penata = new Penata();
   berkas.deklarasi.forEach((deklarasi) => {
     penata.baris(deklarasi, 0, true);
     if (ast.isSop(deklarasi)) penata.sop(deklarasi);
-    else for (const isi of deklarasi.isi) penata.baris(isi, 2);
+    else if (ast.isPeraturan(deklarasi)) penata.peraturan(deklarasi);
+    else penata.register(deklarasi);
   });
   return penata;
 }
@@ -54,6 +56,31 @@ class Penata implements Tata {
     if (node.$cstNode) this.awal.set(node.$cstNode.offset, { indent, kosong });
   }
 
+  /** Demands stand under each other, their pasal too. */
+  peraturan({ isi }: ast.Peraturan): void {
+    const pasal = (node: ast.IsiPeraturan) => GrammarUtils.findNodeForKeyword(node.$cstNode, 'pasal');
+    const tuntutan = isi.filter(ast.isMenuntut).filter((m) => pasal(m));
+    const panjang = (m: ast.Menuntut) =>
+      daun(m.$cstNode)
+        .filter((d) => d.offset < pasal(m)!.offset)
+        .reduce((jumlah, d) => jumlah + d.length + 1, 0);
+    const kolom = 2 + Math.max(0, ...tuntutan.map(panjang));
+    for (const node of isi) this.baris(node, 2);
+    for (const m of tuntutan) this.kolom.set(pasal(m)!.offset, kolom);
+  }
+
+  register({ entri }: ast.Register): void {
+    for (const satu of entri) {
+      this.baris(satu, 2, true);
+      for (const isi of satu.isi) {
+        this.baris(isi, 4);
+        this.nilai(isi, 4 + KOLOM_REGISTER, ast.isNasib(isi) ? 2 : 1);
+        if (ast.isNasib(isi)) this.daftarTeks(isi, 'peraturan');
+        if (ast.isDiketahui(isi)) this.bulan(isi.tanggal);
+      }
+    }
+  }
+
   sop(sop: ast.Sop): void {
     sop.isi.forEach((isi, i) => {
       switch (isi.$type) {
@@ -64,6 +91,10 @@ class Penata implements Tata {
         case ast.Daftar.$type:
           this.baris(isi, 0, true);
           for (const butir of isi.butir) this.baris(butir, 2);
+          return;
+        case ast.Riwayat.$type:
+          this.baris(isi, 0, true);
+          for (const peristiwa of isi.peristiwa) this.peristiwa(peristiwa);
           return;
         case ast.DaftarPelaksana.$type:
           this.baris(isi, 0, true);
@@ -80,7 +111,7 @@ class Penata implements Tata {
         default:
           this.baris(isi, 0, i === 0 || !adalahField(sop.isi[i - 1]!));
           this.nilai(isi, KOLOM_IDENTITAS);
-          if (ast.isFieldTanggal(isi)) this.bulan(isi);
+          if (ast.isFieldTanggal(isi)) this.bulan(isi.nilai);
           if (ast.isFieldTeks(isi)) this.daftarTeks(isi, 'nilai');
       }
     });
@@ -90,10 +121,19 @@ class Penata implements Tata {
     for (const teks of cstOfProperty(node, property).slice(1)) this.sambungan.add(teks.offset);
   }
 
-  private bulan(field: ast.FieldTanggal): void {
-    const node = field.nilai && cstOfProperty(field.nilai, 'bulan')[0];
+  private bulan(tanggal: ast.Tanggal | undefined): void {
+    const node = tanggal && cstOfProperty(tanggal, 'bulan')[0];
     const bulan = node && bulanDariNama(node.text);
     if (bulan) this.ejaan.set(node.offset, NAMA_BULAN[bulan - 1]!);
+  }
+
+  private peristiwa(peristiwa: ast.Peristiwa): void {
+    this.baris(peristiwa, 2);
+    const tahap = cstOfProperty(peristiwa, 'tahap')[0];
+    const isi = tahap && daun(peristiwa.$cstNode).find((d) => d.offset >= tahap.end);
+    if (isi) this.kolom.set(isi.offset, KOLOM_IDENTITAS);
+    for (const tanggal of [peristiwa.tanggal, ...peristiwa.rincian.map((r) => r.tanggal)]) this.bulan(tanggal);
+    for (const rincian of peristiwa.rincian) this.daftarTeks(rincian, 'teks');
   }
 
   private pelaksana(daftar: ast.DaftarPelaksana): void {
@@ -163,7 +203,7 @@ function panjangLabel(daunan: readonly LeafCstNode[]): number {
 }
 
 function adalahField(isi: ast.IsiSop): boolean {
-  return !(ast.isDaftar(isi) || ast.isDaftarPelaksana(isi) || ast.isProsedur(isi));
+  return !(ast.isDaftar(isi) || ast.isRiwayat(isi) || ast.isDaftarPelaksana(isi) || ast.isProsedur(isi));
 }
 
 /** The words of a node, comments aside. */

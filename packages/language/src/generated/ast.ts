@@ -27,32 +27,62 @@ export type SopKeywordNames =
     | ";"
     | "adalah"
     | "administratif"
+    | "akhir"
+    | "alur"
     | "arsip"
     | "bagian"
     | "baru"
+    | "bebas"
     | "berakhir"
     | "berkas"
     | "bersama"
+    | "catatan"
+    | "coba"
     | "dan"
     | "dari"
     | "dasar"
+    | "dengan"
+    | "diawasi"
+    | "dicabut"
+    | "dievaluasi"
+    | "diganti"
+    | "dikaji"
+    | "diketahui"
+    | "dilaporkan"
+    | "dilatihkan"
     | "disahkan"
+    | "disaksikan"
+    | "disosialisasikan"
+    | "disusun"
+    | "ditetapkan"
+    | "diubah"
+    | "diuji"
+    | "diverifikasi"
     | "dokumen"
     | "efektif"
+    | "evaluasi"
     | "halaman"
     | "hukum"
     | "informasi"
     | "instansi"
     | "jenis"
+    | "jenjang"
     | "jika"
+    | "judul"
+    | "kaji"
     | "ke"
     | "kelengkapan"
+    | "kepada"
     | "keputusan"
     | "kerja"
+    | "kertas"
+    | "kesalahan"
     | "keterangan"
     | "keterkaitan"
+    | "kolom"
     | "konektor"
     | "kualifikasi"
+    | "label"
     | "lalu"
     | "langkah"
     | "lanjut"
@@ -69,27 +99,39 @@ export type SopKeywordNames =
     | "pangkat"
     | "pasal"
     | "pelaksana"
+    | "pelaporan"
     | "pembuatan"
     | "pencatatan"
+    | "pengawasan"
     | "pengesahan"
     | "penggandaan"
     | "per"
     | "peralatan"
     | "peraturan"
     | "peringatan"
+    | "pola"
     | "prosedur"
     | "proses"
+    | "register"
     | "revisi"
+    | "riwayat"
     | "satuan"
+    | "sebagai"
     | "selesai"
+    | "setiap"
     | "simbol"
     | "sop"
+    | "sumber"
     | "tanggal"
     | "teknis"
     | "tidak"
     | "tujuan"
     | "tulisan"
+    | "ulang"
     | "unit"
+    | "uraian"
+    | "urutan"
+    | "wajib"
     | "waktu"
     | "ya";
 
@@ -97,6 +139,13 @@ export type SopTokenNames = SopTerminalNames | SopKeywordNames;
 
 export type Angka = number | string;
 
+
+/* One word or more, as the form's own label has it. */
+export type BagianFormulir = string;
+
+export function isBagianFormulir(item: unknown): item is BagianFormulir {
+    return typeof item === 'string';
+}
 
 export interface BagianWaktu extends langium.AstNode {
     readonly $container: SelWaktu;
@@ -163,6 +212,21 @@ export function isButir(item: unknown): item is Butir {
     return reflection.isInstance(item, Butir.$type);
 }
 
+export interface Catatan extends langium.AstNode {
+    readonly $container: Peraturan;
+    readonly $type: 'Catatan';
+    teks?: string;
+}
+
+export const Catatan = {
+    $type: 'Catatan',
+    teks: 'teks'
+} as const;
+
+export function isCatatan(item: unknown): item is Catatan {
+    return reflection.isInstance(item, Catatan.$type);
+}
+
 export interface Daftar extends langium.AstNode {
     readonly $container: Sop;
     readonly $type: 'Daftar';
@@ -212,7 +276,7 @@ export function isDariKonektor(item: unknown): item is DariKonektor {
     return reflection.isInstance(item, DariKonektor.$type);
 }
 
-export type Deklarasi = Peraturan | Sop;
+export type Deklarasi = Peraturan | Register | Sop;
 
 export const Deklarasi = {
     $type: 'Deklarasi'
@@ -220,6 +284,38 @@ export const Deklarasi = {
 
 export function isDeklarasi(item: unknown): item is Deklarasi {
     return reflection.isInstance(item, Deklarasi.$type);
+}
+
+export interface Diketahui extends langium.AstNode {
+    readonly $container: EntriRegister;
+    readonly $type: 'Diketahui';
+    tanggal?: Tanggal;
+}
+
+export const Diketahui = {
+    $type: 'Diketahui',
+    tanggal: 'tanggal'
+} as const;
+
+export function isDiketahui(item: unknown): item is Diketahui {
+    return reflection.isInstance(item, Diketahui.$type);
+}
+
+export interface EntriRegister extends langium.AstNode {
+    readonly $container: Register;
+    readonly $type: 'EntriRegister';
+    isi: Array<IsiEntri>;
+    peraturan?: string;
+}
+
+export const EntriRegister = {
+    $type: 'EntriRegister',
+    isi: 'isi',
+    peraturan: 'peraturan'
+} as const;
+
+export function isEntriRegister(item: unknown): item is EntriRegister {
+    return reflection.isInstance(item, EntriRegister.$type);
 }
 
 export interface FieldJenis extends langium.AstNode {
@@ -335,6 +431,16 @@ export function isInformasi(item: unknown): item is Informasi {
     return reflection.isInstance(item, Informasi.$type);
 }
 
+export type IsiEntri = Diketahui | Nasib | Sumber;
+
+export const IsiEntri = {
+    $type: 'IsiEntri'
+} as const;
+
+export function isIsiEntri(item: unknown): item is IsiEntri {
+    return reflection.isInstance(item, IsiEntri.$type);
+}
+
 export type IsiLangkah = Berakhir | DariKonektor | Informasi | Jika | Lanjut | Sel | SelWaktu | SimbolBaris | SimbolLangkah | Tulisan;
 
 export const IsiLangkah = {
@@ -362,7 +468,7 @@ export function isIsiPengesahan(item: unknown): item is IsiPengesahan {
     return reflection.isInstance(item, IsiPengesahan.$type);
 }
 
-export type IsiPeraturan = Menuntut | Mewarisi;
+export type IsiPeraturan = Catatan | KetentuanKertas | KetentuanKolom | KetentuanLabel | KetentuanPenandatangan | KetentuanPola | KetentuanSimbol | KetentuanTenggat | KetentuanUrutan | Menuntut | Mewarisi | TidakMenuntut | Wajib;
 
 export const IsiPeraturan = {
     $type: 'IsiPeraturan'
@@ -382,7 +488,7 @@ export function isIsiProsedur(item: unknown): item is IsiProsedur {
     return reflection.isInstance(item, IsiProsedur.$type);
 }
 
-export type IsiSop = Daftar | DaftarPelaksana | FieldJenis | FieldPeraturan | FieldTanggal | FieldTeks | Pengesahan | Prosedur;
+export type IsiSop = Daftar | DaftarPelaksana | FieldJenis | FieldPeraturan | FieldTanggal | FieldTeks | Pengesahan | Prosedur | Riwayat;
 
 export const IsiSop = {
     $type: 'IsiSop'
@@ -408,6 +514,12 @@ export type JenisTanggal = 'efektif' | 'pembuatan' | 'pengesahan' | 'revisi';
 
 export function isJenisTanggal(item: unknown): item is JenisTanggal {
     return item === 'pembuatan' || item === 'revisi' || item === 'pengesahan' || item === 'efektif';
+}
+
+export type JenisTenggat = string;
+
+export function isJenisTenggat(item: unknown): item is JenisTenggat {
+    return typeof item === 'string';
 }
 
 export interface Jika extends langium.AstNode {
@@ -467,6 +579,163 @@ export function isKelompok(item: unknown): item is Kelompok {
     return reflection.isInstance(item, Kelompok.$type);
 }
 
+export interface KetentuanKertas extends langium.AstNode {
+    readonly $container: Peraturan;
+    readonly $type: 'KetentuanKertas';
+    kertas?: string;
+}
+
+export const KetentuanKertas = {
+    $type: 'KetentuanKertas',
+    kertas: 'kertas'
+} as const;
+
+export function isKetentuanKertas(item: unknown): item is KetentuanKertas {
+    return reflection.isInstance(item, KetentuanKertas.$type);
+}
+
+export interface KetentuanKolom extends langium.AstNode {
+    readonly $container: Peraturan;
+    readonly $type: 'KetentuanKolom';
+    kolom: Array<Kolom>;
+    pasal: Array<string>;
+}
+
+export const KetentuanKolom = {
+    $type: 'KetentuanKolom',
+    kolom: 'kolom',
+    pasal: 'pasal'
+} as const;
+
+export function isKetentuanKolom(item: unknown): item is KetentuanKolom {
+    return reflection.isInstance(item, KetentuanKolom.$type);
+}
+
+export interface KetentuanLabel extends langium.AstNode {
+    readonly $container: Peraturan;
+    readonly $type: 'KetentuanLabel';
+    bagian?: string;
+    judul?: string;
+}
+
+export const KetentuanLabel = {
+    $type: 'KetentuanLabel',
+    bagian: 'bagian',
+    judul: 'judul'
+} as const;
+
+export function isKetentuanLabel(item: unknown): item is KetentuanLabel {
+    return reflection.isInstance(item, KetentuanLabel.$type);
+}
+
+export interface KetentuanPenandatangan extends langium.AstNode {
+    readonly $container: Peraturan;
+    readonly $type: 'KetentuanPenandatangan';
+    jabatan: Array<string>;
+    pasal: Array<string>;
+}
+
+export const KetentuanPenandatangan = {
+    $type: 'KetentuanPenandatangan',
+    jabatan: 'jabatan',
+    pasal: 'pasal'
+} as const;
+
+export function isKetentuanPenandatangan(item: unknown): item is KetentuanPenandatangan {
+    return reflection.isInstance(item, KetentuanPenandatangan.$type);
+}
+
+export interface KetentuanPola extends langium.AstNode {
+    readonly $container: Peraturan;
+    readonly $type: 'KetentuanPola';
+    pasal: Array<string>;
+    pola?: string;
+}
+
+export const KetentuanPola = {
+    $type: 'KetentuanPola',
+    pasal: 'pasal',
+    pola: 'pola'
+} as const;
+
+export function isKetentuanPola(item: unknown): item is KetentuanPola {
+    return reflection.isInstance(item, KetentuanPola.$type);
+}
+
+export interface KetentuanSimbol extends langium.AstNode {
+    readonly $container: Peraturan;
+    readonly $type: 'KetentuanSimbol';
+    pasal: Array<string>;
+    simbol: Array<string>;
+}
+
+export const KetentuanSimbol = {
+    $type: 'KetentuanSimbol',
+    pasal: 'pasal',
+    simbol: 'simbol'
+} as const;
+
+export function isKetentuanSimbol(item: unknown): item is KetentuanSimbol {
+    return reflection.isInstance(item, KetentuanSimbol.$type);
+}
+
+export interface KetentuanTenggat extends langium.AstNode {
+    readonly $container: Peraturan;
+    readonly $type: 'KetentuanTenggat';
+    akhir?: string;
+    jenis: string;
+    jumlah?: number;
+    pasal: Array<string>;
+    satuan?: string;
+}
+
+export const KetentuanTenggat = {
+    $type: 'KetentuanTenggat',
+    akhir: 'akhir',
+    jenis: 'jenis',
+    jumlah: 'jumlah',
+    pasal: 'pasal',
+    satuan: 'satuan'
+} as const;
+
+export function isKetentuanTenggat(item: unknown): item is KetentuanTenggat {
+    return reflection.isInstance(item, KetentuanTenggat.$type);
+}
+
+export interface KetentuanUrutan extends langium.AstNode {
+    readonly $container: Peraturan;
+    readonly $type: 'KetentuanUrutan';
+    cara?: string;
+    pasal: Array<string>;
+}
+
+export const KetentuanUrutan = {
+    $type: 'KetentuanUrutan',
+    cara: 'cara',
+    pasal: 'pasal'
+} as const;
+
+export function isKetentuanUrutan(item: unknown): item is KetentuanUrutan {
+    return reflection.isInstance(item, KetentuanUrutan.$type);
+}
+
+export interface Kolom extends langium.AstNode {
+    readonly $container: KetentuanKolom;
+    readonly $type: 'Kolom';
+    judul?: string;
+    kolom: string;
+}
+
+export const Kolom = {
+    $type: 'Kolom',
+    judul: 'judul',
+    kolom: 'kolom'
+} as const;
+
+export function isKolom(item: unknown): item is Kolom {
+    return reflection.isInstance(item, Kolom.$type);
+}
+
 export interface Langkah extends langium.AstNode {
     readonly $container: Prosedur;
     readonly $type: 'Langkah';
@@ -507,13 +776,15 @@ export interface Menuntut extends langium.AstNode {
     readonly $container: Peraturan;
     readonly $type: 'Menuntut';
     kode?: string;
-    pasal?: string;
+    pasal: Array<string>;
+    tingkat?: string;
 }
 
 export const Menuntut = {
     $type: 'Menuntut',
     kode: 'kode',
-    pasal: 'pasal'
+    pasal: 'pasal',
+    tingkat: 'tingkat'
 } as const;
 
 export function isMenuntut(item: unknown): item is Menuntut {
@@ -533,6 +804,23 @@ export const Mewarisi = {
 
 export function isMewarisi(item: unknown): item is Mewarisi {
     return reflection.isInstance(item, Mewarisi.$type);
+}
+
+export interface Nasib extends langium.AstNode {
+    readonly $container: EntriRegister;
+    readonly $type: 'Nasib';
+    jenis: string;
+    peraturan: Array<string>;
+}
+
+export const Nasib = {
+    $type: 'Nasib',
+    jenis: 'jenis',
+    peraturan: 'peraturan'
+} as const;
+
+export function isNasib(item: unknown): item is Nasib {
+    return reflection.isInstance(item, Nasib.$type);
 }
 
 export interface Pelaksana extends langium.AstNode {
@@ -603,6 +891,27 @@ export function isPeraturan(item: unknown): item is Peraturan {
     return reflection.isInstance(item, Peraturan.$type);
 }
 
+export interface Peristiwa extends langium.AstNode {
+    readonly $container: Riwayat;
+    readonly $type: 'Peristiwa';
+    rincian: Array<Rincian>;
+    strip: boolean;
+    tahap: string;
+    tanggal?: Tanggal;
+}
+
+export const Peristiwa = {
+    $type: 'Peristiwa',
+    rincian: 'rincian',
+    strip: 'strip',
+    tahap: 'tahap',
+    tanggal: 'tanggal'
+} as const;
+
+export function isPeristiwa(item: unknown): item is Peristiwa {
+    return reflection.isInstance(item, Peristiwa.$type);
+}
+
 export interface Prosedur extends langium.AstNode {
     readonly $container: Sop;
     readonly $type: 'Prosedur';
@@ -618,6 +927,57 @@ export const Prosedur = {
 
 export function isProsedur(item: unknown): item is Prosedur {
     return reflection.isInstance(item, Prosedur.$type);
+}
+
+export interface Register extends langium.AstNode {
+    readonly $container: Berkas;
+    readonly $type: 'Register';
+    entri: Array<EntriRegister>;
+    judul?: string;
+}
+
+export const Register = {
+    $type: 'Register',
+    entri: 'entri',
+    judul: 'judul'
+} as const;
+
+export function isRegister(item: unknown): item is Register {
+    return reflection.isInstance(item, Register.$type);
+}
+
+export interface Rincian extends langium.AstNode {
+    readonly $container: Peristiwa;
+    readonly $type: 'Rincian';
+    jenis?: string;
+    tanggal?: Tanggal;
+    teks: Array<string>;
+}
+
+export const Rincian = {
+    $type: 'Rincian',
+    jenis: 'jenis',
+    tanggal: 'tanggal',
+    teks: 'teks'
+} as const;
+
+export function isRincian(item: unknown): item is Rincian {
+    return reflection.isInstance(item, Rincian.$type);
+}
+
+export interface Riwayat extends langium.AstNode {
+    readonly $container: Sop;
+    readonly $type: 'Riwayat';
+    peristiwa: Array<Peristiwa>;
+}
+
+export const Riwayat = {
+    $type: 'Riwayat',
+    peristiwa: 'peristiwa'
+} as const;
+
+export function isRiwayat(item: unknown): item is Riwayat {
+    return reflection.isInstance(item, Riwayat.$type);
 }
 
 export interface Sel extends langium.AstNode {
@@ -700,6 +1060,12 @@ export function isSimbolLangkah(item: unknown): item is SimbolLangkah {
     return reflection.isInstance(item, SimbolLangkah.$type);
 }
 
+export type SimbolPeraturan = string;
+
+export function isSimbolPeraturan(item: unknown): item is SimbolPeraturan {
+    return typeof item === 'string';
+}
+
 export interface Sop extends langium.AstNode {
     readonly $container: Berkas;
     readonly $type: 'Sop';
@@ -719,8 +1085,29 @@ export function isSop(item: unknown): item is Sop {
     return reflection.isInstance(item, Sop.$type);
 }
 
+export interface Sumber extends langium.AstNode {
+    readonly $container: EntriRegister;
+    readonly $type: 'Sumber';
+    teks?: string;
+}
+
+export const Sumber = {
+    $type: 'Sumber',
+    teks: 'teks'
+} as const;
+
+export function isSumber(item: unknown): item is Sumber {
+    return reflection.isInstance(item, Sumber.$type);
+}
+
+export type Tahap = string;
+
+export function isTahap(item: unknown): item is Tahap {
+    return typeof item === 'string';
+}
+
 export interface Tanggal extends langium.AstNode {
-    readonly $container: FieldTanggal;
+    readonly $container: Diketahui | FieldTanggal | Peristiwa | Rincian;
     readonly $type: 'Tanggal';
     bulan?: string;
     hari?: number;
@@ -738,6 +1125,27 @@ export const Tanggal = {
 
 export function isTanggal(item: unknown): item is Tanggal {
     return reflection.isInstance(item, Tanggal.$type);
+}
+
+export interface TidakMenuntut extends langium.AstNode {
+    readonly $container: Peraturan;
+    readonly $type: 'TidakMenuntut';
+    kode: Array<string>;
+}
+
+export const TidakMenuntut = {
+    $type: 'TidakMenuntut',
+    kode: 'kode'
+} as const;
+
+export function isTidakMenuntut(item: unknown): item is TidakMenuntut {
+    return reflection.isInstance(item, TidakMenuntut.$type);
+}
+
+export type TingkatTuntutan = 'informasi' | 'kesalahan' | 'peringatan';
+
+export function isTingkatTuntutan(item: unknown): item is TingkatTuntutan {
+    return item === 'kesalahan' || item === 'peringatan' || item === 'informasi';
 }
 
 export type Titik = Langkah | SimbolBaris;
@@ -784,15 +1192,35 @@ export function isTulisan(item: unknown): item is Tulisan {
     return reflection.isInstance(item, Tulisan.$type);
 }
 
+export interface Wajib extends langium.AstNode {
+    readonly $container: Peraturan;
+    readonly $type: 'Wajib';
+    bagian: Array<string>;
+    pasal: Array<string>;
+}
+
+export const Wajib = {
+    $type: 'Wajib',
+    bagian: 'bagian',
+    pasal: 'pasal'
+} as const;
+
+export function isWajib(item: unknown): item is Wajib {
+    return reflection.isInstance(item, Wajib.$type);
+}
+
 export type SopAstType = {
     BagianWaktu: BagianWaktu
     Berakhir: Berakhir
     Berkas: Berkas
     Butir: Butir
+    Catatan: Catatan
     Daftar: Daftar
     DaftarPelaksana: DaftarPelaksana
     DariKonektor: DariKonektor
     Deklarasi: Deklarasi
+    Diketahui: Diketahui
+    EntriRegister: EntriRegister
     FieldJenis: FieldJenis
     FieldPeraturan: FieldPeraturan
     FieldTanggal: FieldTanggal
@@ -800,6 +1228,7 @@ export type SopAstType = {
     Gabungan: Gabungan
     HalamanBaru: HalamanBaru
     Informasi: Informasi
+    IsiEntri: IsiEntri
     IsiLangkah: IsiLangkah
     IsiPengesahan: IsiPengesahan
     IsiPeraturan: IsiPeraturan
@@ -808,24 +1237,41 @@ export type SopAstType = {
     Jika: Jika
     Jumlah: Jumlah
     Kelompok: Kelompok
+    KetentuanKertas: KetentuanKertas
+    KetentuanKolom: KetentuanKolom
+    KetentuanLabel: KetentuanLabel
+    KetentuanPenandatangan: KetentuanPenandatangan
+    KetentuanPola: KetentuanPola
+    KetentuanSimbol: KetentuanSimbol
+    KetentuanTenggat: KetentuanTenggat
+    KetentuanUrutan: KetentuanUrutan
+    Kolom: Kolom
     Langkah: Langkah
     Lanjut: Lanjut
     Menuntut: Menuntut
     Mewarisi: Mewarisi
+    Nasib: Nasib
     Pelaksana: Pelaksana
     Pelaku: Pelaku
     Pengesahan: Pengesahan
     Peraturan: Peraturan
+    Peristiwa: Peristiwa
     Prosedur: Prosedur
+    Register: Register
+    Rincian: Rincian
+    Riwayat: Riwayat
     Sel: Sel
     SelWaktu: SelWaktu
     SimbolBaris: SimbolBaris
     SimbolLangkah: SimbolLangkah
     Sop: Sop
+    Sumber: Sumber
     Tanggal: Tanggal
+    TidakMenuntut: TidakMenuntut
     Titik: Titik
     Tujuan: Tujuan
     Tulisan: Tulisan
+    Wajib: Wajib
 }
 
 export class SopAstReflection extends langium.AbstractAstReflection {
@@ -882,6 +1328,16 @@ export class SopAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Catatan: {
+            name: Catatan.$type,
+            properties: {
+                teks: {
+                    name: Catatan.teks,
+                    optional: true
+                }
+            },
+            superTypes: [IsiPeraturan.$type]
+        },
         Daftar: {
             name: Daftar.$type,
             properties: {
@@ -922,6 +1378,30 @@ export class SopAstReflection extends langium.AbstractAstReflection {
         Deklarasi: {
             name: Deklarasi.$type,
             properties: {
+            },
+            superTypes: []
+        },
+        Diketahui: {
+            name: Diketahui.$type,
+            properties: {
+                tanggal: {
+                    name: Diketahui.tanggal,
+                    optional: true
+                }
+            },
+            superTypes: [IsiEntri.$type]
+        },
+        EntriRegister: {
+            name: EntriRegister.$type,
+            properties: {
+                isi: {
+                    name: EntriRegister.isi,
+                    defaultValue: []
+                },
+                peraturan: {
+                    name: EntriRegister.peraturan,
+                    optional: true
+                }
             },
             superTypes: []
         },
@@ -1010,6 +1490,12 @@ export class SopAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [IsiLangkah.$type]
+        },
+        IsiEntri: {
+            name: IsiEntri.$type,
+            properties: {
+            },
+            superTypes: []
         },
         IsiLangkah: {
             name: IsiLangkah.$type,
@@ -1102,6 +1588,138 @@ export class SopAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        KetentuanKertas: {
+            name: KetentuanKertas.$type,
+            properties: {
+                kertas: {
+                    name: KetentuanKertas.kertas,
+                    optional: true
+                }
+            },
+            superTypes: [IsiPeraturan.$type]
+        },
+        KetentuanKolom: {
+            name: KetentuanKolom.$type,
+            properties: {
+                kolom: {
+                    name: KetentuanKolom.kolom,
+                    defaultValue: []
+                },
+                pasal: {
+                    name: KetentuanKolom.pasal,
+                    defaultValue: []
+                }
+            },
+            superTypes: [IsiPeraturan.$type]
+        },
+        KetentuanLabel: {
+            name: KetentuanLabel.$type,
+            properties: {
+                bagian: {
+                    name: KetentuanLabel.bagian,
+                    optional: true
+                },
+                judul: {
+                    name: KetentuanLabel.judul,
+                    optional: true
+                }
+            },
+            superTypes: [IsiPeraturan.$type]
+        },
+        KetentuanPenandatangan: {
+            name: KetentuanPenandatangan.$type,
+            properties: {
+                jabatan: {
+                    name: KetentuanPenandatangan.jabatan,
+                    defaultValue: []
+                },
+                pasal: {
+                    name: KetentuanPenandatangan.pasal,
+                    defaultValue: []
+                }
+            },
+            superTypes: [IsiPeraturan.$type]
+        },
+        KetentuanPola: {
+            name: KetentuanPola.$type,
+            properties: {
+                pasal: {
+                    name: KetentuanPola.pasal,
+                    defaultValue: []
+                },
+                pola: {
+                    name: KetentuanPola.pola,
+                    optional: true
+                }
+            },
+            superTypes: [IsiPeraturan.$type]
+        },
+        KetentuanSimbol: {
+            name: KetentuanSimbol.$type,
+            properties: {
+                pasal: {
+                    name: KetentuanSimbol.pasal,
+                    defaultValue: []
+                },
+                simbol: {
+                    name: KetentuanSimbol.simbol,
+                    defaultValue: []
+                }
+            },
+            superTypes: [IsiPeraturan.$type]
+        },
+        KetentuanTenggat: {
+            name: KetentuanTenggat.$type,
+            properties: {
+                akhir: {
+                    name: KetentuanTenggat.akhir,
+                    optional: true
+                },
+                jenis: {
+                    name: KetentuanTenggat.jenis
+                },
+                jumlah: {
+                    name: KetentuanTenggat.jumlah,
+                    optional: true
+                },
+                pasal: {
+                    name: KetentuanTenggat.pasal,
+                    defaultValue: []
+                },
+                satuan: {
+                    name: KetentuanTenggat.satuan,
+                    optional: true
+                }
+            },
+            superTypes: [IsiPeraturan.$type]
+        },
+        KetentuanUrutan: {
+            name: KetentuanUrutan.$type,
+            properties: {
+                cara: {
+                    name: KetentuanUrutan.cara,
+                    optional: true
+                },
+                pasal: {
+                    name: KetentuanUrutan.pasal,
+                    defaultValue: []
+                }
+            },
+            superTypes: [IsiPeraturan.$type]
+        },
+        Kolom: {
+            name: Kolom.$type,
+            properties: {
+                judul: {
+                    name: Kolom.judul,
+                    optional: true
+                },
+                kolom: {
+                    name: Kolom.kolom
+                }
+            },
+            superTypes: []
+        },
         Langkah: {
             name: Langkah.$type,
             properties: {
@@ -1143,6 +1761,10 @@ export class SopAstReflection extends langium.AbstractAstReflection {
                 },
                 pasal: {
                     name: Menuntut.pasal,
+                    defaultValue: []
+                },
+                tingkat: {
+                    name: Menuntut.tingkat,
                     optional: true
                 }
             },
@@ -1158,6 +1780,19 @@ export class SopAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [IsiPeraturan.$type]
+        },
+        Nasib: {
+            name: Nasib.$type,
+            properties: {
+                jenis: {
+                    name: Nasib.jenis
+                },
+                peraturan: {
+                    name: Nasib.peraturan,
+                    defaultValue: []
+                }
+            },
+            superTypes: [IsiEntri.$type]
         },
         Pelaksana: {
             name: Pelaksana.$type,
@@ -1214,6 +1849,27 @@ export class SopAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Deklarasi.$type]
         },
+        Peristiwa: {
+            name: Peristiwa.$type,
+            properties: {
+                rincian: {
+                    name: Peristiwa.rincian,
+                    defaultValue: []
+                },
+                strip: {
+                    name: Peristiwa.strip,
+                    defaultValue: false
+                },
+                tahap: {
+                    name: Peristiwa.tahap
+                },
+                tanggal: {
+                    name: Peristiwa.tanggal,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Prosedur: {
             name: Prosedur.$type,
             properties: {
@@ -1224,6 +1880,48 @@ export class SopAstReflection extends langium.AbstractAstReflection {
                 judul: {
                     name: Prosedur.judul,
                     optional: true
+                }
+            },
+            superTypes: [IsiSop.$type]
+        },
+        Register: {
+            name: Register.$type,
+            properties: {
+                entri: {
+                    name: Register.entri,
+                    defaultValue: []
+                },
+                judul: {
+                    name: Register.judul,
+                    optional: true
+                }
+            },
+            superTypes: [Deklarasi.$type]
+        },
+        Rincian: {
+            name: Rincian.$type,
+            properties: {
+                jenis: {
+                    name: Rincian.jenis,
+                    optional: true
+                },
+                tanggal: {
+                    name: Rincian.tanggal,
+                    optional: true
+                },
+                teks: {
+                    name: Rincian.teks,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        Riwayat: {
+            name: Riwayat.$type,
+            properties: {
+                peristiwa: {
+                    name: Riwayat.peristiwa,
+                    defaultValue: []
                 }
             },
             superTypes: [IsiSop.$type]
@@ -1325,6 +2023,16 @@ export class SopAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Deklarasi.$type]
         },
+        Sumber: {
+            name: Sumber.$type,
+            properties: {
+                teks: {
+                    name: Sumber.teks,
+                    optional: true
+                }
+            },
+            superTypes: [IsiEntri.$type]
+        },
         Tanggal: {
             name: Tanggal.$type,
             properties: {
@@ -1346,6 +2054,16 @@ export class SopAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        TidakMenuntut: {
+            name: TidakMenuntut.$type,
+            properties: {
+                kode: {
+                    name: TidakMenuntut.kode,
+                    defaultValue: []
+                }
+            },
+            superTypes: [IsiPeraturan.$type]
         },
         Titik: {
             name: Titik.$type,
@@ -1383,6 +2101,20 @@ export class SopAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [IsiLangkah.$type]
+        },
+        Wajib: {
+            name: Wajib.$type,
+            properties: {
+                bagian: {
+                    name: Wajib.bagian,
+                    defaultValue: []
+                },
+                pasal: {
+                    name: Wajib.pasal,
+                    defaultValue: []
+                }
+            },
+            superTypes: [IsiPeraturan.$type]
         }
     } as const satisfies langium.AstMetaData
 }

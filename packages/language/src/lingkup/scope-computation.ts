@@ -1,5 +1,5 @@
 import { type AstNode, type AstNodeDescription, DefaultScopeComputation, type LangiumDocument, type LocalSymbols, MultiMap } from 'langium';
-import type { Berkas } from '../generated/ast.ts';
+import { type Berkas, isRegister } from '../generated/ast.ts';
 
 /**
  * Only declarations of SOPs and profiles are visible in other files. Local names are looked up by the scope provider, which
@@ -8,7 +8,8 @@ import type { Berkas } from '../generated/ast.ts';
 export class SopScopeComputation extends DefaultScopeComputation {
   override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
     const { deklarasi } = document.parseResult.value as Berkas;
-    return deklarasi.filter((d) => d.name).map((d) => this.descriptions.createDescription(d, d.name!, document));
+    const bernama = deklarasi.filter((d) => !isRegister(d));
+    return bernama.filter((d) => d.name).map((d) => this.descriptions.createDescription(d, d.name!, document));
   }
 
   override async collectLocalSymbols(): Promise<LocalSymbols> {

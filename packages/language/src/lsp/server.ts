@@ -1,5 +1,5 @@
 /** The language server, wherever it runs. */
-import type { Locale } from '@alir/core';
+import type { Hari, Locale } from '@alir/core';
 import {
   addCompletionHandler,
   addDocumentHighlightHandler,
@@ -30,7 +30,7 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   const { shared } = buatLayananLsp({ ...lingkungan, connection });
   // Langium's own validator has nothing to say.
   shared.workspace.DocumentBuilder.updateBuildOptions = { validation: false };
-  const temuan = new PenerbitTemuan(shared, connection, 'id');
+  const temuan = new PenerbitTemuan(shared, connection, 'id', hariIni);
 
   addDocumentUpdateHandler(connection, shared);
   addFileOperationHandler(connection, shared);
@@ -63,4 +63,10 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
 
 function bahasa(pengaturan: Pengaturan | undefined): Locale {
   return pengaturan?.bahasa === 'en' ? 'en' : 'id';
+}
+
+/** The day by the clock of the machine that the server runs on. */
+function hariIni(): Hari {
+  const kini = new Date();
+  return { tahun: kini.getFullYear(), bulan: kini.getMonth() + 1, hari: kini.getDate() };
 }

@@ -2,12 +2,12 @@
  * Findings while typing. What a file tells by itself is computed when it changes; the comparison of all files follows, and only
  * files whose findings differ from what the editor has are sent. So a number that one file frees is free in all others at once.
  */
-import type { Finding, Locale, Severity } from '@alir/core';
+import type { Finding, Hari, Locale, Severity } from '@alir/core';
 import { gabungkan, type HasilBerkas, type OpsiPeriksa, periksa } from '@alir/rules';
 import { DocumentState, type LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { PERATURAN_BAWAAN } from '../builtin/bawaan.generated.ts';
+import { PERATURAN_BAWAAN, REGISTER_BAWAAN } from '../builtin/bawaan.generated.ts';
 import { dokumenDari } from './dokumen-cache.ts';
 import { SKEMA_BAWAAN } from './ruang-kerja.ts';
 
@@ -23,9 +23,15 @@ export class PenerbitTemuan {
   private readonly terkirim = new Map<string, string>();
   private readonly services: LangiumSharedServices;
   private readonly connection: Connection;
+  private readonly hariIni: () => Hari;
   private locale: Locale;
+  private opsi: OpsiPeriksa | undefined;
+  /** What `opsi` was made from. */
+  private dasar: readonly unknown[] = [];
 
-  constructor(services: LangiumSharedServices, connection: Connection, locale: Locale) {
+  /** `hariIni` is the clock: rules about what grows due ask for the day whenever something is checked. */
+  constructor(services: LangiumSharedServices, connection: Connection, locale: Locale, hariIni: () => Hari) {
+    this.hariIni = hariIni;
     this.services = services;
     this.connection = connection;
     this.locale = locale;
@@ -43,21 +49,41 @@ export class PenerbitTemuan {
   gantiBahasa(locale: Locale): void {
     if (locale === this.locale) return;
     this.locale = locale;
-    this.hasil.clear();
     this.terbitkan();
   }
 
   private terbitkan(): void {
-    const opsi: OpsiPeriksa = { locale: this.locale, peraturan: PERATURAN_BAWAAN };
+    const opsi = this.perbaruiOpsi();
     for (const document of this.services.workspace.LangiumDocuments.all) this.periksaSekali(document, opsi);
     const semua = gabungkan(this.hasil.values(), opsi);
-    for (const [uri, findings] of semua) this.kirim(uri, findings);
+    for (const [uri, { temuan }] of semua) this.kirim(uri, temuan);
     for (const uri of this.terkirim.keys()) if (!semua.has(uri)) this.kirim(uri, []);
+  }
+
+  /**
+   * What every file is checked with. Profiles and registers count in all files of the workspace, so where one of them, or the day, has
+   * changed, nothing that was found before counts any more.
+   */
+  private perbaruiOpsi(): OpsiPeriksa {
+    const documents = this.services.workspace.LangiumDocuments.all.filter(siap).map(dokumenDari);
+    const dokumen = documents.filter(({ peraturan, register }) => peraturan.length + register.length > 0).toArray();
+    const hariIni = this.hariIni();
+    const dasar: readonly unknown[] = [this.locale, hariIni.tahun, hariIni.bulan, hariIni.hari, ...dokumen];
+    if (this.opsi && dasar.length === this.dasar.length && dasar.every((bagian, i) => bagian === this.dasar[i])) return this.opsi;
+    this.hasil.clear();
+    this.dasar = dasar;
+    this.opsi = {
+      locale: this.locale,
+      hariIni,
+      peraturan: [...PERATURAN_BAWAAN, ...dokumen.flatMap((d) => d.peraturan)],
+      register: [...REGISTER_BAWAAN, ...dokumen.flatMap((d) => d.register)],
+    };
+    return this.opsi;
   }
 
   private periksaSekali(document: LangiumDocument, opsi: OpsiPeriksa): void {
     const uri = document.uri.toString();
-    if (document.uri.scheme === SKEMA_BAWAAN || document.state < DocumentState.ComputedScopes || this.hasil.has(uri)) return;
+    if (!siap(document) || this.hasil.has(uri)) return;
     this.hasil.set(uri, periksa(dokumenDari(document), opsi));
   }
 
@@ -70,6 +96,11 @@ export class PenerbitTemuan {
     const version = this.services.workspace.TextDocuments.get(uri)?.version;
     void this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   }
+}
+
+/** A text of the workspace that was read; what ships with the tool is checked when it is built. */
+function siap(document: LangiumDocument): boolean {
+  return document.uri.scheme !== SKEMA_BAWAAN && document.state >= DocumentState.ComputedScopes;
 }
 
 function keDiagnostic({ range, severity, code, message, citations, related }: Finding): Diagnostic {

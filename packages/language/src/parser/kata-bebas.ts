@@ -25,11 +25,14 @@ export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {
   /** The keyword at `i`, or the empty text where a name, a text or nothing stands there. */
   const kunci = (i: number) => (i >= 0 && i < tokens.length && !adalahNama(i) && jenis(i) !== 'TEKS' ? kata[i]! : '');
   let dalamDaftarPelaksana = false;
+  let dalamPeraturan = false;
 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.tokenType === nama || !/^\p{L}/u.test(token.image)) continue;
-    if (dalamDaftarPelaksana && !PEMBUKA_SOP.has(kata[i]!)) {
+    // No section of this name takes a text, so one behind it tells a lane.
+    const jalurRiwayat = kata[i] === 'riwayat' && jenis(i + 1) === 'TEKS';
+    if (dalamDaftarPelaksana && (!PEMBUKA_SOP.has(kata[i]!) || jalurRiwayat)) {
       if (jenis(i + 1) === 'TEKS') ubahJenis(token, nama);
       continue;
     }
@@ -37,7 +40,10 @@ export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {
       ubahJenis(token, nama);
       continue;
     }
-    dalamDaftarPelaksana = kata[i] === 'pelaksana' && kunci(i - 1) !== 'kualifikasi';
+    if (kata[i] === 'adalah') dalamPeraturan = true;
+    else if (kata[i] === 'sop' && jenis(i - 1) !== 'STRIP') dalamPeraturan = false;
+    // A profile speaks of the pelaksana; it has no list of them.
+    dalamDaftarPelaksana = kata[i] === 'pelaksana' && kunci(i - 1) !== 'kualifikasi' && !dalamPeraturan;
   }
 
   /** `proses oleh oleh X`: the first is the symbol's name; in `proses oleh oleh` the second is a lane's. */
@@ -63,6 +69,8 @@ export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {
       case 'peraturan':
         return true;
       default:
+        // A profile lists symbols, and names the pasal behind the last.
+        if (dalamPeraturan) return false;
         return JENIS_SIMBOL.has(sebelum) && kunci(i - 2) !== 'simbol' && (kata[i] !== 'oleh' || namaOleh(i));
     }
   }

@@ -7,7 +7,16 @@
 import { type DSLMethodOpts, type IToken, MismatchedTokenException, type TokenType } from 'chevrotain';
 import { createParser, type LangiumCoreServices, LangiumParser } from 'langium';
 import { keluhan, kemas } from './keluhan.ts';
-import { BARIS_BERKAS, BARIS_LANGKAH, BARIS_PENGESAHAN, BARIS_PERATURAN, BARIS_PROSEDUR, BARIS_SOP } from './pembuka.ts';
+import {
+  BARIS_BERKAS,
+  BARIS_ENTRI_REGISTER,
+  BARIS_LANGKAH,
+  BARIS_PENGESAHAN,
+  BARIS_PERATURAN,
+  BARIS_PROSEDUR,
+  BARIS_RIWAYAT,
+  BARIS_SOP,
+} from './pembuka.ts';
 
 /**
  * The rules that are lists of lines: what opens a line of theirs (`ID` and `STRIP` are terminals), the list that they stand in, and
@@ -26,6 +35,9 @@ const DAFTAR_BARIS: Readonly<Record<string, DaftarBaris>> = {
   Pengesahan: { pembuka: BARIS_PENGESAHAN, induk: 'Sop' },
   Daftar: { pembuka: ['STRIP'], induk: 'Sop' },
   DaftarSendiri: { pembuka: ['STRIP'], induk: 'Sop' },
+  Register: { pembuka: ['STRIP'], induk: 'Berkas' },
+  EntriRegister: { pembuka: BARIS_ENTRI_REGISTER, induk: 'Register' },
+  Riwayat: { pembuka: BARIS_RIWAYAT, induk: 'Sop' },
   DaftarPelaksana: { pembuka: ['ID'], induk: 'Sop' },
   Prosedur: { pembuka: BARIS_PROSEDUR, induk: 'Sop' },
   Langkah: { pembuka: BARIS_LANGKAH, induk: 'Prosedur', ulangan: 2 },

@@ -2,8 +2,26 @@
 
 export const JENIS_SIMBOL_BARIS = ['mulai', 'selesai', 'proses', 'keputusan', 'dokumen', 'penggandaan', 'arsip', 'berkas'];
 
-export const BARIS_BERKAS = ['sop', 'PERATURAN_BARU'];
-export const BARIS_PERATURAN = ['mewarisi', 'menuntut'];
+export const BARIS_BERKAS = ['sop', 'PERATURAN_BARU', 'register'];
+export const BARIS_PERATURAN = [
+  'mewarisi',
+  'menuntut',
+  'tidak',
+  'wajib',
+  'simbol',
+  'urutan',
+  'kolom',
+  'label',
+  'kaji',
+  'evaluasi',
+  'pengawasan',
+  'pelaporan',
+  'disahkan',
+  'pola',
+  'kertas',
+  'catatan',
+];
+export const BARIS_ENTRI_REGISTER = ['dicabut', 'diganti', 'diubah', 'sumber', 'diketahui'];
 export const BARIS_SOP = [
   'peraturan',
   'instansi',
@@ -22,8 +40,22 @@ export const BARIS_SOP = [
   'peringatan',
   'pencatatan',
   'bagian',
+  'riwayat',
   'pelaksana',
   'prosedur',
+];
+export const BARIS_RIWAYAT = [
+  'disusun',
+  'diverifikasi',
+  'diuji',
+  'disahkan',
+  'ditetapkan',
+  'disosialisasikan',
+  'dilatihkan',
+  'diawasi',
+  'dilaporkan',
+  'dievaluasi',
+  'dikaji',
 ];
 export const BARIS_PENGESAHAN = ['nama', 'pangkat', 'nip'];
 export const BARIS_PROSEDUR = ['langkah', 'halaman'];
@@ -54,4 +86,17 @@ export const FRASA: Readonly<Record<string, string>> = {
   lanjut: 'lanjut ke',
   informasi: 'informasi ke',
   dari: 'dari konektor',
+  tidak: 'tidak menuntut',
+  urutan: 'urutan pelaksana',
+  kaji: 'kaji ulang setiap',
+  evaluasi: 'evaluasi setiap',
+  pengawasan: 'pengawasan setiap',
+  pelaporan: 'pelaporan setiap',
+  pola: 'pola nomor',
+  diuji: 'diuji coba',
+  dikaji: 'dikaji ulang',
+  dicabut: 'dicabut dengan',
+  diganti: 'diganti dengan',
+  diubah: 'diubah dengan',
+  disaksikan: 'disaksikan oleh',
 };

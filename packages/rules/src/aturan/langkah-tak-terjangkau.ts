@@ -13,7 +13,7 @@ export const langkahTakTerjangkau: Rule = {
     id: (p) => `Alur tidak pernah sampai ke langkah ${p.no}. Arahkan alur ke sini ("lanjut ke", "jika … ke"), atau hapus langkah ini.`,
     en: (p) => `The flow never comes to step ${p.no}. Lead it here ("lanjut ke", "jika … ke"), or remove this step.`,
   },
-  *check(sop, dokumen) {
+  *check(sop, { dokumen }) {
     for (const prosedur of sop.prosedur) {
       // A row that was not read in full, or an arrow whose target is misspelt, may be what leads here.
       if (prosedur.langkah.some((l) => l.alurRusak) || adaMasalah(dokumen, prosedur.range, 'langkah-tak-dikenal')) continue;

@@ -33,6 +33,18 @@ const HARAPAN: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     ke: 'ke dan nama langkah tujuan',
     konektor: 'nama konektor, misalnya A',
     tujuan: 'nama langkah tujuan, atau konektor dan namanya',
+    'tingkat-tuntutan': 'tingkatnya: kesalahan, peringatan, atau informasi',
+    'bagian-formulir': 'bagian formulir, misalnya nomor, tanggal pengesahan, atau dasar hukum',
+    'simbol-peraturan': 'jenis simbol, misalnya proses, keputusan, konektor, atau konektor halaman',
+    'urutan-pelaksana': 'caranya: jenjang, alur, atau bebas',
+    'kolom-tabel': 'kolom tabel: nomor, uraian, pelaksana, kelengkapan, waktu, output, atau keterangan',
+    periode: 'jangka waktunya, misalnya setiap 2 tahun, setiap triwulan, atau setiap akhir tahun',
+    'pola-nomor': 'pola nomor di antara tanda petik, misalnya "SOP-{angka}/{teks}/{tahun}"',
+    'label-bagian': 'sebutannya di antara tanda petik',
+    kertas: 'nama kertas: A4, F4, Letter, atau Legal',
+    'judul-register': 'judul daftar peraturan di antara tanda petik',
+    'peraturan-dikutip': 'peraturan di antara tanda petik, misalnya "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"',
+    pejabat: 'pejabat atau dokumennya di antara tanda petik',
   },
   en: {
     'nama-peraturan': 'the name of a regulation, such as kukar-57-2012',
@@ -63,14 +75,31 @@ const HARAPAN: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     ke: 'ke and the name of the step it goes to',
     konektor: 'the name of a connector, such as A',
     tujuan: 'the name of the step it goes to, or konektor and its name',
+    'tingkat-tuntutan': 'how grave it is: kesalahan, peringatan or informasi',
+    'bagian-formulir': 'a part of the form, such as nomor, tanggal pengesahan or dasar hukum',
+    'simbol-peraturan': 'the kind of symbol, such as proses, keputusan, konektor or konektor halaman',
+    'urutan-pelaksana': 'how: jenjang, alur or bebas',
+    'kolom-tabel': 'a column of the table: nomor, uraian, pelaksana, kelengkapan, waktu, output or keterangan',
+    periode: 'how often, such as setiap 2 tahun, setiap triwulan or setiap akhir tahun',
+    'pola-nomor': 'the pattern of the number in quotation marks, such as "SOP-{angka}/{teks}/{tahun}"',
+    'label-bagian': 'what it is called in quotation marks',
+    kertas: 'the name of a paper: A4, F4, Letter or Legal',
+    'judul-register': 'the title of the list of regulations in quotation marks',
+    'peraturan-dikutip': 'a regulation in quotation marks, such as "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"',
+    pejabat: 'the official or document in quotation marks',
   },
 };
 
 /** What may stand where the parser met something else, by the list of lines it was in. */
 const TEMPAT: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   id: {
-    Berkas: 'Sebuah berkas terdiri atas sop dan peraturan',
-    Peraturan: 'Di dalam peraturan dapat ditulis mewarisi dan menuntut',
+    Berkas: 'Sebuah berkas terdiri atas sop, peraturan, dan register',
+    Peraturan:
+      'Di dalam peraturan dapat ditulis mewarisi, menuntut, tidak menuntut, wajib, simbol, urutan pelaksana, kolom, label, kaji ulang, evaluasi, pengawasan, pelaporan, disahkan oleh, pola nomor, kertas, dan catatan',
+    Register: 'Setiap peraturan dalam register ditulis sebagai - "…"',
+    EntriRegister: 'Di bawah sebuah peraturan dapat ditulis dicabut dengan, diganti dengan, diubah dengan, sumber, dan diketahui',
+    Riwayat:
+      'Di dalam riwayat dapat ditulis disusun, diverifikasi, diuji coba, disahkan, ditetapkan, disosialisasikan, dilatihkan, diawasi, dilaporkan, dievaluasi, dan dikaji ulang, masing-masing dengan tanggalnya',
     Sop: 'Di sini dapat ditulis isian identitas (nomor, tanggal, …), bagian (dasar hukum, pelaksana, …), atau prosedur',
     Pengesahan: 'Di bawah disahkan oleh dapat ditulis nama, pangkat, dan nip',
     Daftar: 'Butir daftar diawali -',
@@ -81,8 +110,13 @@ const TEMPAT: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
       'Di dalam langkah dapat ditulis simbol, tulisan, kelengkapan, waktu, output, keterangan, jika, lanjut ke, informasi ke, berakhir, dan dari konektor',
   },
   en: {
-    Berkas: 'A file consists of sop and peraturan',
-    Peraturan: 'A peraturan may hold mewarisi and menuntut',
+    Berkas: 'A file consists of sop, peraturan and register',
+    Peraturan:
+      'A peraturan may hold mewarisi, menuntut, tidak menuntut, wajib, simbol, urutan pelaksana, kolom, label, kaji ulang, evaluasi, pengawasan, pelaporan, disahkan oleh, pola nomor, kertas and catatan',
+    Register: 'Each regulation of a register is written as - "…"',
+    EntriRegister: 'Under a regulation stand dicabut dengan, diganti dengan, diubah dengan, sumber and diketahui',
+    Riwayat:
+      'A riwayat may hold disusun, diverifikasi, diuji coba, disahkan, ditetapkan, disosialisasikan, dilatihkan, diawasi, dilaporkan, dievaluasi and dikaji ulang, each with its date',
     Sop: 'Here stand fields of the identity (nomor, tanggal, …), sections (dasar hukum, pelaksana, …) or prosedur',
     Pengesahan: 'Under disahkan oleh stand nama, pangkat and nip',
     Daftar: 'Items of a list begin with -',
@@ -140,6 +174,9 @@ export const sintaks: Rule = {
       'satuan-tak-dikenal': (p) =>
         `Satuan waktu ${kutip(p.temu)} tidak dikenal. Pakai detik, menit, jam, hari, minggu, bulan, atau tahun.${ucapkanSaran.id(p)}`,
       'rentang-terbalik': (p) => `Rentang waktu terbalik: ${p.min} lebih besar daripada ${p.maks}. Tulis bilangan yang kecil lebih dahulu.`,
+      'periode-tak-dikenal': (p) =>
+        `Jangka waktu ${kutip(p.temu)} tidak dikenal. Tulis setiap dan bulan, triwulan, semester, atau tahun; atau setiap akhir dan nama bulan.${ucapkanSaran.id(p)}`,
+      'kertas-tak-dikenal': (p) => `Kertas ${kutip(p.temu)} tidak dikenal. Pakai A4, F4, Letter, atau Legal.${ucapkanSaran.id(p)}`,
       'oleh-dan-baris-simbol': () =>
         'Langkah ini memakai "oleh" dan juga baris simbol. Pilih salah satu: "oleh" pada baris langkah, atau satu baris untuk setiap simbol.',
       'simbol-dan-baris-simbol': () =>
@@ -166,6 +203,9 @@ export const sintaks: Rule = {
       'satuan-tak-dikenal': (p) =>
         `The unit of time ${kutip(p.temu)} is not known. Use detik, menit, jam, hari, minggu, bulan or tahun.${ucapkanSaran.en(p)}`,
       'rentang-terbalik': (p) => `The range of time is reversed: ${p.min} is greater than ${p.maks}. Write the smaller number first.`,
+      'periode-tak-dikenal': (p) =>
+        `The period ${kutip(p.temu)} is not known. Write setiap and bulan, triwulan, semester or tahun; or setiap akhir and the name of a month.${ucapkanSaran.en(p)}`,
+      'kertas-tak-dikenal': (p) => `The paper ${kutip(p.temu)} is not known. Use A4, F4, Letter or Legal.${ucapkanSaran.en(p)}`,
       'oleh-dan-baris-simbol': () =>
         'This step has both "oleh" and symbol lines. Choose one: "oleh" on the step\'s line, or a line for each symbol.',
       'simbol-dan-baris-simbol': () =>
