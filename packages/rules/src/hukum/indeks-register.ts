@@ -1,4 +1,4 @@
-import type { EntriRegister, Teks } from '@alir/core';
+import type { EntriRegister, Register, Teks } from '@alir/core';
 import { judulBaku } from './judul.ts';
 import { bacaKutipanHukum, type PeraturanTerbaca } from './kutipan-hukum.ts';
 
@@ -28,11 +28,9 @@ export class IndeksRegister {
   /** Entries that cannot be read as a citation are passed over. */
   constructor(entri: Iterable<EntriRegister>) {
     for (const e of entri) {
-      const bernama = bacaNama(e.peraturan);
-      const kunci = bernama && kunciPeraturan(bernama.peraturan);
-      if (kunci === undefined) continue;
-      const penerus = bacaSemua(e.diganti.length > 0 ? e.diganti : e.dicabut);
-      this.#peraturan.set(kunci, { ...bernama!, entri: e, penerus, perubahan: bacaSemua(e.diubah) });
+      const terbaca = bacaEntri(e);
+      const kunci = terbaca && kunciPeraturan(terbaca.peraturan);
+      if (kunci !== undefined) this.#peraturan.set(kunci, terbaca!);
     }
     for (const e of this.#peraturan.values()) {
       if (e.peraturan.judul) tambahkan(this.#judul, kunciJudul(e.peraturan, e.peraturan.judul.teks), e);
@@ -73,6 +71,18 @@ export class IndeksRegister {
   }
 }
 
+const INDEKS = new WeakMap<readonly Register[], IndeksRegister>();
+
+/** The index over a list of registers, of which later ones know better; made once for each list. */
+export function indeksUntuk(register: readonly Register[]): IndeksRegister {
+  let indeks = INDEKS.get(register);
+  if (!indeks) {
+    indeks = new IndeksRegister(register.flatMap((r) => r.entri));
+    INDEKS.set(register, indeks);
+  }
+  return indeks;
+}
+
 /** What one regulation is told from another by, or `undefined` where number or year is missing. */
 export function kunciPeraturan({ jenis, pembuat, nomor, tahun }: PeraturanTerbaca): string | undefined {
   return nomor && tahun ? `${jenis}|${pembuat?.kunci ?? ''}|${nomor.kunci}|${tahun.nilai}` : undefined;
@@ -86,6 +96,20 @@ function kunciJudul({ jenis, pembuat }: PeraturanTerbaca, judul: string): string
 export function bacaNama({ text }: Teks): PeraturanBernama | undefined {
   const peraturan = bacaKutipanHukum(text)?.utama;
   return peraturan && { peraturan, teks: text.slice(peraturan.awal, peraturan.judul?.akhir ?? peraturan.nama.akhir) };
+}
+
+/** The entries that were read: registers outlive the indexes made of them. */
+const TERBACA = new WeakMap<EntriRegister, EntriTerbaca>();
+
+function bacaEntri(entri: EntriRegister): EntriTerbaca | undefined {
+  const sudah = TERBACA.get(entri);
+  if (sudah) return sudah;
+  const nama = bacaNama(entri.peraturan);
+  if (!nama) return undefined;
+  const penerus = bacaSemua(entri.diganti.length > 0 ? entri.diganti : entri.dicabut);
+  const terbaca = { ...nama, entri, penerus, perubahan: bacaSemua(entri.diubah) };
+  TERBACA.set(entri, terbaca);
+  return terbaca;
 }
 
 function bacaSemua(teks: readonly Teks[]): PeraturanBernama[] {

@@ -1,4 +1,4 @@
-export { bacaNama, type EntriTerbaca, IndeksRegister, kunciPeraturan, type PeraturanBernama } from './indeks-register.ts';
+export { bacaNama, type EntriTerbaca, IndeksRegister, indeksUntuk, kunciPeraturan, type PeraturanBernama } from './indeks-register.ts';
 export { JENIS_PERATURAN, type JenisPeraturan } from './jenis.ts';
 export { judulBaku, judulBerlainan, judulSejalan } from './judul.ts';
 export { bacaKutipanHukum, type KutipanHukum, type PeraturanTerbaca, yangDikutip } from './kutipan-hukum.ts';

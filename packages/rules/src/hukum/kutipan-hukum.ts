@@ -2,7 +2,7 @@
 import { bacaKepala, type JenisPeraturan, type KepalaTerbaca, tanpaPembuat } from './jenis.ts';
 import { type Kata, type Potongan, pisahkan, potong } from './kata.ts';
 import { bacaLembaran, type Lembaran } from './lembaran.ts';
-import { bacaNomorTahun, lewatiSela, type Nomor, sebutanNomor, sebutanTahun, sebutanTentang, type Tahun } from './nomor.ts';
+import { awalNomor, bacaNomorTahun, lewatiSela, type Nomor, sebutanNomor, sebutanTahun, sebutanTentang, type Tahun } from './nomor.ts';
 import { kenaliPembuat, type Pembuat } from './pembuat.ts';
 
 /** One regulation that an item names. Offsets are those of the item's text. */
@@ -163,8 +163,7 @@ class Pembaca {
     const batas = Math.min(this.#kata.length, i + KATA_PEMBUAT_TERBANYAK);
     for (let j = i; j < batas; j++) {
       const k = this.#kata[j]!;
-      const perNomor = (k.teks === 'per' || k.teks === 'kep') && this.#kata[j + 1]?.teks === '/';
-      if (k.jenis === 'angka' || perNomor || sebutanNomor(k) || sebutanTentang(k) || sebutanTahun(this.#kata, j)) return j;
+      if (awalNomor(this.#kata, j) || sebutanNomor(k) || sebutanTentang(k) || sebutanTahun(this.#kata, j)) return j;
       if ('();:'.includes(k.teks) || k.teks === 'sebagaimana' || JUNCTO.has(k.teks)) return j;
     }
     return batas;

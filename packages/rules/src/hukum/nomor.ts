@@ -43,6 +43,12 @@ export function lewatiSela(kata: readonly Kata[], i: number): number {
   return j;
 }
 
+/** Whether a number begins here that nobody introduces with `Nomor`: `5/2014`, `PER/21/M.PAN/11/2008`. */
+export function awalNomor(kata: readonly Kata[], i: number): boolean {
+  const k = kata[i];
+  return k?.jenis === 'angka' || ((k?.teks === 'per' || k?.teks === 'kep') && kata[i + 1]?.teks === '/');
+}
+
 export interface NomorTerbaca {
   readonly nomor?: Nomor;
   readonly tahun?: Tahun;
@@ -82,7 +88,7 @@ function bacaNomor(teks: string, kata: readonly Kata[], i: number): NomorTerbaca
   const sela = lewatiSela(kata, i);
   const disebut = sebutanNomor(kata[sela]);
   const awal = disebut ? lewatiSela(kata, sela + 1) : sela;
-  if (!disebut && kata[awal]?.jenis !== 'angka') return { berikut: i };
+  if (!disebut && !awalNomor(kata, awal)) return { berikut: i };
   const akhir = akhirNomor(kata, awal);
   if (akhir === undefined) return { berikut: disebut ? awal : i };
   const terakhir = kata[akhir - 1]!;

@@ -34,6 +34,7 @@ describe('one regulation', () => {
     ['PERMENDAGRI NOMOR52TAHUN2011TENTANG SOP', 'permen [dalam negeri] 52/2011: SOP'],
     ['Peraturan Menteri Dalam Negeri Nomor 52 Tahun 2011', 'permen [dalam negeri] 52/2011'],
     ['Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor Per/21/M.PAN/11/2008', 'permen [panrb] 21/2008'],
+    ['PermenPAN Per/21/M.PAN/11/2008', 'permen [panrb] 21/2008'],
     ['Peraturan Menteri PAN dan RB No 35 Tahun 2012', 'permen [panrb] 35/2012'],
     ['PermenPAN-RB 35/2012', 'permen [panrb] 35/2012'],
     ['Peraturan MenPAN-RB Nomor 35 Tahun 2012', 'permen [panrb] 35/2012'],
