@@ -5,9 +5,9 @@
  * reading of its files, not their parsing. Of what is found only the missing declarations are used; other faults of those files
  * are not this run's business.
  */
-import type { Dokumen, Peraturan, Register, Sop } from '@alir/core';
+import type { Nama, Peraturan, Register } from '@alir/core';
 import { bacaDokumen, PERATURAN_BAWAAN } from '@alir/language';
-import { type HasilBerkas, TANPA_SETELAN } from '@alir/rules';
+import { type HasilBerkas, hanyaDeklarasi, ringkas, TANPA_SETELAN } from '@alir/rules';
 import { bacaByte, tanpaBom, teksDari } from '../baca-berkas.ts';
 import { adalahGalatSistem } from '../galat.ts';
 import { uriBerkas } from '../jalur.ts';
@@ -69,13 +69,17 @@ function deklarasiDalam(jalur: string, dicari: ReadonlySet<string>): HasilBerkas
   const teks = coba(jalur);
   if (![...dicari].some((nama) => teks.includes(nama))) return [];
   const uri = uriBerkas(jalur);
-  const dokumen: Dokumen = bacaDokumen(teks, uri);
-  const bernama = ({ nama }: Pick<Sop, 'nama'>) => nama !== undefined && dicari.has(nama.nama);
-  const sop = dokumen.sop
-    .filter(bernama)
-    .map(({ nama, judul, range }) => ({ nama, judul, range, peraturan: [], berlaku: [], sopTerkait: [], keterkaitan: [] }));
-  const peraturan = dokumen.peraturan.filter(bernama);
-  return [{ uri, temuan: [], abaian: [], ringkasan: { uri, sop, peraturan }, setelan: TANPA_SETELAN }];
+  const { sop, peraturan } = hanyaDeklarasi(ringkas(bacaDokumen(teks, uri), TANPA_SETELAN));
+  const bernama = ({ nama }: { readonly nama?: Nama }) => nama !== undefined && dicari.has(nama.nama);
+  return [
+    {
+      uri,
+      temuan: [],
+      abaian: [],
+      ringkasan: { uri, sop: sop.filter(bernama), peraturan: peraturan.filter(bernama) },
+      setelan: TANPA_SETELAN,
+    },
+  ];
 }
 
 /** The text of a file, empty where it cannot be read: then it declares nothing. */

@@ -32,6 +32,8 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   shared.workspace.DocumentBuilder.updateBuildOptions = { validation: false };
   const temuan = new PenerbitTemuan(shared, connection, 'id', hariIni);
 
+  const pembaruan = shared.lsp.DocumentUpdateHandler as SopDocumentUpdateHandler;
+  pembaruan.konfigurasiBerubah = () => temuan.konfigurasiBerubah();
   addDocumentUpdateHandler(connection, shared);
   addFileOperationHandler(connection, shared);
   addCompletionHandler(connection, shared);
@@ -54,7 +56,6 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   });
   connection.onInitialized((params) => {
     shared.lsp.LanguageServer.initialized(params);
-    const pembaruan = shared.lsp.DocumentUpdateHandler as SopDocumentUpdateHandler;
     connection.workspace.onDidChangeWorkspaceFolders((perubahan) => void pembaruan.didChangeWorkspaceFolders(perubahan));
   });
   shared.workspace.TextDocuments.listen(connection);

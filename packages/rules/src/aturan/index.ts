@@ -22,6 +22,7 @@ import { kelengkapanKosong } from './kelengkapan-kosong.ts';
 import { keputusanCabangKurang } from './keputusan-cabang-kurang.ts';
 import { konektorTakTerdefinisi } from './konektor-tak-terdefinisi.ts';
 import { konektorTakTerpakai } from './konektor-tak-terpakai.ts';
+import { konfigurasiSalah } from './konfigurasi-salah.ts';
 import { langkahTakDikenal } from './langkah-tak-dikenal.ts';
 import { langkahTakTerjangkau } from './langkah-tak-terjangkau.ts';
 import { langkahTanpaPelaksana } from './langkah-tanpa-pelaksana.ts';
@@ -64,6 +65,7 @@ export const ATURAN: readonly Rule[] = [
   keputusanCabangKurang,
   konektorTakTerdefinisi,
   konektorTakTerpakai,
+  konfigurasiSalah,
   langkahTakDikenal,
   langkahTakTerjangkau,
   langkahTanpaPelaksana,
