@@ -21,6 +21,9 @@ const BERNOMOR = new Set<JenisPeraturan>([
   'perwali',
 ]);
 
+/** What the Netherlands Indies left is told by its Staatsblad. */
+const KOLONIAL = /staatsblad|stbl|ordonn?ant?[st]ie/iu;
+
 const saran = (p: Params, kata: string) => (p.mungkin === undefined ? '' : kata.replace('%', String(p.mungkin)));
 
 export const dasarHukumTanpaNomor: Rule = {
@@ -40,7 +43,7 @@ export const dasarHukumTanpaNomor: Rule = {
     const indeks = indeksUntuk(register);
     for (const { teks, kutipan } of dasarHukum(sop, dokumen)) {
       const utama = kutipan?.utama;
-      if (!utama || !BERNOMOR.has(utama.jenis) || (utama.nomor && utama.tahun)) continue;
+      if (!utama || !BERNOMOR.has(utama.jenis) || (utama.nomor && utama.tahun) || KOLONIAL.test(teks.text)) continue;
       const mungkin = satuBerlaku(utama, indeks);
       yield {
         range: teks.range,

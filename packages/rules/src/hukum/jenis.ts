@@ -5,6 +5,7 @@ export const JENIS_PERATURAN = [
   'uud',
   'tap-mpr',
   'uu',
+  'kitab',
   'uu-darurat',
   'perppu',
   'pp',
@@ -41,7 +42,18 @@ export interface Kepala {
   readonly sambung?: boolean;
 }
 
-const TANPA_PEMBUAT = new Set<JenisPeraturan>(['uud', 'tap-mpr', 'uu', 'uu-darurat', 'perppu', 'pp', 'perpres', 'keppres', 'inpres']);
+const TANPA_PEMBUAT = new Set<JenisPeraturan>([
+  'uud',
+  'tap-mpr',
+  'uu',
+  'kitab',
+  'uu-darurat',
+  'perppu',
+  'pp',
+  'perpres',
+  'keppres',
+  'inpres',
+]);
 
 /** Whether all of the kind have the same maker, so that none is named. */
 export function tanpaPembuat(jenis: JenisPeraturan): boolean {
@@ -57,6 +69,9 @@ const ISTILAH: readonly (readonly [JenisPeraturan, string, Pick<Kepala, 'pembuat
   ['uu', 'undang undang'],
   ['uu', 'undangundang'],
   ['uu', 'uu'],
+  ['kitab', 'kitab undang undang'],
+  ['kitab', 'kuhp'],
+  ['kitab', 'kuhap'],
   ['uu-darurat', 'undang undang darurat'],
   ['uu-darurat', 'uu darurat'],
   ['perppu', 'peraturan pemerintah pengganti undang undang'],
@@ -73,7 +88,7 @@ const ISTILAH: readonly (readonly [JenisPeraturan, string, Pick<Kepala, 'pembuat
   ['permen', 'peraturan menteri'],
   ['permen', 'peraturan kementerian'],
   ['permen', 'permen', { sambung: true }],
-  ['permen', 'pmk', { pembuat: 'keuangan' }],
+  ['permen', 'pmk', { pembuat: 'pmk' }],
   ['perlembaga', 'perka'],
   ['perlembaga', 'perban'],
   ['perlembaga', 'perkap', { pembuat: 'kepolisian negara' }],
@@ -103,7 +118,7 @@ const ISTILAH: readonly (readonly [JenisPeraturan, string, Pick<Kepala, 'pembuat
   ['peraturan-lain', 'peraturan'],
   ['kepmen', 'keputusan menteri'],
   ['kepmen', 'kepmen', { sambung: true }],
-  ['kepmen', 'kmk', { pembuat: 'keuangan' }],
+  ['kepmen', 'kmk', { pembuat: 'kmk' }],
   ['kepgub', 'keputusan gubernur'],
   ['kepgub', 'kepgub'],
   ['kepbup', 'keputusan bupati'],
@@ -131,6 +146,13 @@ for (const [jenis, istilah, lain] of ISTILAH) {
   if (kepala.sambung) TERSAMBUNG.push(kepala);
 }
 
+/** Slips that regulations themselves contain. */
+const SALAH_KETIK = new Map([
+  ['perturan', 'peraturan'],
+  ['peratuan', 'peraturan'],
+  ['peratuaran', 'peraturan'],
+]);
+
 /** What a regulation is introduced with, the index of the word after it, and the offset at which its maker may begin. */
 export interface KepalaTerbaca {
   readonly kepala: Kepala;
@@ -142,7 +164,7 @@ export interface KepalaTerbaca {
 export function bacaKepala(kata: readonly Kata[], i: number): KepalaTerbaca | undefined {
   const pertama = kata[i]!;
   if (pertama.jenis !== 'huruf') return undefined;
-  for (const kepala of KEPALA.get(pertama.teks) ?? []) {
+  for (const kepala of KEPALA.get(SALAH_KETIK.get(pertama.teks) ?? pertama.teks) ?? []) {
     const berikut = cocokkan(kata, i, kepala.kata);
     if (berikut !== undefined) return { kepala, berikut, awalPembuat: kata[berikut - 1]!.akhir };
   }
@@ -150,12 +172,12 @@ export function bacaKepala(kata: readonly Kata[], i: number): KepalaTerbaca | un
   return tersambung && { kepala: tersambung, berikut: i + 1, awalPembuat: pertama.awal + tersambung.kata[0]!.length };
 }
 
-/** The index after the words, which hyphens may join (`Undang-Undang`). */
+/** The index after the words, of which the first has been seen; hyphens may join them (`Undang-Undang`). */
 function cocokkan(kata: readonly Kata[], i: number, dicari: readonly string[]): number | undefined {
   let j = i;
   for (const [n, k] of dicari.entries()) {
     if (n > 0) while (kata[j]?.teks === '-' || kata[j]?.teks === '–') j++;
-    if (kata[j]?.teks !== k) return undefined;
+    if (n > 0 && kata[j]?.teks !== k) return undefined;
     j++;
   }
   return j;

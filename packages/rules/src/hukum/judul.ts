@@ -3,6 +3,9 @@ import { terdekat } from '@alir/core';
 /** Longer titles are compared by their beginning: it tells them apart. */
 const PANJANG_TERBANDING = 400;
 
+/** The share of words, of all that either has, from which on two titles may be one. */
+const KATA_SAMA = 0.6;
+
 /** Words that titles of very different regulations share. */
 const KATA_UMUM = new Set(
   (
@@ -26,10 +29,16 @@ export function judulBaku(judul: string): string {
   );
 }
 
-/** Whether two titles are one, or one is the beginning of the other: authors shorten, and what follows a title is not always told from it. */
+/**
+ * Whether two titles may be one: the one is a part of the other, or most of their words are the same. Authors shorten and slip, and
+ * what follows a title is not always told from it.
+ */
 export function judulSejalan(a: string, b: string): boolean {
-  const [pendek, panjang] = [judulBaku(a), judulBaku(b)].sort((x, y) => x.length - y.length) as [string, string];
-  return panjang === pendek || panjang.startsWith(`${pendek} `);
+  const [bakuA, bakuB] = [judulBaku(a), judulBaku(b)];
+  if (` ${bakuA} `.includes(` ${bakuB} `) || ` ${bakuB} `.includes(` ${bakuA} `)) return true;
+  const [kataA, kataB] = [new Set(bakuA.split(' ')), new Set(bakuB.split(' '))];
+  const bersama = [...kataA].filter((k) => kataB.has(k)).length;
+  return bersama >= KATA_SAMA * (kataA.size + kataB.size - bersama);
 }
 
 /**

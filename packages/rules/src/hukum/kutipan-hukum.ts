@@ -150,7 +150,10 @@ class Pembaca {
     const jenis = pembuat?.jenis ?? kepala.jenis;
     if (jenis === 'peraturan-lain' && (!nomor || this.#adaKepala(berikut, akhirPembuat))) return undefined;
     const akhir = adaNomor ? nomorTahun.berikut : Math.max(berikut, tanpaPembuat(jenis) ? 0 : akhirPembuat);
-    return { peraturan: this.#rakit({ ...dasar, jenis, pembuat: pembuat?.potongan, nomor, tahun }, akhir), berikut: akhir };
+    return {
+      peraturan: this.#rakit({ ...dasar, jenis, pembuat: pastikan(pembuat?.potongan, nomor), nomor, tahun }, akhir),
+      berikut: akhir,
+    };
   }
 
   #rakit(isi: Pick<Rakitan, 'jenis' | 'awal' | 'pembuat' | 'nomor' | 'tahun'>, sampai: number): Rakitan {
@@ -270,4 +273,9 @@ class Pembaca {
       this.#akhirSebelumPengantar = undefined;
     } else if (this.#terakhir) this.#terakhir.akhir = Math.max(this.#terakhir.akhir, akhir);
   }
+}
+
+/** `PMK` and `KMK` are of the ministry of finance where the number says so; health goes by the same letters. */
+function pastikan(pembuat: Pembuat | undefined, nomor: Nomor | undefined): Pembuat | undefined {
+  return pembuat && nomor && /^[pk]mk$/u.test(pembuat.kunci) && /[pk]mk/iu.test(nomor.teks) ? { ...pembuat, kunci: 'keuangan' } : pembuat;
 }

@@ -8,7 +8,15 @@ export interface Pembuat extends Potongan {
 
 /** Ministries by the names they have had and go by. */
 const KEMENTERIAN: Readonly<Record<string, readonly string[]>> = {
-  panrb: ['pan', 'panrb', 'pan rb', 'pan dan rb', 'pendayagunaan aparatur negara', 'pendayagunaan aparatur negara dan reformasi birokrasi'],
+  panrb: [
+    'pan',
+    'panrb',
+    'pan rb',
+    'pan dan rb',
+    'pendayagunaan aparatur negara',
+    'pendayagunaan aparatur negara dan reformasi birokrasi',
+    'pendayagunaan aparatur negara dan rb',
+  ],
   'dalam negeri': ['dalam negeri', 'dagri'],
   keuangan: ['keuangan', 'keu'],
   hukum: [

@@ -17,6 +17,7 @@ const TINGKAT: Readonly<Partial<Record<JenisPeraturan, Tingkat>>> = {
   uud: tepat(1),
   'tap-mpr': tepat(2),
   uu: tepat(3),
+  kitab: tepat(3),
   'uu-darurat': tepat(3),
   perppu: tepat(3),
   pp: tepat(4),

@@ -81,6 +81,9 @@ describe('titles', () => {
     ['Standar Operasional Prosedur (SOP) Contoh', 'Standar Operasional Prosedur Contoh', true],
     ['Peraturan Pelaksanaan Undang-Undang Nomor 1', 'Pelaksanaan Undang-Undang Nomor 1', true],
     ['Kesehatan', 'Kesehatan Jiwa', true],
+    ['Cipta Kerja', 'Penetapan Perppu Nomor 2 Tahun 2022 tentang Cipta Kerja menjadi Undang-Undang', true],
+    ['Pedoman Pengelolaan Keuangan Daerah', 'Pedoman Teknis Pengelolaan Keuangan Daerah', true],
+    ['Pelayanan Publik', 'Keterbukaan Informasi Publik', false],
     ['Kesehatan', 'Kesehatanan', false],
     ['Pelayanan Publik', 'Kearsipan', false],
   ])('%s goes with %s: %s', (a, b, harapan) => expect([judulSejalan(a, b), judulSejalan(b, a)]).toEqual([harapan, harapan]));

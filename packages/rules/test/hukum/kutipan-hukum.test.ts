@@ -29,6 +29,8 @@ describe('one regulation', () => {
     ['Peraturan Presiden Nomor : 95 Tahun 2018 tantang SPBE', 'perpres 95/2018: SPBE'],
     ['Keppres 42 Tahun 2002', 'keppres 42/2002'],
     ['Instruksi Presiden Nomor 7 Tahun 1999', 'inpres 7/1999'],
+    ['Kitab Undang-Undang Hukum Pidana', 'kitab'],
+    ['Perturan Pemerintah Nomor 5 Tahun 2000', 'pp 5/2000'],
     ['Ketetapan MPR Nomor XI/MPR/1998', 'tap-mpr XI/MPR/1998/1998'],
     // Ministries and agencies
     ['PERMENDAGRI NOMOR52TAHUN2011TENTANG SOP', 'permen [dalam negeri] 52/2011: SOP'],
@@ -39,6 +41,7 @@ describe('one regulation', () => {
     ['PermenPAN-RB 35/2012', 'permen [panrb] 35/2012'],
     ['Peraturan MenPAN-RB Nomor 35 Tahun 2012', 'permen [panrb] 35/2012'],
     ['PMK No. 210/PMK.05/2022 Tentang Tata Cara Pembayaran', 'permen [keuangan] 210/2022: Tata Cara Pembayaran'],
+    ['PMK No. 75 Tahun 2014 tentang Puskesmas', 'permen [pmk] 75/2014: Puskesmas'],
     ['Peraturan Menteri Keuangan Nomor 210 Tahun 2022', 'permen [keuangan] 210/2022'],
     ['Permenkes Nomor 269/MENKES/PER/III/2008', 'permen [kesehatan] 269/2008'],
     ['Peraturan Menteri Hukum dan HAM Nomor M.05.IL.02.01 Tahun 2006', 'permen [hukum] M.05.IL.02.01/2006'],
