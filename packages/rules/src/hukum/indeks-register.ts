@@ -71,16 +71,27 @@ export class IndeksRegister {
   }
 }
 
-const INDEKS = new WeakMap<readonly Register[], IndeksRegister>();
+/** Indexes by the registers they are made of, one after the other: lists come and go, registers stay. */
+interface Simpul {
+  indeks?: IndeksRegister;
+  readonly lanjut: WeakMap<Register, Simpul>;
+}
 
-/** The index over a list of registers, of which later ones know better; made once for each list. */
+const AKAR: Simpul = { lanjut: new WeakMap() };
+
+/** The index over a list of registers, of which later ones know better; made once for the same registers. */
 export function indeksUntuk(register: readonly Register[]): IndeksRegister {
-  let indeks = INDEKS.get(register);
-  if (!indeks) {
-    indeks = new IndeksRegister(register.flatMap((r) => r.entri));
-    INDEKS.set(register, indeks);
+  let simpul = AKAR;
+  for (const r of register) {
+    let lanjut = simpul.lanjut.get(r);
+    if (!lanjut) {
+      lanjut = { lanjut: new WeakMap() };
+      simpul.lanjut.set(r, lanjut);
+    }
+    simpul = lanjut;
   }
-  return indeks;
+  simpul.indeks ??= new IndeksRegister(register.flatMap((r) => r.entri));
+  return simpul.indeks;
 }
 
 /** What one regulation is told from another by, or `undefined` where number or year is missing. */

@@ -94,6 +94,8 @@ const ISTILAH: readonly (readonly [JenisPeraturan, string, Pick<Kepala, 'pembuat
   ['perlembaga', 'perkap', { pembuat: 'kepolisian negara' }],
   ['perlembaga', 'perpol', { pembuat: 'kepolisian negara' }],
   ['perlembaga', 'perma', { pembuat: 'mahkamah agung' }],
+  ['perlembaga', 'pkpu', { pembuat: 'kpu' }],
+  ['perlembaga', 'pojk', { pembuat: 'otoritas jasa keuangan' }],
   ['perdirjen', 'peraturan direktorat jenderal'],
   ['perdirjen', 'peraturan direktur jenderal'],
   ['perdirjen', 'peraturan dirjen'],

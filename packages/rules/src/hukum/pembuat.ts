@@ -81,6 +81,7 @@ const LEMBAGA: Readonly<Record<string, readonly string[]>> = {
   bpk: ['bpk', 'badan pemeriksa keuangan'],
   kpu: ['kpu', 'komisi pemilihan umum'],
   'komisi informasi': ['komisi informasi', 'komisi informasi pusat', 'ki'],
+  'otoritas jasa keuangan': ['otoritas jasa keuangan', 'ojk'],
   perpusnas: ['perpusnas', 'perpustakaan nasional'],
   polri: ['polri', 'kapolri', 'kepolisian negara'],
   'mahkamah agung': ['ma', 'mahkamah agung'],

@@ -1,6 +1,14 @@
-import type { EntriRegister } from '@alir/core';
+import type { EntriRegister, Register } from '@alir/core';
 import { describe, expect, test } from 'vitest';
-import { bacaKutipanHukum, IndeksRegister, judulBerlainan, judulSejalan, type Tingkat, tingkat } from '../../src/hukum/index.ts';
+import {
+  bacaKutipanHukum,
+  IndeksRegister,
+  indeksUntuk,
+  judulBerlainan,
+  judulSejalan,
+  type Tingkat,
+  tingkat,
+} from '../../src/hukum/index.ts';
 import { rentang, teks } from '../bangun.ts';
 
 function entri(peraturan: string, isi: Partial<Record<'dicabut' | 'diganti' | 'diubah', readonly string[]>> = {}): EntriRegister {
@@ -73,6 +81,15 @@ test('a later entry on the same regulation counts', () => {
   const indeks = new IndeksRegister([entri('UU 1/2000 tentang A', { dicabut: ['UU 2/2001'] }), entri('UU 1/2000 tentang A')]);
   expect(indeks.cari(baca('UU 1/2000'))?.penerus).toEqual([]);
   expect(indeks.denganJudul(baca('UU 5/2000 tentang A'))).toHaveLength(1);
+});
+
+test('the same registers have the same index, in whatever list they come', () => {
+  const satu = (t: string): Register => ({ entri: [entri(t)], range: rentang(0) });
+  const [a, b] = [satu('UU 1/2000 tentang A'), satu('UU 2/2000 tentang B')];
+  expect(indeksUntuk([a, b])).toBe(indeksUntuk([a, b]));
+  expect(indeksUntuk([a])).not.toBe(indeksUntuk([a, b]));
+  expect(indeksUntuk([a]).cari(baca('UU 2/2000'))).toBeUndefined();
+  expect(indeksUntuk([]).cari(baca('UU 2/2000'))).toBeUndefined();
 });
 
 describe('titles', () => {

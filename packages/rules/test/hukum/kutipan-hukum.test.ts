@@ -47,6 +47,8 @@ describe('one regulation', () => {
     ['Peraturan Menteri Hukum dan HAM Nomor M.05.IL.02.01 Tahun 2006', 'permen [hukum] M.05.IL.02.01/2006'],
     ['Peraturan Menteri Kelautan dan Perikanan Nomor 3 Tahun 2020', 'permen [kelautan dan perikanan] 3/2020'],
     ['Peraturan Kepala Badan Pusat Statistik Nomor 19 Tahun 2013', 'perlembaga [bps] 19/2013'],
+    ['PKPU Nomor 5 Tahun 2017', 'perlembaga [kpu] 5/2017'],
+    ['Peraturan OJK Nomor 3 Tahun 2021', 'perlembaga [otoritas jasa keuangan] 3/2021'],
     ['Perka BPS No 19 Tahun 2013', 'perlembaga [bps] 19/2013'],
     ['Peraturan Kabasarnas Nomor : PK 16 Tahun 2014', 'perlembaga [basarnas] 16/2014'],
     ['Peraturan Badan Kepegawaian Negara Nomor 24 Tahun 2017', 'perlembaga [bkn] 24/2017'],
