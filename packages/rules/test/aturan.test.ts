@@ -144,7 +144,7 @@ sop Lengkap "Pelayanan Contoh"
 peraturan contoh
 nomor "1"
 dasar hukum
-  - "UU 1"
+  - "UU 25/2009"
 ${PELAKSANA}prosedur
   langkah x "X" oleh a ${LENGKAP}
   langkah "Y" oleh b ${LENGKAP}

@@ -53,15 +53,22 @@ export function cariDeklarasi(nama: readonly string[], diperiksa: ReadonlySet<st
 
 /** Names that the files use, or the command line asks for, and neither the files nor the tool declare. */
 export function namaTakDikenal(hasil: readonly HasilBerkas[], diminta: readonly string[]): string[] {
+  const sop = hasil.flatMap((h) => h.ringkasan.sop);
+  const dikenal = new Set(sop.flatMap((s) => s.nama?.nama ?? []));
+  const terkait = sop.flatMap((s) => s.sopTerkait).map((r) => r.nama);
+  return [...profilTakDikenal(hasil, diminta), ...terkait.filter((nama) => !dikenal.has(nama))];
+}
+
+/** The same of profiles alone. */
+export function profilTakDikenal(hasil: readonly HasilBerkas[], diminta: readonly string[] = []): string[] {
   const ringkasan = hasil.map((h) => h.ringkasan);
-  const sop = ringkasan.flatMap((r) => r.sop);
   const profil = [...PERATURAN_BAWAAN, ...ringkasan.flatMap((r) => r.peraturan)];
   const dirujuk = [
     ...diminta,
-    ...sop.flatMap((s) => s.berlaku),
-    ...[...sop.flatMap((s) => s.sopTerkait), ...profil.flatMap((p) => p.mewarisi)].map((r) => r.nama),
+    ...ringkasan.flatMap((r) => r.sop).flatMap((s) => s.berlaku),
+    ...profil.flatMap((p) => p.mewarisi).map((r) => r.nama),
   ];
-  const dikenal = new Set([...sop.flatMap((s) => s.nama?.nama ?? []), ...profil.map((p) => p.nama.nama)]);
+  const dikenal = new Set(profil.map((p) => p.nama.nama));
   return dirujuk.filter((nama) => !dikenal.has(nama));
 }
 

@@ -47,7 +47,7 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   addHoverHandler(connection, shared);
   addTextDocumentContentRequestHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);
-  pasangPratinjau(connection, shared);
+  pasangPratinjau(connection, shared, (sop) => temuan.bentuk(sop));
 
   connection.onDidChangeConfiguration(({ settings }) => temuan.gantiBahasa(bahasa((settings as { sop?: Pengaturan } | null)?.sop)));
   connection.onInitialize(async (params) => {

@@ -2,8 +2,8 @@
  * Findings while typing. What a file tells by itself is computed when it changes; the comparison of all files follows, and only
  * files whose findings differ from what the editor has are sent. So a number that one file frees is free in all others at once.
  */
-import type { Finding, Hari, Locale, Severity } from '@alir/core';
-import { gabungkan, type HasilBerkas, hanyaDeklarasi, type OpsiPeriksa, periksa } from '@alir/rules';
+import type { Finding, Hari, Locale, Severity, Sop } from '@alir/core';
+import { type BentukCetak, gabungkan, type HasilBerkas, hanyaDeklarasi, ketentuanSop, type OpsiPeriksa, periksa } from '@alir/rules';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
@@ -60,6 +60,11 @@ export class PenerbitTemuan {
     if (locale === this.locale) return;
     this.locale = locale;
     this.mulaiTerbit();
+  }
+
+  /** What the regulations that apply to an SOP, and are named, lay down of its form. */
+  bentuk(sop: Sop): BentukCetak {
+    return ketentuanSop(sop, this.konfigurasi.setelan(URI.parse(sop.uri)), this.perbaruiOpsi().peraturan).bentuk();
   }
 
   /** Where nobody waits for the end. */

@@ -5,7 +5,14 @@ import { alurBertentangan } from './alur-bertentangan.ts';
 import { aturanTakDikenal } from './aturan-tak-dikenal.ts';
 import { bagianGanda } from './bagian-ganda.ts';
 import { cabangTanpaLabel } from './cabang-tanpa-label.ts';
+import { dasarHukumBelumPerubahan } from './dasar-hukum-belum-perubahan.ts';
+import { dasarHukumDicabut } from './dasar-hukum-dicabut.ts';
+import { dasarHukumGanda } from './dasar-hukum-ganda.ts';
+import { dasarHukumKeliru } from './dasar-hukum-keliru.ts';
 import { dasarHukumKosong } from './dasar-hukum-kosong.ts';
+import { dasarHukumTakTerbaca } from './dasar-hukum-tak-terbaca.ts';
+import { dasarHukumTanpaNomor } from './dasar-hukum-tanpa-nomor.ts';
+import { dasarHukumUrutan } from './dasar-hukum-urutan.ts';
 import { gabungTakBersebelahan } from './gabung-tak-bersebelahan.ts';
 import { galatInternal } from './galat-internal.ts';
 import { jalurTakBersebelahan } from './jalur-tak-bersebelahan.ts';
@@ -27,6 +34,7 @@ import { pelaksanaTakDikenal } from './pelaksana-tak-dikenal.ts';
 import { pelaksanaTakDipakai } from './pelaksana-tak-dipakai.ts';
 import { pelaksanaTunggal } from './pelaksana-tunggal.ts';
 import { peraturanTakDikenal } from './peraturan-tak-dikenal.ts';
+import { registerTakTerbaca } from './register-tak-terbaca.ts';
 import { sintaks } from './sintaks.ts';
 import { sopTakDikenal } from './sop-tak-dikenal.ts';
 import { tanggalTerbalik } from './tanggal-terbalik.ts';
@@ -40,7 +48,14 @@ export const ATURAN: readonly Rule[] = [
   aturanTakDikenal,
   bagianGanda,
   cabangTanpaLabel,
+  dasarHukumBelumPerubahan,
+  dasarHukumDicabut,
+  dasarHukumGanda,
+  dasarHukumKeliru,
   dasarHukumKosong,
+  dasarHukumTakTerbaca,
+  dasarHukumTanpaNomor,
+  dasarHukumUrutan,
   gabungTakBersebelahan,
   galatInternal,
   jalurTakBersebelahan,
@@ -62,6 +77,7 @@ export const ATURAN: readonly Rule[] = [
   pelaksanaTakDipakai,
   pelaksanaTunggal,
   peraturanTakDikenal,
+  registerTakTerbaca,
   sintaks,
   sopTakDikenal,
   tanggalTerbalik,
