@@ -24,8 +24,8 @@ const KODE_ATURAN = new Set(ATURAN.map((rule) => rule.code));
 
 export class KonfigurasiRuang {
   readonly #berkas: FileSystemProvider;
-  readonly #menurutFolder = new Map<string, Promise<BerkasKonfigurasi | undefined>>();
-  readonly #terbaca = new Map<string, BerkasKonfigurasi | undefined>();
+  #menurutFolder = new Map<string, Promise<BerkasKonfigurasi | undefined>>();
+  #terbaca = new Map<string, BerkasKonfigurasi | undefined>();
 
   constructor(berkas: FileSystemProvider) {
     this.#berkas = berkas;
@@ -33,13 +33,23 @@ export class KonfigurasiRuang {
 
   /** Reads what holds for these files, as far as it is not known; afterwards the questions below can be answered. */
   async siapkan(uri: Iterable<URI>): Promise<void> {
-    await Promise.all([...uri].map((u) => this.#untuk(UriUtils.dirname(u))));
+    const folder = [...uri].map((u) => UriUtils.dirname(u));
+    // Once more where everything was forgotten meanwhile.
+    for (let dibaca: unknown; dibaca !== this.#terbaca; ) {
+      dibaca = this.#terbaca;
+      await Promise.all(folder.map((f) => this.#untuk(f)));
+    }
   }
 
-  /** Forgets everything: a configuration was changed. */
+  /** Whether it is known what holds for a file, if anything does. */
+  dikenal(uri: URI): boolean {
+    return this.#terbaca.has(UriUtils.dirname(uri).toString());
+  }
+
+  /** Forgets everything, what is being read just now too: a configuration was changed. */
   lupakan(): void {
-    this.#menurutFolder.clear();
-    this.#terbaca.clear();
+    this.#menurutFolder = new Map();
+    this.#terbaca = new Map();
   }
 
   setelan(uri: URI): Setelan {
@@ -66,10 +76,11 @@ export class KonfigurasiRuang {
 
   #untuk(folder: URI): Promise<BerkasKonfigurasi | undefined> {
     const kunci = folder.toString();
+    const terbaca = this.#terbaca;
     let hasil = this.#menurutFolder.get(kunci);
     if (!hasil) {
       hasil = this.#cari(folder).then((ditemukan) => {
-        this.#terbaca.set(kunci, ditemukan);
+        terbaca.set(kunci, ditemukan);
         return ditemukan;
       });
       this.#menurutFolder.set(kunci, hasil);

@@ -78,11 +78,13 @@ export class PenerbitTemuan {
     const documents = () => this.services.workspace.LangiumDocuments.all.filter(siap);
     await this.konfigurasi.siapkan(documents().map(({ uri }) => uri));
     const opsi = this.perbaruiOpsi();
-    for (const document of documents()) this.periksaSekali(document, opsi);
-    const semua = new Map([...gabungkan(this.hasil.values(), opsi)].map(([uri, { temuan }]) => [uri, temuan]));
+    // What came while they were read is published when it is built itself.
+    for (const document of documents()) if (this.konfigurasi.dikenal(document.uri)) this.periksaSekali(document, opsi);
+    const semua = new Map<string, readonly Finding[]>([...gabungkan(this.hasil.values(), opsi)].map(([uri, { temuan }]) => [uri, temuan]));
     const nama = new Set(opsi.peraturan.map((p) => p.nama.nama));
+    for (const uri of semua.keys()) if (this.konfigurasi.diabaikan(URI.parse(uri))) semua.set(uri, []);
     for (const [uri, temuan] of this.konfigurasi.temuan(nama, this.locale)) semua.set(uri, temuan);
-    for (const [uri, temuan] of semua) this.kirim(uri, this.konfigurasi.diabaikan(URI.parse(uri)) ? [] : temuan);
+    for (const [uri, temuan] of semua) this.kirim(uri, temuan);
     for (const uri of this.terkirim.keys()) if (!semua.has(uri)) this.kirim(uri, []);
   }
 
