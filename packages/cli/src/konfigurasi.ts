@@ -1,5 +1,5 @@
 /** The configurations of the files of a run: for each file the nearest `sop.config.json` upward, or the one that the command line names. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   ATURAN,
@@ -12,6 +12,7 @@ import {
 } from '@alir/rules';
 import { bacaByte, tanpaBom, teksDari } from './baca-berkas.ts';
 import { adalahGalatSistem, Galat } from './galat.ts';
+import { namaTampil } from './jalur.ts';
 import { type Pesan, sebab } from './pesan.ts';
 
 /** A configuration that was read. */
@@ -25,14 +26,16 @@ export interface BerkasKonfigurasi {
 const KODE_ATURAN = new Set(ATURAN.map((rule) => rule.code));
 
 export class PencariKonfigurasi {
+  readonly #cwd: string;
   readonly #pesan: Pesan;
   readonly #dipaksa?: BerkasKonfigurasi;
   readonly #menurutFolder = new Map<string, BerkasKonfigurasi | undefined>();
 
-  /** `dipaksa` is the configuration of all files, whatever lies beside them. Throws a `Galat` where it cannot be read. */
-  constructor(pesan: Pesan, dipaksa?: string) {
+  /** `dipaksa` is the configuration of all files, whatever lies beside them. Throws a `Galat` where it cannot be read, as every question does. */
+  constructor(cwd: string, pesan: Pesan, dipaksa?: string) {
+    this.#cwd = cwd;
     this.#pesan = pesan;
-    if (dipaksa !== undefined) this.#dipaksa = this.#baca(dipaksa);
+    if (dipaksa !== undefined) this.#dipaksa = this.#baca(resolve(cwd, dipaksa));
   }
 
   /** The configuration that holds for a file or for the files of a folder, if there is one. */
@@ -41,7 +44,7 @@ export class PencariKonfigurasi {
     if (this.#menurutFolder.has(folder)) return this.#menurutFolder.get(folder);
     const jalur = join(folder, NAMA_KONFIGURASI);
     const induk = dirname(folder);
-    const hasil = existsSync(jalur) ? this.#baca(jalur) : induk === folder ? undefined : this.untuk(induk);
+    const hasil = adaBerkas(jalur) ? this.#baca(jalur) : induk === folder ? undefined : this.untuk(induk);
     this.#menurutFolder.set(folder, hasil);
     return hasil;
   }
@@ -72,16 +75,26 @@ export class PencariKonfigurasi {
       return tanpaBom(teksDari(bacaByte(jalur)));
     } catch (error) {
       if (!adalahGalatSistem(error)) throw error;
+      const nama = namaTampil(this.#cwd, jalur);
       throw new Galat(
-        error.code === 'ENOENT' ? this.#pesan.tidakAda(jalur) : this.#pesan.tidakDapatDibaca(jalur, sebab(this.#pesan, error.code)),
+        error.code === 'ENOENT' ? this.#pesan.tidakAda(nama) : this.#pesan.tidakDapatDibaca(nama, sebab(this.#pesan, error.code)),
       );
     }
   }
 }
 
-/** Files that a configuration names, as absolute paths. */
-export function berkasKonfigurasi({ jalur }: BerkasKonfigurasi, nama: readonly string[]): string[] {
-  return nama.map((n) => resolve(dirname(jalur), n));
+/** A file that a configuration names, as an absolute path. */
+export function jalurDalam({ jalur }: BerkasKonfigurasi, nama: string): string {
+  return resolve(dirname(jalur), nama);
+}
+
+/** Whether there is such a file, as far as may be seen. */
+export function adaBerkas(jalur: string): boolean {
+  try {
+    return statSync(jalur).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function dariFolder(konfigurasi: BerkasKonfigurasi, jalur: string): string {

@@ -1,5 +1,5 @@
 /** SARIF 2.1.0, which code scanning services and editors read. What is silenced is among the results, marked as suppressed. */
-import type { Fix, Range, Severity } from '@alir/core';
+import { compareFindings, type Fix, type Range, type Severity } from '@alir/core';
 import { ATURAN, type Rule } from '@alir/rules';
 import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result, Fix as SarifFix, Suppression } from 'sarif';
 import { version } from '../../package.json';
@@ -24,7 +24,10 @@ const AKAR = '%SRCROOT%';
 
 /** All rules are listed, whether they found something or not: the report also says what was looked for. */
 export const laporanSarif: Laporan = ({ temuan, didiamkan }, keadaan) => {
-  const semua = [...temuan, ...didiamkan];
+  // In the order of the text, so that a fingerprint does not depend on what is silenced.
+  const semua = [...temuan, ...didiamkan].sort((a, b) =>
+    a.nama < b.nama ? -1 : a.nama > b.nama ? 1 : compareFindings(a.temuan, b.temuan),
+  );
   const sidik = sidikJari(semua, keadaan.baris);
   const indeks = new Map(ATURAN.map((rule, i) => [rule.code, i]));
   const log: Log = {

@@ -19,6 +19,10 @@ export interface TugasPeriksa {
   setelan(jalur: string): Setelan;
   /** Regulations that the command line names for SOPs that name none. */
   readonly diminta: readonly string[];
+  /** Profiles that the configurations name, whether an SOP needs them or not. */
+  readonly disebut: readonly string[];
+  /** Absolute paths of the folders in which declarations are looked for that the files do not hold. */
+  readonly folder: readonly string[];
   /** Files of registers that count although they are not checked. */
   readonly berkasRegister: readonly string[];
   readonly locale: Locale;
@@ -46,7 +50,8 @@ export async function periksaTugas(tugas: TugasPeriksa, lingkungan: Lingkungan, 
 
   let satuan = await periksaDengan(jalur, sendiri);
   const terbaca = () => satuan.filter(({ gagal }) => gagal === undefined).map((s) => s.hasil);
-  const lain = cariDeklarasi(namaTakDikenal(terbaca(), diminta), diperiksa, cwd, pesan);
+  const dicari = namaTakDikenal(terbaca(), [...diminta, ...tugas.disebut]);
+  const lain = cariDeklarasi(dicari, diperiksa, tugas.folder, cwd, pesan);
   const profilLain = lain.flatMap((h) => h.ringkasan.peraturan);
   if (profilLain.length > 0) {
     // Who names a profile that had to be looked for is checked again, now that it is known.

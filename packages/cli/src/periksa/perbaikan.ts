@@ -2,6 +2,7 @@
 import type { Finding } from '@alir/core';
 import { bacaDokumen } from '@alir/language';
 import { perbaiki } from '@alir/rules';
+import { tanpaBom } from '../baca-berkas.ts';
 import type { HasilPemeriksaan } from './pemeriksa.ts';
 import { coba } from './ruang-kerja.ts';
 
@@ -35,10 +36,11 @@ export async function perbaikiSemua(
       const berkas = jalur.get(nama);
       if (berkas === undefined) continue;
       const lama = teks.get(berkas) ?? coba(berkas);
-      const kesalahan = jumlahSintaks(lama);
-      const hasil = perbaiki(lama, temuan, tidakAman, (baru) => jumlahSintaks(baru) <= kesalahan);
-      if (hasil.teks === lama) continue;
-      teks.set(berkas, hasil.teks);
+      const isi = tanpaBom(lama);
+      const kesalahan = jumlahSintaks(isi);
+      const hasil = perbaiki(isi, temuan, tidakAman, (baru) => jumlahSintaks(baru) <= kesalahan);
+      if (hasil.teks === isi) continue;
+      teks.set(berkas, lama.slice(0, lama.length - isi.length) + hasil.teks);
       jumlah += hasil.jumlah;
       berubah = true;
     }

@@ -38,14 +38,20 @@ export function deklarasiDari(teks: Iterable<{ readonly teks: string; readonly j
   return { peraturan, register };
 }
 
-/** Results that hold nothing but the declarations of these names in `cwd`'s tree, and of the names that those build on. */
-export function cariDeklarasi(nama: readonly string[], diperiksa: ReadonlySet<string>, cwd: string, pesan: Pesan): HasilBerkas[] {
+/** Results that hold nothing but the declarations of these names in the trees of `folder`, and of the names that those build on. */
+export function cariDeklarasi(
+  nama: readonly string[],
+  diperiksa: ReadonlySet<string>,
+  folder: readonly string[],
+  cwd: string,
+  pesan: Pesan,
+): HasilBerkas[] {
   const dicari = new Set<string>();
   // A profile that is found may itself build on one that is not known yet.
   for (let baru = nama, ditemukan: HasilBerkas[] = []; ; ) {
     if (baru.length === 0) return ditemukan;
     for (const n of baru) dicari.add(n);
-    const lain = kumpulkan(['.'], cwd, pesan, ENTRI_TERBANYAK).filter(({ jalur }) => !diperiksa.has(jalur));
+    const lain = kumpulkan(folder, cwd, pesan, ENTRI_TERBANYAK).filter(({ jalur }) => !diperiksa.has(jalur));
     ditemukan = lain.flatMap(({ jalur }) => deklarasiDalam(jalur, dicari));
     baru = namaTakDikenal(ditemukan, []).filter((n) => !dicari.has(n));
   }
@@ -73,7 +79,7 @@ export function profilTakDikenal(hasil: readonly HasilBerkas[], diminta: readonl
 }
 
 function deklarasiDalam(jalur: string, dicari: ReadonlySet<string>): HasilBerkas[] {
-  const teks = coba(jalur);
+  const teks = tanpaBom(coba(jalur));
   if (![...dicari].some((nama) => teks.includes(nama))) return [];
   const uri = uriBerkas(jalur);
   const { sop, peraturan } = hanyaDeklarasi(ringkas(bacaDokumen(teks, uri), TANPA_SETELAN));
@@ -89,10 +95,10 @@ function deklarasiDalam(jalur: string, dicari: ReadonlySet<string>): HasilBerkas
   ];
 }
 
-/** The text of a file, empty where it cannot be read: then it declares nothing. */
+/** The text of a file with its byte order mark, empty where it cannot be read: then it declares nothing. */
 export function coba(jalur: string): string {
   try {
-    return tanpaBom(teksDari(bacaByte(jalur)));
+    return teksDari(bacaByte(jalur));
   } catch (error) {
     if (adalahGalatSistem(error)) return '';
     throw error;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Hari, type Locale, tanggalAda } from '@alir/core';
 import { temuanKonfigurasi } from '@alir/rules';
@@ -7,14 +6,14 @@ import { teksDari } from '../baca-berkas.ts';
 import { Galat } from '../galat.ts';
 import { namaTampil, uriBerkas } from '../jalur.ts';
 import { berwarna, catat, tulisBerkas } from '../keluaran.ts';
-import { type BerkasKonfigurasi, berkasKonfigurasi, PencariKonfigurasi } from '../konfigurasi.ts';
+import { adaBerkas, type BerkasKonfigurasi, jalurDalam, PencariKonfigurasi } from '../konfigurasi.ts';
 import { type Berkas, kumpulkan } from '../kumpulkan.ts';
 import { LAPORAN } from '../laporan/laporan.ts';
 import { pembacaBaris, type TeksMasukan } from '../laporan/pembaca-baris.ts';
 import { laporanTeks } from '../laporan/teks.ts';
 import { kuas } from '../laporan/warna.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { Baseline, teksBaseline } from '../periksa/baseline.ts';
+import { Baseline } from '../periksa/baseline.ts';
 import { type HasilPemeriksaan, periksaTugas } from '../periksa/pemeriksa.ts';
 import { type HasilPerbaikan, perbaikiSemua } from '../periksa/perbaikan.ts';
 import { type HasilPeriksa, hitung } from '../periksa/temuan-berkas.ts';
@@ -108,7 +107,7 @@ export const perintah: Perintah = {
       return takTerbaca.length > 0 ? KELUAR.galat : teks.size > 0 ? KELUAR.temuan : KELUAR.bersih;
     }
     tulisPerbaikan({ teks, jumlah }, run);
-    const hasil = terapkanBaseline(denganKonfigurasi(pemeriksaan, run), run);
+    const hasil = denganKonfigurasi({ ...pemeriksaan, hasil: terapkanBaseline(pemeriksaan.hasil, run) }, run);
     await cetak(hasil, run);
 
     const { error, warning } = hitung(hasil);
@@ -130,6 +129,8 @@ interface Run {
   readonly konfigurasi: PencariKonfigurasi;
   /** The configuration that speaks for the command itself: of the working folder, else of the first file. */
   readonly utama?: BerkasKonfigurasi;
+  /** The old findings, as they are recorded or to be recorded anew, and the absolute path of their file. */
+  readonly baseline?: { readonly isi: Baseline; readonly jalur: string };
   readonly hariIni: Hari;
 }
 
@@ -139,8 +140,7 @@ async function siapkan(argumen: Argumen, lingkungan: Lingkungan): Promise<Run> {
   const { cwd } = lingkungan;
   if (argumen.ada('unsafe-fixes') && !argumen.ada('fix') && !argumen.ada('diff')) throw new Galat(argumen.pesan.unsafeTanpaFix);
   const hari = hariIni(argumen, lingkungan);
-  const dipaksa = argumen.teks('config');
-  const konfigurasi = new PencariKonfigurasi(argumen.pesan, dipaksa === undefined ? undefined : resolve(cwd, dipaksa));
+  const konfigurasi = new PencariKonfigurasi(cwd, argumen.pesan, argumen.teks('config'));
   const jalur = argumen.posisi.length > 0 ? argumen.posisi : ['.'];
   const masukan = await bacaMasukan(jalur, argumen, lingkungan);
   if (masukan && (argumen.ada('fix') || argumen.ada('diff'))) throw new Galat(argumen.pesan.stdinTanpaFix);
@@ -150,14 +150,40 @@ async function siapkan(argumen: Argumen, lingkungan: Lingkungan): Promise<Run> {
     cwd,
     argumen.pesan,
   ).filter((b) => b.jalur !== masukan?.jalur && (disebut.has(b.jalur) || !konfigurasi.diabaikan(b.jalur)));
-  const utama = konfigurasi.untuk(cwd) ?? (berkas[0] && konfigurasi.untuk(dirname(berkas[0].jalur)));
+  const milikBerkas = [...berkas, ...(masukan ? [masukan] : [])].map((b) => konfigurasi.untuk(dirname(b.jalur)));
+  const utama = konfigurasi.untuk(cwd) ?? milikBerkas[0];
   const locale = argumen.teks('locale') === undefined ? (utama?.hasil.konfigurasi.bahasa ?? argumen.locale) : argumen.locale;
   if (berkas.length === 0 && !masukan) catat(lingkungan, PESAN[locale].tanpaBerkasSop);
-  const keluaran = argumen.teks('output');
-  if (keluaran !== undefined && berkas.some((b) => b.jalur === resolve(cwd, keluaran))) {
-    throw new Galat(PESAN[locale].menimpaSumber(keluaran));
-  }
-  return { argumen, lingkungan, locale, pesan: PESAN[locale], berkas, masukan, konfigurasi, utama, hariIni: hari };
+  const pesan = PESAN[locale];
+  tolakMenimpa([...berkas, ...konfigurasi.terpakai()], argumen, cwd, utama);
+  const baseline = bacaBaseline(argumen, cwd, utama, pesan);
+  return { argumen, lingkungan, locale, pesan, berkas, masukan, konfigurasi, utama, baseline, hariIni: hari };
+}
+
+/** What is written must not take the place of what was read. */
+function tolakMenimpa(dibaca: readonly { readonly jalur: string }[], argumen: Argumen, cwd: string, utama?: BerkasKonfigurasi): void {
+  const laporan = argumen.teks('output');
+  const tujuan = [
+    ...(laporan === undefined ? [] : [resolve(cwd, laporan)]),
+    ...(argumen.ada('update-baseline') ? [letakBaseline(argumen, cwd, utama)] : []),
+  ];
+  const bentrok = dibaca.find(({ jalur }) => tujuan.includes(jalur));
+  if (bentrok) throw new Galat(argumen.pesan.menimpaSumber(namaTampil(cwd, bentrok.jalur)));
+}
+
+function bacaBaseline(argumen: Argumen, cwd: string, utama: BerkasKonfigurasi | undefined, pesan: Pesan): Run['baseline'] {
+  const jalur = letakBaseline(argumen, cwd, utama);
+  if (jalur === undefined) return undefined;
+  return { jalur, isi: argumen.ada('update-baseline') ? Baseline.lama(jalur, cwd, pesan) : Baseline.baca(jalur, cwd, pesan) };
+}
+
+/** Where the baseline of the run is: where the command line or the configuration says, or where a new one is made. */
+function letakBaseline({ teks, ada }: Argumen, cwd: string, utama?: BerkasKonfigurasi): string | undefined {
+  const disebut = teks('baseline');
+  if (disebut !== undefined) return resolve(cwd, disebut);
+  const disetel = utama?.hasil.konfigurasi.baseline;
+  if (disetel !== undefined) return jalurDalam(utama!, disetel);
+  return ada('update-baseline') ? resolve(cwd, NAMA_BASELINE) : undefined;
 }
 
 /** The "today" of rules about dates: as the command line has it, else by the clock. */
@@ -182,6 +208,7 @@ async function bacaMasukan(jalur: readonly string[], argumen: Argumen, { cwd, ba
 function periksa(run: Run, teks: ReadonlyMap<string, string>): Promise<HasilPemeriksaan> {
   const { argumen, lingkungan, locale, pesan, berkas, masukan, konfigurasi } = run;
   const diminta = argumen.daftar('peraturan');
+  const terpakai = konfigurasi.terpakai();
   const tugas = {
     jalur: [...berkas, ...(masukan ? [masukan] : [])].map((b) => b.jalur),
     teks: masukan ? new Map([...teks, [masukan.jalur, masukan.teks]]) : teks,
@@ -190,7 +217,9 @@ function periksa(run: Run, teks: ReadonlyMap<string, string>): Promise<HasilPeme
       return diminta.length > 0 ? { ...setelan, peraturan: diminta } : setelan;
     },
     diminta,
-    berkasRegister: konfigurasi.terpakai().flatMap((k) => berkasKonfigurasi(k, k.hasil.konfigurasi.register)),
+    disebut: terpakai.flatMap((k) => k.hasil.rujukan.map(({ nama }) => nama)),
+    folder: [lingkungan.cwd, ...terpakai.map((k) => dirname(k.jalur))],
+    berkasRegister: terpakai.flatMap((k) => k.hasil.konfigurasi.register.map((nama) => jalurDalam(k, nama))),
     locale,
     hariIni: run.hariIni,
     utas: argumen.bilangan('jobs'),
@@ -207,7 +236,7 @@ function tulisPerbaikan({ teks, jumlah }: Pick<HasilPerbaikan, 'teks' | 'jumlah'
 function denganKonfigurasi({ hasil, peraturan }: HasilPemeriksaan, { konfigurasi, lingkungan, locale }: Run): HasilPeriksa {
   const temuan = konfigurasi.terpakai().flatMap((k) => {
     const nama = namaTampil(lingkungan.cwd, k.jalur);
-    const ada = (berkas: string) => existsSync(resolve(dirname(k.jalur), berkas));
+    const ada = (berkas: string) => adaBerkas(jalurDalam(k, berkas));
     return temuanKonfigurasi(uriBerkas(k.jalur), k.hasil, peraturan, ada, locale).map((temuan) => ({ nama, temuan }));
   });
   if (temuan.length === 0) return hasil;
@@ -219,26 +248,18 @@ function denganKonfigurasi({ hasil, peraturan }: HasilPemeriksaan, { konfigurasi
   };
 }
 
-/** Records all findings as old ones, or leaves out those that are. */
-function terapkanBaseline(hasil: HasilPeriksa, run: Run): HasilPeriksa {
-  const { argumen, lingkungan, pesan, masukan, utama } = run;
+/** Leaves out the findings that are old ones, after recording all as such where that is asked for. */
+function terapkanBaseline(hasil: HasilPeriksa, { argumen, lingkungan, pesan, masukan, baseline }: Run): HasilPeriksa {
+  if (!baseline) return hasil;
   const { cwd } = lingkungan;
   const baris = pembacaBaris(masukan, cwd);
-  const disetel = utama?.hasil.konfigurasi.baseline;
-  const disebut = argumen.teks('baseline');
-  const jalur = disebut !== undefined ? resolve(cwd, disebut) : disetel !== undefined ? resolve(dirname(utama!.jalur), disetel) : undefined;
-  if (argumen.ada('update-baseline')) {
-    const tujuan = jalur ?? resolve(cwd, NAMA_BASELINE);
-    tulisBerkas(lingkungan, pesan, namaTampil(cwd, tujuan), teksBaseline(hasil.temuan, baris, tujuan, cwd));
-    catat(lingkungan, pesan.baselineDitulis(namaTampil(cwd, tujuan), hasil.temuan.length));
+  const nama = namaTampil(cwd, baseline.jalur);
+  const isi = argumen.ada('update-baseline') ? baseline.isi.perbarui(hasil, baris) : baseline.isi;
+  if (isi !== baseline.isi) {
+    tulisBerkas(lingkungan, pesan, nama, isi.teks());
+    catat(lingkungan, pesan.baselineDitulis(nama, isi.jumlah));
   }
-  const terpakai = jalur ?? (argumen.ada('update-baseline') ? resolve(cwd, NAMA_BASELINE) : undefined);
-  if (terpakai === undefined) return hasil;
-  const { hasil: sisa, usang } = Baseline.baca(terpakai, cwd, pesan).terapkan(
-    hasil,
-    baris,
-    pesan.alasanBaseline(namaTampil(cwd, terpakai)),
-  );
+  const { hasil: sisa, usang } = isi.terapkan(hasil, baris, pesan.alasanBaseline(nama));
   if (usang > 0) catat(lingkungan, pesan.baselineUsang(usang));
   return sisa;
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Dokumen, Locale, Sop } from '@alir/core';
 import { bacaDokumen, PERATURAN_BAWAAN } from '@alir/language';
 import { type BentukCetak, ketentuanSop, ringkas } from '@alir/rules';
@@ -38,7 +38,10 @@ export const perintah: Perintah = {
     kertas: {
       nilai: NAMA_KERTAS.join('|'),
       pilihan: NAMA_KERTAS,
-      bantuan: { id: 'kertas (bawaan: A4)', en: 'paper (default: A4)' },
+      bantuan: {
+        id: 'kertas (bawaan: menurut konfigurasi atau peraturan, atau A4)',
+        en: 'paper (default: by configuration or regulation, or A4)',
+      },
     },
     orientasi: {
       nilai: 'landscape|portrait',
@@ -69,7 +72,7 @@ export const perintah: Perintah = {
       throw new Galat(pesan.menimpaSumber(tujuan));
 
     const penulis = new Penulis(tujuan, keFolder, argumen.teks('to')!, lingkungan, pesan);
-    const konfigurasi = new PencariKonfigurasi(pesan);
+    const konfigurasi = new PencariKonfigurasi(lingkungan.cwd, pesan);
     let kode: KodeKeluar = KELUAR.bersih;
     for (const nama of argumen.posisi) {
       const sumber = await bacaSumber(nama, argumen, lingkungan);
@@ -109,7 +112,7 @@ async function bacaSumber(nama: string, { teks, pesan }: Argumen, { cwd, bacaStd
   return { jalur, nama: namaTampil(cwd, jalur), dokumen: bacaDokumen(tanpaBom(teksDari(byte)), uriBerkas(jalur)) };
 }
 
-/** What the regulations of an SOP lay down of its form; profiles that nobody near declares are looked for in the working folder. */
+/** What the configuration and the regulations of an SOP lay down of its form; profiles that nobody near declares are looked for. */
 function pembentuk(
   { jalur, dokumen }: Sumber,
   konfigurasi: PencariKonfigurasi,
@@ -117,10 +120,13 @@ function pembentuk(
   pesan: Pesan,
 ): (sop: Sop) => BentukCetak {
   const setelan = konfigurasi.setelan(jalur);
+  const berlaku = konfigurasi.untuk(dirname(jalur));
   const hasil = { uri: dokumen.uri, temuan: [], abaian: [], ringkasan: ringkas(dokumen, setelan), setelan };
-  const lain = cariDeklarasi(profilTakDikenal([hasil]), new Set([jalur]), cwd, pesan);
+  const folder = [cwd, ...(berlaku ? [dirname(berlaku.jalur)] : [])];
+  const lain = cariDeklarasi(profilTakDikenal([hasil]), new Set([jalur]), folder, cwd, pesan);
   const peraturan = [...PERATURAN_BAWAAN, ...dokumen.peraturan, ...lain.flatMap((h) => h.ringkasan.peraturan)];
-  return (sop) => ketentuanSop(sop, setelan, peraturan).bentuk();
+  const kertas = berlaku?.hasil.konfigurasi.kertas;
+  return (sop) => ({ ...ketentuanSop(sop, setelan, peraturan).bentuk(), ...(kertas !== undefined && { kertas }) });
 }
 
 function bacaAtauGalat(jalur: string, nama: string, pesan: Pesan): Uint8Array {
