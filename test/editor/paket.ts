@@ -24,6 +24,7 @@ const ISI = [
   'extension/package.json',
   'extension/package.nls.json',
   'extension/readme.md',
+  'extension/skema/sop.config.schema.json',
   'extension/snippets/sop.json',
   'extension/walkthrough/berkas.md',
   'extension/walkthrough/lompat.md',
@@ -49,8 +50,9 @@ export function ujiPaket(): Suite {
   suite.test('what the manifest points to is in the package', async () => {
     const files = (await isi()).files;
     const manifest = JSON.parse(await files['extension/package.json']!.async('string'));
-    const { languages, grammars, snippets } = manifest.contributes;
-    const paths = [manifest.main, manifest.browser, languages[0].configuration, grammars[0].path, snippets[0].path];
+    const { languages, grammars, snippets, jsonValidation } = manifest.contributes;
+    const named = [languages[0].configuration, grammars[0].path, snippets[0].path, jsonValidation[0].url];
+    const paths = [manifest.main, manifest.browser, ...named];
     for (const path of paths) {
       benar(`extension/${path.replace('./', '')}` in files, `${path} is missing`);
     }

@@ -308,6 +308,103 @@ test('texts that are no SOP, or no text, are findings and not the end', async ()
   await klien.sampai(() => klien.kode(URI).length === 0);
 });
 
+describe('sop.config.json', () => {
+  /** Writes it and tells the server, as an editor that watches files does; nothing in it means that it is deleted. */
+  async function atur(isi: object | string | undefined, letak = ''): Promise<string> {
+    const nama = `${letak}sop.config.json`;
+    const uri = pathToFileURL(join(folder, nama)).toString();
+    if (isi === undefined) rmSync(join(folder, nama));
+    else tulis(nama, typeof isi === 'string' ? isi : JSON.stringify(isi));
+    const type = isi === undefined ? FileChangeType.Deleted : FileChangeType.Changed;
+    await klien?.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+    return uri;
+  }
+  const tingkat = (uri: string) => (klien.diagnostics.get(uri) ?? []).map((d) => d.severity);
+
+  test('says how grave a finding is, by the nearest folder, and its changes count at once', async () => {
+    const a = tulis('a.sop', sop({ nomor: '' }));
+    mkdirSync(join(folder, 'lama'));
+    const b = tulis('lama/b.sop', sop({ nama: 'B', nomor: '' }));
+    tulis('sop.config.json', JSON.stringify({ aturan: { 'nomor-kosong': 'error' } }));
+    tulis('lama/sop.config.json', JSON.stringify({ aturan: { 'nomor-kosong': 'off' } }));
+    await mulai();
+    await klien.sampai(() => tingkat(a).join() === '1');
+    expect(klien.kode(b)).toEqual([]);
+    await atur({ aturan: { 'nomor-kosong': 'hint' } });
+    await klien.sampai(() => tingkat(a).join() === '4');
+    await atur(undefined, 'lama/');
+    await klien.sampai(() => tingkat(b).join() === '4');
+    await atur(undefined);
+    await klien.sampai(() => tingkat(a).join() === '2' && tingkat(b).join() === '2');
+  });
+
+  test('may lie above the folder that is open', async () => {
+    mkdirSync(join(folder, 'terbuka'));
+    tulis('sop.config.json', JSON.stringify({ aturan: { 'nomor-kosong': 'error' } }));
+    const a = tulis('terbuka/a.sop', sop({ nomor: '' }));
+    klien = await Klien.mulai(SERVER, { folders: [pathToFileURL(join(folder, 'terbuka')).toString()] });
+    await klien.sampai(() => tingkat(a).join() === '1');
+  });
+
+  test('holds for a text that is not saved, too', async () => {
+    tulis('sop.config.json', JSON.stringify({ untuk: [{ berkas: ['baru.sop'], aturan: { 'nomor-kosong': 'error' } }] }));
+    await mulai();
+    const baru = pathToFileURL(join(folder, 'baru.sop')).toString();
+    await klien.buka(baru, sop({ nomor: '' }));
+    await klien.sampai(() => tingkat(baru).join() === '1');
+  });
+
+  test('brings the pasal of its regulations to SOPs that name none', async () => {
+    const profil = 'peraturan perda-kita adalah "Peraturan Daerah Kita"\n  menuntut nomor-kosong sebagai kesalahan pasal "7"\n';
+    const a = tulis('a.sop', sop({ nomor: '' }));
+    tulis('profil.sop', profil);
+    await mulai();
+    await klien.sampai(() => tingkat(a).join() === '2');
+    await atur({ peraturan: ['perda-kita'] });
+    await klien.sampai(() => tingkat(a).join() === '1');
+    expect(klien.diagnostics.get(a)![0]!.message).toContain('Pasal 7');
+  });
+
+  test('has its own faults, at its own uri, as long as it has them', async () => {
+    const a = tulis('a.sop', sop());
+    // What is ignored is every file but this one.
+    const salah = tulis('sop.config.json', '{\n  "abaikan": ["**"],\n  "peraturan": ["tiada"]\n}');
+    await mulai();
+    await klien.sampai(() => klien.kode(salah).join() === 'konfigurasi-salah');
+    const [temuan] = klien.diagnostics.get(salah)!;
+    expect(temuan).toMatchObject({ severity: 1, range: { start: { line: 2, character: 17 }, end: { line: 2, character: 22 } } });
+    await atur('{ "peraturan": [');
+    await klien.sampai(() => String(klien.diagnostics.get(salah)![0]!.message).includes('JSON'));
+    await atur({});
+    await klien.sampai(() => klien.kode(salah).length === 0);
+    expect(klien.kode(a)).toEqual([]);
+  });
+
+  test('leaves out what it ignores, whose names others may still use', async () => {
+    const a = tulis('a.sop', sop({ nama: 'A', nomor: '' }));
+    const b = tulis('b.sop', sop({ nama: 'B', nomor: '', terkait: 'A' }));
+    await mulai();
+    await klien.sampai(() => klien.kode(a).length === 1 && klien.kode(b).length === 1);
+    await atur({ abaikan: ['a.sop'] });
+    await klien.sampai(() => klien.kode(a).length === 0);
+    expect(klien.kode(b)).toEqual(['nomor-kosong']);
+    await atur({ abaikan: [] });
+    await klien.sampai(() => klien.kode(a).length === 1);
+  });
+
+  test('written many times while the server reads: the last counts', async () => {
+    const a = tulis('a.sop', sop({ nomor: '' }));
+    await mulai();
+    await klien.buka(URI, sop());
+    for (let i = 0; i < 40; i++) {
+      await atur({ aturan: { 'nomor-kosong': i % 2 ? 'error' : 'off' } });
+      await klien.ubah(URI, sop({ nomor: String(i) }));
+    }
+    await atur({ aturan: { 'nomor-kosong': 'hint' } });
+    await klien.sampai(() => tingkat(a).join() === '4');
+  });
+});
+
 describe('files that come and go', () => {
   const berubah = (uri: string, type: FileChangeType = FileChangeType.Changed) =>
     klien.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });

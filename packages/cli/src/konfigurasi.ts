@@ -1,15 +1,7 @@
 /** The configurations of the files of a run: for each file the nearest `sop.config.json` upward, or the one that the command line names. */
 import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import {
-  ATURAN,
-  bacaKonfigurasi,
-  type HasilKonfigurasi,
-  NAMA_KONFIGURASI,
-  PenerapKonfigurasi,
-  type Setelan,
-  TANPA_SETELAN,
-} from '@alir/rules';
+import { bacaKonfigurasi, type HasilKonfigurasi, NAMA_KONFIGURASI, PenerapKonfigurasi, type Setelan, TANPA_SETELAN } from '@alir/rules';
 import { bacaByte, tanpaBom, teksDari } from './baca-berkas.ts';
 import { adalahGalatSistem, Galat } from './galat.ts';
 import { namaTampil } from './jalur.ts';
@@ -22,8 +14,6 @@ export interface BerkasKonfigurasi {
   readonly hasil: HasilKonfigurasi;
   readonly penerap: PenerapKonfigurasi;
 }
-
-const KODE_ATURAN = new Set(ATURAN.map((rule) => rule.code));
 
 export class PencariKonfigurasi {
   readonly #cwd: string;
@@ -66,7 +56,7 @@ export class PencariKonfigurasi {
   }
 
   #baca(jalur: string): BerkasKonfigurasi {
-    const hasil = bacaKonfigurasi(this.#teks(jalur), KODE_ATURAN);
+    const hasil = bacaKonfigurasi(this.#teks(jalur));
     return { jalur, hasil, penerap: new PenerapKonfigurasi(hasil.konfigurasi) };
   }
 

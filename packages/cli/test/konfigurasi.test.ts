@@ -89,14 +89,13 @@ describe('severities', () => {
     ]);
   });
 
-  it('do not touch what nobody may silence', async () => {
-    const cwd = folderUji({
-      'sop.config.json': json({ aturan: { sintaks: 'mati', 'konfigurasi-salah': 'mati' }, x: 1 }),
-      'a.sop': 'sop @',
-    });
-    const kode = (await tingkat(cwd)).map(([, kode, t]) => `${kode} ${t}`);
-    expect(kode).toContain('konfigurasi-salah error');
-    expect(kode).toContain('sintaks error');
+  it('of what nobody may silence stay, and whoever changes them is told', async () => {
+    const cwd = folderUji({ 'sop.config.json': json({ aturan: { sintaks: 'mati' } }), 'a.sop': 'sop @' });
+    const semua = await temuan(cwd);
+    expect(semua.filter((t) => t.file === 'a.sop').map((t) => `${t.code} ${t.severity}`)).toContain('sintaks error');
+    expect(semua.filter((t) => t.file === 'sop.config.json')).toMatchObject([
+      { message: 'Tingkat temuan "sintaks" tidak dapat diubah. Hapus isian ini.' },
+    ]);
   });
 });
 

@@ -31,7 +31,7 @@ function contoh(isi: string, jenis: 'salah' | 'benar'): string[] {
 
 function temuanContoh(teks: string): Pick<Finding, 'code' | 'range'>[] {
   if (!teks.startsWith('{')) return temuanTeks(teks, { peraturan, register: REGISTER_BAWAAN });
-  const { masalah } = bacaKonfigurasi(teks, new Set(ATURAN.map((r) => r.code)));
+  const { masalah } = bacaKonfigurasi(teks);
   return sampaikanMasalah({ uri: '', masalah }, 'id');
 }
 

@@ -57,6 +57,7 @@ describe('contributions', () => {
     const steps = contributes.walkthroughs.flatMap(({ steps }: { steps: unknown[] }) => steps);
     const paths = [
       ...contributes.snippets.map(({ path }: { path: string }) => path),
+      ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
       ...steps.map(({ media }: { media: { markdown: string } }) => media.markdown),
       'README.md',
       'CHANGELOG.md',

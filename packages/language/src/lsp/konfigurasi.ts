@@ -1,7 +1,6 @@
 /** The configurations of the workspace: for each file the nearest `sop.config.json` upward, read when a file first asks for it. */
 import type { Finding, Locale } from '@alir/core';
 import {
-  ATURAN,
   bacaKonfigurasi,
   type HasilKonfigurasi,
   NAMA_KONFIGURASI,
@@ -19,8 +18,6 @@ interface BerkasKonfigurasi {
   /** Which of the files that it names there are not. */
   readonly takAda: ReadonlySet<string>;
 }
-
-const KODE_ATURAN = new Set(ATURAN.map((rule) => rule.code));
 
 export class KonfigurasiRuang {
   readonly #berkas: FileSystemProvider;
@@ -92,7 +89,7 @@ export class KonfigurasiRuang {
     const uri = UriUtils.joinPath(folder, NAMA_KONFIGURASI);
     const teks = await this.#baca(uri);
     if (teks !== undefined) {
-      const hasil = bacaKonfigurasi(teks.replace(/^\uFEFF/u, ''), KODE_ATURAN);
+      const hasil = bacaKonfigurasi(teks.replace(/^\uFEFF/u, ''));
       const ada = await Promise.all(hasil.berkas.map(({ nama }) => this.#ada(UriUtils.joinPath(folder, nama))));
       const takAda = new Set(hasil.berkas.filter((_, i) => !ada[i]).map(({ nama }) => nama));
       return { uri, hasil, penerap: new PenerapKonfigurasi(hasil.konfigurasi), takAda };

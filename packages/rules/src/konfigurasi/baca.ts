@@ -1,5 +1,6 @@
 import { type Masalah, ORIGIN_RANGE, type Position, type Range, type Rujukan, type Tingkat, terdekat } from '@alir/core';
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { ATURAN } from '../aturan/index.ts';
 import { KONFIGURASI_KOSONG, type Konfigurasi } from './konfigurasi.ts';
 import { type Bentuk, KUNCI, type Kunci, TINGKAT_KONFIGURASI } from './kunci.ts';
 
@@ -17,12 +18,14 @@ export interface HasilKonfigurasi {
 /** More UTF-16 units than any office writes; what is longer was not written to configure anything. */
 const TERPANJANG = 256 * 1024;
 
-/** Reads a configuration: JSON, with comments if one likes. Never throws; `kodeAturan` are the codes that severities may be given for. */
-export function bacaKonfigurasi(teks: string, kodeAturan: ReadonlySet<string>): HasilKonfigurasi {
-  const pemeriksa = new PemeriksaKonfigurasi(teks, kodeAturan);
+/** Reads a configuration: JSON, with comments if one likes. Never throws. */
+export function bacaKonfigurasi(teks: string): HasilKonfigurasi {
+  const pemeriksa = new PemeriksaKonfigurasi(teks);
   const konfigurasi = { ...KONFIGURASI_KOSONG, ...pemeriksa.baca() };
   return { konfigurasi, masalah: pemeriksa.masalah, rujukan: pemeriksa.rujukan, berkas: pemeriksa.berkas };
 }
+
+const KODE_ATURAN = ATURAN.map(({ code }) => code);
 
 /** What a message calls the kinds of values of JSON. */
 const SEBUTAN = { string: 'teks', number: 'bilangan', array: 'daftar', object: 'objek' } as const;
@@ -39,12 +42,10 @@ class PemeriksaKonfigurasi {
   readonly berkas: Rujukan[] = [];
   readonly #teks: string;
   readonly #awalBaris: readonly number[];
-  readonly #kodeAturan: ReadonlySet<string>;
 
-  constructor(teks: string, kodeAturan: ReadonlySet<string>) {
+  constructor(teks: string) {
     this.#teks = teks;
     this.#awalBaris = [0, ...[...teks.matchAll(/\r\n|\n|\r/gu)].map((eol) => eol.index + eol[0].length)];
-    this.#kodeAturan = kodeAturan;
   }
 
   baca(): Partial<Konfigurasi> {
@@ -128,7 +129,9 @@ class PemeriksaKonfigurasi {
     if (!this.#adalah(node, 'object')) return undefined;
     const tingkat: Record<string, Tingkat> = {};
     for (const { nama, nodeNama, nilai } of this.#sifat(node)) {
-      if (!this.#kodeAturan.has(nama)) this.#takDikenal('aturan', nodeNama, nama, this.#kodeAturan);
+      const rule = ATURAN.find(({ code }) => code === nama);
+      if (!rule) this.#takDikenal('aturan', nodeNama, nama, KODE_ATURAN);
+      else if (rule.suppressible === false) this.#lapor('aturan-tetap', this.#dalamPetik(nodeNama), { nama });
       else if (nilai) {
         const tertulis = this.#nilaiTeks(nilai);
         if (tertulis === undefined) continue;
