@@ -99,7 +99,8 @@ const ID = {
   checkAtauStdout: 'pilih salah satu: --check atau --stdout.',
   // Init
   sudahAda: (jalur: string) => `"${jalur}" sudah ada dan tidak ditimpa. Pilih folder lain, atau pindahkan berkas itu.`,
-  dibuat: (jalur: string) => `${jalur} dibuat. Isi bagian yang ditandai, lalu periksa dengan: sop check`,
+  dibuat: (jalur: string) => `${jalur} dibuat.`,
+  isiTemplat: 'ganti isinya dengan milik kantor Anda, lalu periksa dengan: sop check',
   // Language server
   butuhStdio: 'server bahasa berbicara lewat masukan dan keluaran standar: sop lsp --stdio',
 };
@@ -188,7 +189,8 @@ const EN: typeof ID = {
   ditata: (n, semua) => `${n} of ${semua} files formatted.`,
   checkAtauStdout: 'choose one: --check or --stdout.',
   sudahAda: (jalur) => `"${jalur}" exists already and is not overwritten. Choose another folder, or move that file.`,
-  dibuat: (jalur) => `${jalur} written. Fill in the marked places, then check it with: sop check`,
+  dibuat: (jalur) => `${jalur} written.`,
+  isiTemplat: "fill in what is your office's own, then check it with: sop check",
   butuhStdio: 'the language server talks over standard input and output: sop lsp --stdio',
 };
 

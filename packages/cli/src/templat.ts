@@ -75,3 +75,20 @@ prosedur
     waktu       10 menit
     output      "Tanda terima"
 `;
+
+export const TEMPLAT_KONFIGURASI = `{
+  // Berlaku bagi semua SOP di folder ini dan di bawahnya. Komentar boleh ditulis.
+
+  // Profil peraturan bagi SOP yang tidak menyebut peraturannya, misalnya ["permendagri-52-2011"].
+  "peraturan": [],
+
+  // Isian identitas yang sama bagi semua SOP kantor ini, misalnya { "instansi": "Pemerintah Kabupaten Contoh" }.
+  "instansi": {},
+
+  // Tingkat temuan, misalnya { "waktu-kosong": "informasi" }. Pilihannya: kesalahan, peringatan, informasi, petunjuk, mati.
+  "aturan": {},
+
+  // Berkas dan folder yang tidak diperiksa, misalnya ["konsep"].
+  "abaikan": []
+}
+`;

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bacaKonfigurasi, KONFIGURASI_KOSONG } from '@alir/rules';
 import { describe, expect, it } from 'vitest';
 import paket from '../package.json' with { type: 'json' };
 import { jalankan } from '../src/main.ts';
+import { TEMPLAT_KONFIGURASI } from '../src/templat.ts';
 import { BERSIH, folderUji, sop } from './alat.ts';
 
 describe('the command', () => {
@@ -74,6 +76,37 @@ describe('init', () => {
       kode: 2,
       err: expect.stringContaining('sudah ada dan tidak ditimpa'),
     });
+  });
+
+  it('writes a configuration that is clean where none holds yet, and says so', async () => {
+    const cwd = folderUji();
+    const dibuat = 'sop: sub/sop-baru.sop dibuat.\nsop: sub/sop.config.json dibuat.\nsop: ganti isinya';
+    expect((await sop(['init', 'sub'], { cwd })).err.startsWith(dibuat)).toBe(true);
+    expect(readFileSync(join(cwd, 'sub/sop.config.json'), 'utf8')).toBe(TEMPLAT_KONFIGURASI);
+    expect(bacaKonfigurasi(TEMPLAT_KONFIGURASI)).toEqual({ konfigurasi: KONFIGURASI_KOSONG, masalah: [], rujukan: [], berkas: [] });
+    expect((await sop(['check'], { cwd: join(cwd, 'sub') })).kode).toBe(0);
+    // What its comments suggest may be written.
+    const dipakai = TEMPLAT_KONFIGURASI.replace(/misalnya ([[{].*[\]}])\.[\s\S]*?: (?:\[\]|\{\})/gu, (semua, contoh) =>
+      semua.replace(/(?:\[\]|\{\})$/u, contoh),
+    );
+    expect(bacaKonfigurasi(dipakai)).toMatchObject({
+      masalah: [],
+      konfigurasi: {
+        peraturan: ['permendagri-52-2011'],
+        instansi: { instansi: 'Pemerintah Kabupaten Contoh' },
+        aturan: { 'waktu-kosong': 'info' },
+        abaikan: ['konsep'],
+      },
+    });
+  });
+
+  it('leaves a configuration alone that holds there, beside it or above it', async () => {
+    for (const folder of ['.', 'sub/dalam']) {
+      const cwd = folderUji({ 'sop.config.json': '{ "bahasa": "id" }' });
+      expect(await sop(['init', folder], { cwd })).toMatchObject({ kode: 0, err: expect.not.stringContaining('config') });
+      expect(readFileSync(join(cwd, 'sop.config.json'), 'utf8')).toBe('{ "bahasa": "id" }');
+      expect(existsSync(join(cwd, 'sub/dalam/sop.config.json'))).toBe(false);
+    }
   });
 
   it('says so where it cannot', async () => {
