@@ -4,6 +4,8 @@ import { abaikanTanpaAlasan } from './abaikan-tanpa-alasan.ts';
 import { alurBertentangan } from './alur-bertentangan.ts';
 import { aturanTakDikenal } from './aturan-tak-dikenal.ts';
 import { bagianGanda } from './bagian-ganda.ts';
+import { cabangKeDiri } from './cabang-ke-diri.ts';
+import { cabangLabelGanda } from './cabang-label-ganda.ts';
 import { cabangTanpaLabel } from './cabang-tanpa-label.ts';
 import { dasarHukumKosong } from './dasar-hukum-kosong.ts';
 import { gabungTakBersebelahan } from './gabung-tak-bersebelahan.ts';
@@ -13,11 +15,15 @@ import { jalurTanpaSimbol } from './jalur-tanpa-simbol.ts';
 import { jikaPadaKerjaBersama } from './jika-pada-kerja-bersama.ts';
 import { kelengkapanKosong } from './kelengkapan-kosong.ts';
 import { keputusanCabangKurang } from './keputusan-cabang-kurang.ts';
+import { keputusanCabangLebih } from './keputusan-cabang-lebih.ts';
 import { konektorTakTerdefinisi } from './konektor-tak-terdefinisi.ts';
 import { konektorTakTerpakai } from './konektor-tak-terpakai.ts';
+import { langkahGanda } from './langkah-ganda.ts';
+import { langkahTakBerujung } from './langkah-tak-berujung.ts';
 import { langkahTakDikenal } from './langkah-tak-dikenal.ts';
 import { langkahTakTerjangkau } from './langkah-tak-terjangkau.ts';
 import { langkahTanpaPelaksana } from './langkah-tanpa-pelaksana.ts';
+import { mulaiGanda } from './mulai-ganda.ts';
 import { namaGanda } from './nama-ganda.ts';
 import { nomorGanda } from './nomor-ganda.ts';
 import { nomorKosong } from './nomor-kosong.ts';
@@ -26,9 +32,12 @@ import { pelaksanaTakDikenal } from './pelaksana-tak-dikenal.ts';
 import { pelaksanaTakDipakai } from './pelaksana-tak-dipakai.ts';
 import { pelaksanaTunggal } from './pelaksana-tunggal.ts';
 import { peraturanTakDikenal } from './peraturan-tak-dikenal.ts';
+import { prosedurKosong } from './prosedur-kosong.ts';
 import { sintaks } from './sintaks.ts';
 import { sopTakDikenal } from './sop-tak-dikenal.ts';
 import { tanggalTerbalik } from './tanggal-terbalik.ts';
+import { tanpaAkhir } from './tanpa-akhir.ts';
+import { tanpaAwal } from './tanpa-awal.ts';
 import { waktuKosong } from './waktu-kosong.ts';
 
 /** The catalogue, by code. A rule is its file here, its page in docs/aturan with examples, and its line in this list. */
@@ -38,6 +47,8 @@ export const ATURAN: readonly Rule[] = [
   alurBertentangan,
   aturanTakDikenal,
   bagianGanda,
+  cabangKeDiri,
+  cabangLabelGanda,
   cabangTanpaLabel,
   dasarHukumKosong,
   gabungTakBersebelahan,
@@ -47,11 +58,15 @@ export const ATURAN: readonly Rule[] = [
   jikaPadaKerjaBersama,
   kelengkapanKosong,
   keputusanCabangKurang,
+  keputusanCabangLebih,
   konektorTakTerdefinisi,
   konektorTakTerpakai,
+  langkahGanda,
+  langkahTakBerujung,
   langkahTakDikenal,
   langkahTakTerjangkau,
   langkahTanpaPelaksana,
+  mulaiGanda,
   namaGanda,
   nomorGanda,
   nomorKosong,
@@ -60,8 +75,11 @@ export const ATURAN: readonly Rule[] = [
   pelaksanaTakDipakai,
   pelaksanaTunggal,
   peraturanTakDikenal,
+  prosedurKosong,
   sintaks,
   sopTakDikenal,
   tanggalTerbalik,
+  tanpaAkhir,
+  tanpaAwal,
   waktuKosong,
 ];
