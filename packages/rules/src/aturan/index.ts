@@ -28,8 +28,11 @@ import { namaGanda } from './nama-ganda.ts';
 import { nomorGanda } from './nomor-ganda.ts';
 import { nomorKosong } from './nomor-kosong.ts';
 import { outputKosong } from './output-kosong.ts';
+import { pelaksanaLabelGanda } from './pelaksana-label-ganda.ts';
+import { pelaksanaNamaOrang } from './pelaksana-nama-orang.ts';
 import { pelaksanaTakDikenal } from './pelaksana-tak-dikenal.ts';
 import { pelaksanaTakDipakai } from './pelaksana-tak-dipakai.ts';
+import { pelaksanaTanpaLabel } from './pelaksana-tanpa-label.ts';
 import { pelaksanaTunggal } from './pelaksana-tunggal.ts';
 import { peraturanTakDikenal } from './peraturan-tak-dikenal.ts';
 import { prosedurKosong } from './prosedur-kosong.ts';
@@ -38,6 +41,8 @@ import { sopTakDikenal } from './sop-tak-dikenal.ts';
 import { tanggalTerbalik } from './tanggal-terbalik.ts';
 import { tanpaAkhir } from './tanpa-akhir.ts';
 import { tanpaAwal } from './tanpa-awal.ts';
+import { teknisBanyakPelaksana } from './teknis-banyak-pelaksana.ts';
+import { urutanPelaksana } from './urutan-pelaksana.ts';
 import { waktuKosong } from './waktu-kosong.ts';
 
 /** The catalogue, by code. A rule is its file here, its page in docs/aturan with examples, and its line in this list. */
@@ -71,8 +76,11 @@ export const ATURAN: readonly Rule[] = [
   nomorGanda,
   nomorKosong,
   outputKosong,
+  pelaksanaLabelGanda,
+  pelaksanaNamaOrang,
   pelaksanaTakDikenal,
   pelaksanaTakDipakai,
+  pelaksanaTanpaLabel,
   pelaksanaTunggal,
   peraturanTakDikenal,
   prosedurKosong,
@@ -81,5 +89,7 @@ export const ATURAN: readonly Rule[] = [
   tanggalTerbalik,
   tanpaAkhir,
   tanpaAwal,
+  teknisBanyakPelaksana,
+  urutanPelaksana,
   waktuKosong,
 ];
