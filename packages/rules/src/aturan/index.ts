@@ -36,6 +36,7 @@ import { pelaksanaTanpaLabel } from './pelaksana-tanpa-label.ts';
 import { pelaksanaTunggal } from './pelaksana-tunggal.ts';
 import { peraturanTakDikenal } from './peraturan-tak-dikenal.ts';
 import { prosedurKosong } from './prosedur-kosong.ts';
+import { simbolDiLuarPeraturan } from './simbol-di-luar-peraturan.ts';
 import { sintaks } from './sintaks.ts';
 import { sopTakDikenal } from './sop-tak-dikenal.ts';
 import { tanggalTerbalik } from './tanggal-terbalik.ts';
@@ -84,6 +85,7 @@ export const ATURAN: readonly Rule[] = [
   pelaksanaTunggal,
   peraturanTakDikenal,
   prosedurKosong,
+  simbolDiLuarPeraturan,
   sintaks,
   sopTakDikenal,
   tanggalTerbalik,
