@@ -16,6 +16,9 @@ import { jikaPadaKerjaBersama } from './jika-pada-kerja-bersama.ts';
 import { kelengkapanKosong } from './kelengkapan-kosong.ts';
 import { keputusanCabangKurang } from './keputusan-cabang-kurang.ts';
 import { keputusanCabangLebih } from './keputusan-cabang-lebih.ts';
+import { keterkaitanDiri } from './keterkaitan-diri.ts';
+import { keterkaitanGanda } from './keterkaitan-ganda.ts';
+import { keterkaitanTanpaRujukan } from './keterkaitan-tanpa-rujukan.ts';
 import { konektorTakTerdefinisi } from './konektor-tak-terdefinisi.ts';
 import { konektorTakTerpakai } from './konektor-tak-terpakai.ts';
 import { langkahGanda } from './langkah-ganda.ts';
@@ -65,6 +68,9 @@ export const ATURAN: readonly Rule[] = [
   kelengkapanKosong,
   keputusanCabangKurang,
   keputusanCabangLebih,
+  keterkaitanDiri,
+  keterkaitanGanda,
+  keterkaitanTanpaRujukan,
   konektorTakTerdefinisi,
   konektorTakTerpakai,
   langkahGanda,
