@@ -16,6 +16,7 @@ import { jikaPadaKerjaBersama } from './jika-pada-kerja-bersama.ts';
 import { kelengkapanKosong } from './kelengkapan-kosong.ts';
 import { keputusanCabangKurang } from './keputusan-cabang-kurang.ts';
 import { keputusanCabangLebih } from './keputusan-cabang-lebih.ts';
+import { ketentuanTakBerpengaruh } from './ketentuan-tak-berpengaruh.ts';
 import { keterkaitanDiri } from './keterkaitan-diri.ts';
 import { keterkaitanGanda } from './keterkaitan-ganda.ts';
 import { keterkaitanTanpaRujukan } from './keterkaitan-tanpa-rujukan.ts';
@@ -37,7 +38,9 @@ import { pelaksanaTakDikenal } from './pelaksana-tak-dikenal.ts';
 import { pelaksanaTakDipakai } from './pelaksana-tak-dipakai.ts';
 import { pelaksanaTanpaLabel } from './pelaksana-tanpa-label.ts';
 import { pelaksanaTunggal } from './pelaksana-tunggal.ts';
+import { peraturanBerputar } from './peraturan-berputar.ts';
 import { peraturanTakDikenal } from './peraturan-tak-dikenal.ts';
+import { polaNomorSalah } from './pola-nomor-salah.ts';
 import { prosedurKosong } from './prosedur-kosong.ts';
 import { simbolDiLuarPeraturan } from './simbol-di-luar-peraturan.ts';
 import { sintaks } from './sintaks.ts';
@@ -68,6 +71,7 @@ export const ATURAN: readonly Rule[] = [
   kelengkapanKosong,
   keputusanCabangKurang,
   keputusanCabangLebih,
+  ketentuanTakBerpengaruh,
   keterkaitanDiri,
   keterkaitanGanda,
   keterkaitanTanpaRujukan,
@@ -89,7 +93,9 @@ export const ATURAN: readonly Rule[] = [
   pelaksanaTakDipakai,
   pelaksanaTanpaLabel,
   pelaksanaTunggal,
+  peraturanBerputar,
   peraturanTakDikenal,
+  polaNomorSalah,
   prosedurKosong,
   simbolDiLuarPeraturan,
   sintaks,
