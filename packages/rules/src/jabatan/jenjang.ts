@@ -9,10 +9,10 @@ export function jenjangJabatan(label: string): Jenjang | undefined {
   return lain.every((satu) => satu === pertama) ? pertama : undefined;
 }
 
-/** Whether the first office is surely below the second. */
+/** Whether the first office is surely below the second: on one of their scales, and above it on none. */
 export function lebihRendah(a: Jenjang, b: Jenjang): boolean {
   const selisih = SKALA.flatMap((skala) => (a[skala] === undefined || b[skala] === undefined ? [] : [a[skala] - b[skala]]));
-  return selisih.length > 0 && selisih.every((beda) => beda < 0);
+  return selisih.some((beda) => beda < 0) && selisih.every((beda) => beda <= 0);
 }
 
 /** In lower case, with abbreviations written out: `Ka. Sub Bag TU` is `kepala subbagian tu`. */
