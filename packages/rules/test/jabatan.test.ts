@@ -9,6 +9,7 @@ describe('ranks', () => {
     ['Sekda', 'Wakil Walikota'],
     ['Asisten Administrasi Umum', 'Sekretaris Daerah Kabupaten Contoh'],
     ['Kepala Dinas', 'Asisten I'],
+    ['Sekda', 'A.n. Bupati'],
     ['Sekretaris', 'Ka. Dinas'],
     ['Sekretaris Dinas', 'Plt. Kepala Dinas Perhubungan'],
     ['Inspektur Pembantu', 'Inspektur'],

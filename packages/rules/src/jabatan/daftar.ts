@@ -62,7 +62,7 @@ export const SINGKATAN: Readonly<Record<string, string>> = {
 };
 
 /** Said before an office by whoever holds it only for a time, or signs for another. */
-export const PENGISI = /^(?:(?:plt|plh|pjs?|an|pelaksana (?:tugas|harian)|penjabat(?: sementara)?|atas nama)\b[\s/]*)+/u;
+export const PENGISI = /^(?:(?:plt|plh|pjs?|a ?n|pelaksana (?:tugas|harian)|penjabat(?: sementara)?|atas nama)\b[\s/]*)+/u;
 
 /** The first pattern that a label begins with counts. Units without a head (`Bidang Teknis`), institutions and the public are in none. */
 export const JABATAN: readonly { readonly pola: RegExp; readonly jenjang: Jenjang }[] = [
