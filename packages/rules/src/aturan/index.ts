@@ -4,6 +4,8 @@ import { abaikanTanpaAlasan } from './abaikan-tanpa-alasan.ts';
 import { alurBertentangan } from './alur-bertentangan.ts';
 import { aturanTakDikenal } from './aturan-tak-dikenal.ts';
 import { bagianGanda } from './bagian-ganda.ts';
+import { cabangKeDiri } from './cabang-ke-diri.ts';
+import { cabangLabelGanda } from './cabang-label-ganda.ts';
 import { cabangTanpaLabel } from './cabang-tanpa-label.ts';
 import { dasarHukumBelumPerubahan } from './dasar-hukum-belum-perubahan.ts';
 import { dasarHukumDicabut } from './dasar-hukum-dicabut.ts';
@@ -20,24 +22,43 @@ import { jalurTanpaSimbol } from './jalur-tanpa-simbol.ts';
 import { jikaPadaKerjaBersama } from './jika-pada-kerja-bersama.ts';
 import { kelengkapanKosong } from './kelengkapan-kosong.ts';
 import { keputusanCabangKurang } from './keputusan-cabang-kurang.ts';
+import { keputusanCabangLebih } from './keputusan-cabang-lebih.ts';
+import { ketentuanTakBerpengaruh } from './ketentuan-tak-berpengaruh.ts';
+import { keterkaitanDiri } from './keterkaitan-diri.ts';
+import { keterkaitanGanda } from './keterkaitan-ganda.ts';
+import { keterkaitanTanpaRujukan } from './keterkaitan-tanpa-rujukan.ts';
 import { konektorTakTerdefinisi } from './konektor-tak-terdefinisi.ts';
 import { konektorTakTerpakai } from './konektor-tak-terpakai.ts';
 import { konfigurasiSalah } from './konfigurasi-salah.ts';
+import { langkahGanda } from './langkah-ganda.ts';
+import { langkahTakBerujung } from './langkah-tak-berujung.ts';
 import { langkahTakDikenal } from './langkah-tak-dikenal.ts';
 import { langkahTakTerjangkau } from './langkah-tak-terjangkau.ts';
 import { langkahTanpaPelaksana } from './langkah-tanpa-pelaksana.ts';
+import { mulaiGanda } from './mulai-ganda.ts';
 import { namaGanda } from './nama-ganda.ts';
 import { nomorGanda } from './nomor-ganda.ts';
 import { nomorKosong } from './nomor-kosong.ts';
 import { outputKosong } from './output-kosong.ts';
+import { pelaksanaLabelGanda } from './pelaksana-label-ganda.ts';
+import { pelaksanaNamaOrang } from './pelaksana-nama-orang.ts';
 import { pelaksanaTakDikenal } from './pelaksana-tak-dikenal.ts';
 import { pelaksanaTakDipakai } from './pelaksana-tak-dipakai.ts';
+import { pelaksanaTanpaLabel } from './pelaksana-tanpa-label.ts';
 import { pelaksanaTunggal } from './pelaksana-tunggal.ts';
+import { peraturanBerputar } from './peraturan-berputar.ts';
 import { peraturanTakDikenal } from './peraturan-tak-dikenal.ts';
+import { polaNomorSalah } from './pola-nomor-salah.ts';
+import { prosedurKosong } from './prosedur-kosong.ts';
 import { registerTakTerbaca } from './register-tak-terbaca.ts';
+import { simbolDiLuarPeraturan } from './simbol-di-luar-peraturan.ts';
 import { sintaks } from './sintaks.ts';
 import { sopTakDikenal } from './sop-tak-dikenal.ts';
 import { tanggalTerbalik } from './tanggal-terbalik.ts';
+import { tanpaAkhir } from './tanpa-akhir.ts';
+import { tanpaAwal } from './tanpa-awal.ts';
+import { teknisBanyakPelaksana } from './teknis-banyak-pelaksana.ts';
+import { urutanPelaksana } from './urutan-pelaksana.ts';
 import { waktuKosong } from './waktu-kosong.ts';
 
 /** The catalogue, by code. A rule is its file here, its page in docs/aturan with examples, and its line in this list. */
@@ -47,6 +68,8 @@ export const ATURAN: readonly Rule[] = [
   alurBertentangan,
   aturanTakDikenal,
   bagianGanda,
+  cabangKeDiri,
+  cabangLabelGanda,
   cabangTanpaLabel,
   dasarHukumBelumPerubahan,
   dasarHukumDicabut,
@@ -63,23 +86,42 @@ export const ATURAN: readonly Rule[] = [
   jikaPadaKerjaBersama,
   kelengkapanKosong,
   keputusanCabangKurang,
+  keputusanCabangLebih,
+  ketentuanTakBerpengaruh,
+  keterkaitanDiri,
+  keterkaitanGanda,
+  keterkaitanTanpaRujukan,
   konektorTakTerdefinisi,
   konektorTakTerpakai,
   konfigurasiSalah,
+  langkahGanda,
+  langkahTakBerujung,
   langkahTakDikenal,
   langkahTakTerjangkau,
   langkahTanpaPelaksana,
+  mulaiGanda,
   namaGanda,
   nomorGanda,
   nomorKosong,
   outputKosong,
+  pelaksanaLabelGanda,
+  pelaksanaNamaOrang,
   pelaksanaTakDikenal,
   pelaksanaTakDipakai,
+  pelaksanaTanpaLabel,
   pelaksanaTunggal,
+  peraturanBerputar,
   peraturanTakDikenal,
+  polaNomorSalah,
+  prosedurKosong,
   registerTakTerbaca,
+  simbolDiLuarPeraturan,
   sintaks,
   sopTakDikenal,
   tanggalTerbalik,
+  tanpaAkhir,
+  tanpaAwal,
+  teknisBanyakPelaksana,
+  urutanPelaksana,
   waktuKosong,
 ];
