@@ -66,8 +66,6 @@ const ID = {
   aturanTakDikenal: (kode: string, saran: string) => `aturan "${kode}" tidak dikenal.${saran} Daftarnya: sop rules`,
   /** What a page begins with, after its title, for readers of this language. */
   pengantarHalaman: (_ringkasan: string): string => '',
-  judulPermintaan: 'Diminta oleh',
-  tanpaPermintaan: 'Tidak ada profil peraturan bawaan yang memintanya.',
   judulMendiamkan: 'Cara mendiamkan',
   caraMendiamkan: (kode: string) =>
     `Tulis komentar beserta alasannya di baris di atas temuan: \`// abaikan ${kode}: alasan\`. Untuk seluruh berkas: \`// abaikan-berkas ${kode}: alasan\` di awal berkas.`,
@@ -162,8 +160,6 @@ const EN: typeof ID = {
   butuhKodeAturan: 'name the code of the rule, such as: sop explain waktu-kosong. The list: sop rules',
   aturanTakDikenal: (kode, saran) => `unknown rule "${kode}".${saran} The list: sop rules`,
   pengantarHalaman: (ringkasan) => `${ringkasan}. (The page that follows is in Indonesian.)`,
-  judulPermintaan: 'Asked for by',
-  tanpaPermintaan: 'No built-in regulation profile asks for it.',
   judulMendiamkan: 'How to silence it',
   caraMendiamkan: (kode) =>
     `Write a comment with the reason on the line above the finding: \`// abaikan ${kode}: reason\`. For a whole file: \`// abaikan-berkas ${kode}: reason\` at its beginning.`,

@@ -1,6 +1,6 @@
 /** The configuration of a folder of SOPs, `sop.config.json`: what it says, and what that means for each file. */
 import type { Locale, Tingkat } from '@alir/core';
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 import type { FieldInstansi, Setelan } from '../setelan.ts';
 
 /** The name of the file; the nearest one upward from an SOP counts. */
