@@ -68,18 +68,13 @@ class SopParser extends LangiumParser {
     return this.wrapper as unknown as ParserInternals;
   }
 
-  override optional(idx: number, callback: DSLMethodOpts<unknown>): void {
-    if (!this.isRecording() && this.strayInEvent(this.ruleName())) return;
-    super.optional(idx, callback);
-  }
-
   override many(idx: number, callback: DSLMethodOpts<unknown>): void {
     if (this.isRecording()) {
       super.many(idx, callback);
       return;
     }
     const rule = this.ruleName();
-    super.many(idx, rule === 'Peristiwa' ? { ...callback, GATE: () => !this.strayInEvent(rule) } : callback);
+    super.many(idx, rule === 'Peristiwa' ? { ...callback, GATE: () => !this.strayInEvent() } : callback);
     const dikenal = TERBACA.get(rule);
     if (!dikenal || idx !== (DAFTAR_BARIS[rule]!.ulangan ?? 1)) return;
     for (;;) {
@@ -107,9 +102,9 @@ class SopParser extends LangiumParser {
    * Whether the next word only looks like the month of an event's date, as any word does to the grammar: a misspelt stage on a line of
    * its own, or an official without quotation marks, which the event would swallow together with what follows.
    */
-  private strayInEvent(rule: string): boolean {
+  private strayInEvent(): boolean {
     const kata = this.internals.LA(1);
-    if (rule !== 'Peristiwa' || kata.tokenType.name !== 'ID' || bulanDariNama(kata.image) !== undefined) return false;
+    if (kata.tokenType.name !== 'ID' || bulanDariNama(kata.image) !== undefined) return false;
     return kata.startLine !== this.internals.LA(0).endLine || terdekat(kata.image, NAMA_BULAN) === undefined;
   }
 
