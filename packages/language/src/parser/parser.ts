@@ -99,13 +99,12 @@ class SopParser extends LangiumParser {
   }
 
   /**
-   * Whether the next word only looks like the month of an event's date, as any word does to the grammar: a misspelt stage on a line of
-   * its own, or an official without quotation marks, which the event would swallow together with what follows.
+   * Whether the next word only looks like the month of an event's date, as any word does to the grammar: a misspelt stage, or an official
+   * without quotation marks, which the event would swallow together with what follows.
    */
   private strayInEvent(): boolean {
-    const kata = this.internals.LA(1);
-    if (kata.tokenType.name !== 'ID' || bulanDariNama(kata.image) !== undefined) return false;
-    return kata.startLine !== this.internals.LA(0).endLine || terdekat(kata.image, NAMA_BULAN) === undefined;
+    const { tokenType, image } = this.internals.LA(1);
+    return tokenType.name === 'ID' && bulanDariNama(image) === undefined && terdekat(image, NAMA_BULAN) === undefined;
   }
 
   /** Skips to the next word that somebody reads, and reports what was skipped at its first word. */
