@@ -15,11 +15,13 @@ import { dasarHukumKosong } from './dasar-hukum-kosong.ts';
 import { dasarHukumTakTerbaca } from './dasar-hukum-tak-terbaca.ts';
 import { dasarHukumTanpaNomor } from './dasar-hukum-tanpa-nomor.ts';
 import { dasarHukumUrutan } from './dasar-hukum-urutan.ts';
+import { evaluasiTerlambat } from './evaluasi-terlambat.ts';
 import { gabungTakBersebelahan } from './gabung-tak-bersebelahan.ts';
 import { galatInternal } from './galat-internal.ts';
 import { jalurTakBersebelahan } from './jalur-tak-bersebelahan.ts';
 import { jalurTanpaSimbol } from './jalur-tanpa-simbol.ts';
 import { jikaPadaKerjaBersama } from './jika-pada-kerja-bersama.ts';
+import { kajiUlangTerlambat } from './kaji-ulang-terlambat.ts';
 import { kelengkapanKosong } from './kelengkapan-kosong.ts';
 import { keputusanCabangKurang } from './keputusan-cabang-kurang.ts';
 import { keputusanCabangLebih } from './keputusan-cabang-lebih.ts';
@@ -46,19 +48,27 @@ import { pelaksanaTakDikenal } from './pelaksana-tak-dikenal.ts';
 import { pelaksanaTakDipakai } from './pelaksana-tak-dipakai.ts';
 import { pelaksanaTanpaLabel } from './pelaksana-tanpa-label.ts';
 import { pelaksanaTunggal } from './pelaksana-tunggal.ts';
+import { pelaporanTerlambat } from './pelaporan-terlambat.ts';
+import { penandatanganTakBerwenang } from './penandatangan-tak-berwenang.ts';
+import { penetapanTanpaKeputusan } from './penetapan-tanpa-keputusan.ts';
+import { pengawasanTerlambat } from './pengawasan-terlambat.ts';
 import { peraturanBerputar } from './peraturan-berputar.ts';
 import { peraturanTakDikenal } from './peraturan-tak-dikenal.ts';
 import { polaNomorSalah } from './pola-nomor-salah.ts';
 import { prosedurKosong } from './prosedur-kosong.ts';
 import { registerTakTerbaca } from './register-tak-terbaca.ts';
+import { riwayatBedaTanggal } from './riwayat-beda-tanggal.ts';
+import { riwayatTerbalik } from './riwayat-terbalik.ts';
 import { simbolDiLuarPeraturan } from './simbol-di-luar-peraturan.ts';
 import { sintaks } from './sintaks.ts';
 import { sopTakDikenal } from './sop-tak-dikenal.ts';
+import { tahapTerlewat } from './tahap-terlewat.ts';
 import { tanggalTerbalik } from './tanggal-terbalik.ts';
 import { tanpaAkhir } from './tanpa-akhir.ts';
 import { tanpaAwal } from './tanpa-awal.ts';
 import { teknisBanyakPelaksana } from './teknis-banyak-pelaksana.ts';
 import { urutanPelaksana } from './urutan-pelaksana.ts';
+import { verifikatorTakDisebut } from './verifikator-tak-disebut.ts';
 import { waktuKosong } from './waktu-kosong.ts';
 
 /** The catalogue, by code. A rule is its file here, its page in docs/aturan with examples, and its line in this list. */
@@ -79,11 +89,13 @@ export const ATURAN: readonly Rule[] = [
   dasarHukumTakTerbaca,
   dasarHukumTanpaNomor,
   dasarHukumUrutan,
+  evaluasiTerlambat,
   gabungTakBersebelahan,
   galatInternal,
   jalurTakBersebelahan,
   jalurTanpaSimbol,
   jikaPadaKerjaBersama,
+  kajiUlangTerlambat,
   kelengkapanKosong,
   keputusanCabangKurang,
   keputusanCabangLebih,
@@ -110,18 +122,26 @@ export const ATURAN: readonly Rule[] = [
   pelaksanaTakDipakai,
   pelaksanaTanpaLabel,
   pelaksanaTunggal,
+  pelaporanTerlambat,
+  penandatanganTakBerwenang,
+  penetapanTanpaKeputusan,
+  pengawasanTerlambat,
   peraturanBerputar,
   peraturanTakDikenal,
   polaNomorSalah,
   prosedurKosong,
   registerTakTerbaca,
+  riwayatBedaTanggal,
+  riwayatTerbalik,
   simbolDiLuarPeraturan,
   sintaks,
   sopTakDikenal,
+  tahapTerlewat,
   tanggalTerbalik,
   tanpaAkhir,
   tanpaAwal,
   teknisBanyakPelaksana,
   urutanPelaksana,
+  verifikatorTakDisebut,
   waktuKosong,
 ];
