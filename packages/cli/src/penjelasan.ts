@@ -1,6 +1,6 @@
+import { halaman } from '@alir/language/halaman';
 import { namaPendek, type Rule, sebutPasal } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
-import { halaman } from './halaman.ts';
 import { dimintaOleh } from './katalog.ts';
 import type { Pesan } from './pesan.ts';
 

@@ -9,6 +9,7 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { PERATURAN_BAWAAN, REGISTER_BAWAAN } from '../builtin/bawaan.generated.ts';
 import { dokumenDari } from './dokumen-cache.ts';
+import { alamatHalaman } from './halaman.ts';
 import { KonfigurasiRuang } from './konfigurasi.ts';
 import { SKEMA_BAWAAN } from './ruang-kerja.ts';
 
@@ -130,10 +131,12 @@ function siap(document: LangiumDocument): boolean {
 }
 
 function keDiagnostic({ range, severity, code, message, citations, related }: Finding): Diagnostic {
+  const halaman = alamatHalaman(code);
   return {
     range,
     severity: TINGKAT[severity],
     code,
+    ...(halaman === undefined ? {} : { codeDescription: { href: halaman } }),
     source: 'sop',
     message,
     data: { citations },
