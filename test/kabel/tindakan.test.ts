@@ -95,6 +95,15 @@ describe('a finding', () => {
     expect(await tindakan({ start: awal, end: awal })).toEqual([]);
   });
 
+  test('only the kinds that the editor asks for are offered', async () => {
+    await mulai(RUSAK);
+    const { range } = temuan('pelaksana-tak-dikenal');
+    expect((await tindakan(range, { only: ['quickfix'] })).length).toBeGreaterThan(2);
+    expect((await tindakan(range, { only: ['refactor'] })).length).toBe(0);
+    const sumber = await tindakan(range, { only: ['source'] });
+    expect(sumber.filter(({ kind }) => kind !== 'source.fixAll.sop')).toEqual([]);
+  });
+
   test('an editor of the first versions of the protocol gets plain edits, and nothing that it cannot open', async () => {
     await mulai(RUSAK, { sederhana: true, bahasa: 'en' });
     const aksi = await tindakan(temuan('waktu-kosong').range);
