@@ -22,6 +22,7 @@ import { SopDocumentBuilder } from './pembangun.ts';
 import { SopDocumentUpdateHandler } from './pembaruan.ts';
 import { SopWorkspaceManager } from './ruang-kerja.ts';
 import { bacaTahan, SopLangiumDocuments, SopServiceRegistry } from './tahan.ts';
+import { SopDocumentLinkProvider } from './tautan.ts';
 
 const LspModule: Module<LangiumServices, PartialLangiumServices> = {
   parser: {
@@ -30,6 +31,7 @@ const LspModule: Module<LangiumServices, PartialLangiumServices> = {
   },
   lsp: {
     CompletionProvider: (services) => new SopCompletionProvider(services),
+    DocumentLinkProvider: () => new SopDocumentLinkProvider(),
     DocumentSymbolProvider: () => new SopDocumentSymbolProvider(),
     FoldingRangeProvider: () => new SopFoldingRangeProvider(),
     Formatter: () => new SopFormatter(),

@@ -3,6 +3,7 @@ import type { Hari, Locale } from '@alir/core';
 import {
   addCompletionHandler,
   addDocumentHighlightHandler,
+  addDocumentLinkHandler,
   addDocumentSymbolHandler,
   addDocumentUpdateHandler,
   addFileOperationHandler,
@@ -42,6 +43,7 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   addDocumentSymbolHandler(connection, shared);
   addGotoDefinitionHandler(connection, shared);
   addDocumentHighlightHandler(connection, shared);
+  addDocumentLinkHandler(connection, shared);
   addFoldingRangeHandler(connection, shared);
   addFormattingHandler(connection, shared);
   addRenameHandler(connection, shared);
