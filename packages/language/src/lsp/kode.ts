@@ -20,7 +20,8 @@ export function kodeDisebut(document: LangiumDocument): KodeDisebut[] {
     ...peraturan.flatMap(({ tidakMenuntut }) => tidakMenuntut.map(({ nama, range }) => ({ kode: nama, range }))),
     ...abaian.flatMap(({ kode }) => kode),
   ];
-  return semua.flatMap(({ kode, range }) => {
+  // A demand by several pasal is one for each of them, and stands there once.
+  return [...new Map(semua.map((satu) => [satu.range, satu])).values()].flatMap(({ kode, range }) => {
     const rule = MENURUT_KODE.get(kode);
     // What `wajib` and the provisions demand stands there in other words.
     return rule && document.textDocument.getText(range) === kode ? [{ rule, range }] : [];

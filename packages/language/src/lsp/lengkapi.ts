@@ -94,7 +94,7 @@ function usulKode({ code, summary }: Rule): { label: string; detail: string; kin
 }
 
 /** Words that begin a longer label elsewhere, but not in these rules. */
-const TANPA_FRASA = new Set(['Jika', 'Peristiwa']);
+const TANPA_FRASA = new Set(['Jika', 'Peristiwa', 'TingkatTuntutan']);
 
 /** A suppression comment, up to the code that is being written. */
 const ABAIAN = /\/\/\s*abaikan(?:-berkas)?\s(?:[^:]*[\s,])?(?<kode>[\w-]*)$/iu;
