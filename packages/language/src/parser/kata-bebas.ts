@@ -53,6 +53,8 @@ export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {
 
   function inginNama(i: number): boolean {
     const sebelum = kunci(i - 1);
+    // Who approves is an office, told by a text; a profile only says that it must be told.
+    if (sebelum === 'oleh' && kunci(i - 2) === 'disahkan') return false;
     if (SEBELUM_NAMA.has(sebelum)) return true;
     switch (sebelum) {
       case 'ke':
