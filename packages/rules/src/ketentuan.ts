@@ -1,5 +1,5 @@
 /** What the regulations ask of an SOP: the profiles that apply to it, each with what it inherits, and how they add up. */
-import type { JenisTenggat, KetentuanProfil, Ketetapan, Peraturan, Periode, Severity, Tingkat } from '@alir/core';
+import type { BagianFormulir, JenisTenggat, KetentuanProfil, Ketetapan, Peraturan, Periode, Severity, Tingkat } from '@alir/core';
 import { SEVERITIES } from '@alir/core';
 
 /** The regulations that speak where an SOP names none that is known: those whose full text the tool has been checked against. */
@@ -44,6 +44,13 @@ export class Ketentuan {
   /** Whether a regulation demands what the rule checks. */
   menuntut(kode: string): boolean {
     return this.rantai.some((rantai) => tuntutanDari(rantai, kode).length > 0);
+  }
+
+  /** Whether a regulation wants this part of the form filled. */
+  mewajibkan(bagian: BagianFormulir): boolean {
+    return this.rantai.some((rantai) =>
+      rantai.some((p) => p.tuntutan.some((t) => t.bagian === bagian && menuntutDalam(rantai, t.kode).includes(p))),
+    );
   }
 
   /**

@@ -10,6 +10,7 @@ import {
   NAMA_BULAN,
   type Peraturan,
   type Periode,
+  type Range,
   type Severity,
   type SimbolPeraturan,
   type Tuntutan,
@@ -113,13 +114,13 @@ class PembacaProfil {
       case ast.Menuntut.$type: {
         if (!node.kode) return;
         const tingkat = TINGKAT[kata(node.tingkat)];
-        this.#tuntut(node.kode, node.pasal, rangeOfProperty(node, 'kode'), tingkat);
+        this.#tuntut(node.kode, node.pasal, rangeOfProperty(node, 'kode'), tingkat && { tingkat });
         return;
       }
       case ast.Wajib.$type:
         node.bagian.forEach((bagian, i) => {
           const dikenal = BAGIAN[rapat(bagian)];
-          if (dikenal) this.#tuntut(dikenal.aturan, node.pasal, rangeOfProperty(node, 'bagian', i));
+          if (dikenal) this.#tuntut(dikenal.aturan, node.pasal, rangeOfProperty(node, 'bagian', i), { bagian: dikenal.bagian });
         });
         return;
       case ast.KetentuanLabel.$type: {
@@ -195,8 +196,8 @@ class PembacaProfil {
     if (aturan) this.#tuntut(aturan, node.pasal, rangeOf(node));
   }
 
-  #tuntut(kode: string, pasal: readonly string[], range: Tuntutan['range'], tingkat?: Severity): void {
-    for (const p of pasal) this.tuntutan.push({ kode, pasal: p, ...(tingkat && { tingkat }), range });
+  #tuntut(kode: string, pasal: readonly string[], range: Range, rincian?: Pick<Tuntutan, 'tingkat' | 'bagian'>): void {
+    for (const p of pasal) this.tuntutan.push({ kode, pasal: p, ...rincian, range });
   }
 
   /** A provision that stands already is reported at the second; the first counts. */
