@@ -21,6 +21,7 @@ import { keterkaitanKosong } from './keterkaitan-kosong.ts';
 import { konektorTakTerdefinisi } from './konektor-tak-terdefinisi.ts';
 import { konektorTakTerpakai } from './konektor-tak-terpakai.ts';
 import { kualifikasiKosong } from './kualifikasi-kosong.ts';
+import { langkahOpsional } from './langkah-opsional.ts';
 import { langkahTakDikenal } from './langkah-tak-dikenal.ts';
 import { langkahTakTerjangkau } from './langkah-tak-terjangkau.ts';
 import { langkahTanpaPelaksana } from './langkah-tanpa-pelaksana.ts';
@@ -30,6 +31,7 @@ import { nipTakLazim } from './nip-tak-lazim.ts';
 import { nomorGanda } from './nomor-ganda.ts';
 import { nomorKosong } from './nomor-kosong.ts';
 import { nomorTakSesuaiPola } from './nomor-tak-sesuai-pola.ts';
+import { outputBerisiWaktu } from './output-berisi-waktu.ts';
 import { outputKosong } from './output-kosong.ts';
 import { pelaksanaTakDikenal } from './pelaksana-tak-dikenal.ts';
 import { pelaksanaTakDipakai } from './pelaksana-tak-dipakai.ts';
@@ -48,7 +50,12 @@ import { tanggalPembuatanKosong } from './tanggal-pembuatan-kosong.ts';
 import { tanggalPengesahanKosong } from './tanggal-pengesahan-kosong.ts';
 import { tanggalRevisiKosong } from './tanggal-revisi-kosong.ts';
 import { tanggalTerbalik } from './tanggal-terbalik.ts';
+import { uraianBersubjek } from './uraian-bersubjek.ts';
+import { uraianBukanKataKerja } from './uraian-bukan-kata-kerja.ts';
+import { uraianKosong } from './uraian-kosong.ts';
 import { waktuKosong } from './waktu-kosong.ts';
+import { waktuNol } from './waktu-nol.ts';
+import { waktuTakTerukur } from './waktu-tak-terukur.ts';
 
 /** The catalogue, by code. A rule is its file here, its page in docs/aturan with examples, and its line in this list. */
 export const ATURAN: readonly Rule[] = [
@@ -74,6 +81,7 @@ export const ATURAN: readonly Rule[] = [
   konektorTakTerdefinisi,
   konektorTakTerpakai,
   kualifikasiKosong,
+  langkahOpsional,
   langkahTakDikenal,
   langkahTakTerjangkau,
   langkahTanpaPelaksana,
@@ -83,6 +91,7 @@ export const ATURAN: readonly Rule[] = [
   nomorGanda,
   nomorKosong,
   nomorTakSesuaiPola,
+  outputBerisiWaktu,
   outputKosong,
   pelaksanaTakDikenal,
   pelaksanaTakDipakai,
@@ -101,5 +110,10 @@ export const ATURAN: readonly Rule[] = [
   tanggalPengesahanKosong,
   tanggalRevisiKosong,
   tanggalTerbalik,
+  uraianBersubjek,
+  uraianBukanKataKerja,
+  uraianKosong,
   waktuKosong,
+  waktuNol,
+  waktuTakTerukur,
 ];
