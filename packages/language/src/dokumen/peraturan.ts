@@ -18,7 +18,7 @@ import {
   URUTAN_PELAKSANA,
 } from '@alir/core';
 import * as ast from '../generated/ast.ts';
-import { namaOf, rangeOf, rangeOfProperty, satuTeks, teksOf } from './cst.ts';
+import { hapusanOf, namaOf, rangeOf, rangeOfProperty, satuTeks, teksOf } from './cst.ts';
 import { kata, rujukanPeraturan } from './identitas.ts';
 import type { Pelapor } from './pelapor.ts';
 
@@ -207,7 +207,7 @@ class PembacaProfil {
       this.#pertama.set(jenis, node);
       return false;
     }
-    this.#pelapor.ganda(SEBUTAN[jenis] ?? jenis, rangeOf(node), rangeOf(pertama));
+    this.#pelapor.ganda(SEBUTAN[jenis] ?? jenis, rangeOf(node), rangeOf(pertama), hapusanOf(node));
     return true;
   }
 
