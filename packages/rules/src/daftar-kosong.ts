@@ -1,5 +1,5 @@
 /** List sections of the form that an SOP leaves out or leaves empty: what all rules about them share. */
-import { JENIS_DAFTAR, type JenisDaftar, type Locale, type Sop, type TextEdit } from '@alir/core';
+import { type Butir, JENIS_DAFTAR, type JenisDaftar, type Locale, type Sop, type TextEdit } from '@alir/core';
 import type { Laporan, Perbaikan, Rule } from './rule.ts';
 import { sisipan } from './sunting.ts';
 
@@ -25,7 +25,7 @@ interface Pengisi {
  */
 export function* daftarKosong(sop: Sop, jenis: JenisDaftar, pengisi?: Pengisi): Generator<Laporan> {
   const daftar = sop.daftar[jenis];
-  if (sop.rusak || daftar?.butir.some(({ teks, sop: rujukan }) => (teks ? teks.text.trim() !== '' : rujukan === undefined))) return;
+  if (sop.rusak || daftar?.butir.some((butir) => menjawab(butir, jenis))) return;
   yield {
     range: daftar?.header ?? sop.header,
     ragam: daftar ? 'bagian-kosong' : 'tanpa-bagian',
@@ -33,11 +33,17 @@ export function* daftarKosong(sop: Sop, jenis: JenisDaftar, pengisi?: Pengisi): 
   };
 }
 
+/** Another SOP is an answer to everything but the question for the law. */
+function menjawab({ teks, sop: rujukan }: Butir, jenis: JenisDaftar): boolean {
+  return teks ? teks.text.trim() !== '' : rujukan === undefined || jenis !== 'dasarHukum';
+}
+
 /** Writes an item into an empty list, with its heading where that is missing too: before the section that the form has next. */
 function isiDaftar(sop: Sop, jenis: JenisDaftar, butir: string): TextEdit {
   const daftar = sop.daftar[jenis];
   const baris = `- "${butir}"`;
-  if (daftar?.butir[0]) return { range: daftar.butir[0].range, newText: baris };
+  const kosong = daftar?.butir.find(({ teks }) => teks);
+  if (kosong) return { range: kosong.range, newText: baris };
   if (daftar) return sisipan(daftar.header.end, `\n  ${baris}`);
   const bagian = `${JUDUL[jenis]}\n  ${baris}`;
   const daftarBerikut = JENIS_DAFTAR.slice(JENIS_DAFTAR.indexOf(jenis) + 1).map((j) => sop.daftar[j]?.header);

@@ -132,3 +132,11 @@ test.each<[string, string, string, string | undefined]>([
 ])('%s: %s', (kode, _, teks, harapan) => {
   expect(diperbaiki(kode, teks)).toBe(harapan);
 });
+
+test.each([
+  ['SOP Penerbitan Izin', true],
+  ['Prosedur Operasional Standar: Penerbitan Izin', true],
+  ['Prosedur Penerbitan Izin', false],
+])('the fix of the title %j is safe: %j', (judul, aman) => {
+  expect(periksa(`sop "${judul}"`).find(({ code }) => code === 'judul-berawalan-sop')?.fix?.safe).toBe(aman);
+});
