@@ -140,3 +140,11 @@ test.each([
 ])('the fix of the title %j is safe: %j', (judul, aman) => {
   expect(periksa(`sop "${judul}"`).find(({ code }) => code === 'judul-berawalan-sop')?.fix?.safe).toBe(aman);
 });
+
+test.each([
+  ['waktu-kosong', true],
+  ['nomor-ganda', false],
+])('without "abaikan %s" all is as before for certain: %j', (kode, aman) => {
+  const temuan = periksa(`// abaikan ${kode}: sudah disepakati\nsop "Uji"`);
+  expect(temuan.find(({ code }) => code === 'abaikan-tak-terpakai')?.fix?.safe).toBe(aman);
+});

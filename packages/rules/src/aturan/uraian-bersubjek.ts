@@ -1,4 +1,4 @@
-import { awalKegiatan } from '../bahasa/awal-kegiatan.ts';
+import { awalKeliru } from '../awal-uraian.ts';
 import type { Rule } from '../rule.ts';
 import { potongan } from '../sunting.ts';
 
@@ -15,12 +15,9 @@ export const uraianBersubjek: Rule = {
       `Uraian langkah ${p.no} diawali "${p.kata}", padahal pelaksana sudah tampak dari jalurnya. Mulailah dari kata kerjanya: "${p.kerja}".`,
     en: (p) => `Step ${p.no} begins with "${p.kata}", which its lane shows already. Begin with the verb: "${p.kerja}".`,
   },
-  *check({ prosedur, pelaksana }) {
-    const label = pelaksana.map((p) => p.label.text);
-    for (const { no, uraian } of prosedur.flatMap(({ langkah }) => langkah)) {
-      const [teks] = uraian;
-      const awal = teks && awalKegiatan(teks.text, label);
-      if (!teks || awal?.jenis !== 'pelaksana') continue;
+  *check(sop) {
+    for (const { no, teks, awal } of awalKeliru(sop)) {
+      if (awal.jenis !== 'pelaksana') continue;
       const huruf = teks.text.charAt(awal.sampai).toUpperCase();
       const range = potongan(teks, 0, awal.sampai + 1);
       const kerja = huruf + /^\p{L}*/u.exec(teks.text.slice(awal.sampai + 1))![0];

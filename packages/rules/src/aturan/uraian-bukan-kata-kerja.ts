@@ -1,4 +1,5 @@
-import { awalKegiatan } from '../bahasa/awal-kegiatan.ts';
+import type { Range } from '@alir/core';
+import { awalKeliru } from '../awal-uraian.ts';
 import type { Laporan, Rule } from '../rule.ts';
 import { potongan } from '../sunting.ts';
 
@@ -25,23 +26,23 @@ export const uraianBukanKataKerja: Rule = {
       pelaku: (p) => `Step ${p.no} begins with who acts, "${p.kata}", which its lane shows already. Begin with an active verb.`,
     },
   },
-  *check({ prosedur, pelaksana }) {
-    const label = pelaksana.map((p) => p.label.text);
-    for (const { no, uraian } of prosedur.flatMap(({ langkah }) => langkah)) {
-      const [teks] = uraian;
-      const awal = teks && awalKegiatan(teks.text, label);
-      if (!teks || !awal || awal.jenis === 'pelaksana') continue;
-      if (awal.jenis === 'pelaku') yield { range: teks.range, ragam: 'pelaku', params: { no, kata: awal.kata } };
-      else {
+  *check(sop): Generator<Laporan> {
+    for (const { no, teks, awal } of awalKeliru(sop)) {
+      const { range } = teks;
+      if (awal.jenis === 'pelaku') yield { range, ragam: 'pelaku', params: { no, kata: awal.kata } };
+      else if (awal.jenis === 'benda') {
         const { kata, kerja, ganti } = awal;
-        const range = ganti && potongan(teks, 0, ganti.sampai);
-        const laporan: Laporan = { range: teks.range, ragam: kerja ? 'saran' : 'benda', params: { no, kata, ...(kerja && { kerja }) } };
-        if (!range) yield laporan;
-        else {
-          const judul = { id: `Ganti dengan "${ganti.teks}"`, en: `Replace with "${ganti.teks}"` };
-          yield { ...laporan, perbaikan: { judul, aman: false, suntingan: [{ range, newText: ganti.teks }] } };
-        }
+        yield {
+          range,
+          ...(kerja ? { ragam: 'saran', params: { no, kata, kerja } } : { ragam: 'benda', params: { no, kata } }),
+          ...(ganti && penggantian(potongan(teks, 0, ganti.sampai), ganti.teks)),
+        };
       }
     }
   },
 };
+
+function penggantian(range: Range | undefined, newText: string): Pick<Laporan, 'perbaikan'> {
+  const judul = { id: `Ganti dengan "${newText}"`, en: `Replace with "${newText}"` };
+  return range ? { perbaikan: { judul, aman: false, suntingan: [{ range, newText }] } } : {};
+}

@@ -41,10 +41,15 @@ const BUKAN_BENDA = new Set(['kemudian', 'perlahan', 'perlahan-lahan', 'penuhi',
 const TANPA_OBJEK = /^(?:oleh|terhadap|atas|kepada|untuk|dari|di|pada|dalam|melalui|dengan|awal|akhir|bersama|lanjutan|berkala|yang)$/iu;
 
 /**
- * What is certainly wrong with the beginning of an activity; `undefined` where it begins with a verb, or with anything that may be one.
- * `pelaksana` are the labels of those who act in the SOP.
+ * Makes a reader of activities, for an SOP in which these labels name those who act. It tells what is certainly wrong with the beginning
+ * of one; `undefined` where it begins with a verb, or with anything that may be one.
  */
-export function awalKegiatan(teks: string, pelaksana: readonly string[] = []): AwalKegiatan | undefined {
+export function pembacaKegiatan(label: readonly string[] = []): (teks: string) => AwalKegiatan | undefined {
+  const pola = label.flatMap((l) => polaLabel(l) ?? []);
+  return (teks) => awalKegiatan(teks, pola);
+}
+
+function awalKegiatan(teks: string, pelaksana: readonly RegExp[]): AwalKegiatan | undefined {
   const awal = NOMOR.exec(teks)![0].length;
   const isi = teks.slice(awal);
   const subjek = panjangSubjek(isi, pelaksana);
@@ -67,11 +72,11 @@ export function awalKegiatan(teks: string, pelaksana: readonly string[] = []): A
 }
 
 /** How far names of pelaksana reach at the beginning, with the blanks behind them; 0 where there is none. */
-function panjangSubjek(isi: string, pelaksana: readonly string[]): number {
+function panjangSubjek(isi: string, pelaksana: readonly RegExp[]): number {
   let panjang = 0;
   for (let sambung = 0; ; ) {
     const sisa = isi.slice(panjang + sambung);
-    const cocok = pelaksana.map((label) => polaLabel(label)?.exec(sisa)?.[0].length ?? 0).reduce((a, b) => Math.max(a, b), 0);
+    const cocok = pelaksana.map((pola) => pola.exec(sisa)?.[0].length ?? 0).reduce((a, b) => Math.max(a, b), 0);
     if (cocok === 0) break;
     panjang += sambung + cocok;
     sambung = SAMBUNG.exec(isi.slice(panjang))?.[0].length ?? 0;
