@@ -62,6 +62,8 @@ await build({
   platform: 'node',
   target: 'node22',
   format: 'cjs',
+  // jsonc-parser's other form cannot be bundled.
+  mainFields: ['module', 'main'],
   // muat.cjs reads the bundle as one byte for each character.
   charset: 'ascii',
   legalComments: 'linked',

@@ -1,6 +1,6 @@
-import type { Dokumen, Langkah, Sop, TextEdit } from '@alir/core';
+import type { Langkah, Sop, TextEdit } from '@alir/core';
 import { adaMasalah } from './masalah.ts';
-import type { Laporan, Perbaikan } from './rule.ts';
+import type { Konteks, Laporan, Perbaikan } from './rule.ts';
 import { sisipan } from './sunting.ts';
 
 /** The columns of mutu baku. */
@@ -9,9 +9,10 @@ export type KolomMutuBaku = 'kelengkapan' | 'waktu' | 'output';
 /**
  * The cells of a column that hold nothing, at the `langkah` line; a merged cell once, at its first row. A deliberate `-` comes as
  * `ragam: 'strip'` of severity `info`, because the author has answered. Cells with a row that could not be read in full are passed
- * over: the value may be in what was not read.
+ * over: the value may be in what was not read; and a column that the regulation's table does not have is not there to be filled.
  */
-export function* selKosong(sop: Sop, dokumen: Dokumen, kolom: KolomMutuBaku): Generator<Laporan> {
+export function* selKosong(sop: Sop, { dokumen, ketentuan }: Konteks, kolom: KolomMutuBaku): Generator<Laporan> {
+  if (!ketentuan.adaKolom(kolom)) return;
   for (const { langkah } of sop.prosedur) {
     for (const baris of langkah) {
       const sel = baris[kolom];

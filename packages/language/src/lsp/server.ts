@@ -32,6 +32,8 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   shared.workspace.DocumentBuilder.updateBuildOptions = { validation: false };
   const temuan = new PenerbitTemuan(shared, connection, 'id', hariIni);
 
+  const pembaruan = shared.lsp.DocumentUpdateHandler as SopDocumentUpdateHandler;
+  pembaruan.konfigurasiBerubah = () => temuan.konfigurasiBerubah();
   addDocumentUpdateHandler(connection, shared);
   addFileOperationHandler(connection, shared);
   addCompletionHandler(connection, shared);
@@ -45,7 +47,7 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   addHoverHandler(connection, shared);
   addTextDocumentContentRequestHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);
-  pasangPratinjau(connection, shared);
+  pasangPratinjau(connection, shared, (sop) => temuan.bentuk(sop));
 
   connection.onDidChangeConfiguration(({ settings }) => temuan.gantiBahasa(bahasa((settings as { sop?: Pengaturan } | null)?.sop)));
   connection.onInitialize(async (params) => {
@@ -54,7 +56,6 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   });
   connection.onInitialized((params) => {
     shared.lsp.LanguageServer.initialized(params);
-    const pembaruan = shared.lsp.DocumentUpdateHandler as SopDocumentUpdateHandler;
     connection.workspace.onDidChangeWorkspaceFolders((perubahan) => void pembaruan.didChangeWorkspaceFolders(perubahan));
   });
   shared.workspace.TextDocuments.listen(connection);
