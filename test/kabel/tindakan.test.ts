@@ -112,6 +112,20 @@ describe('a finding', () => {
   });
 });
 
+test('all safe fixes of the file come as one edit, and leave nothing more to fix', async () => {
+  const terkait = 'keterkaitan\n  - "SOP Pengarsipan"\n';
+  const rapi = RUSAK.replace('pelaksana\n', `${terkait}pelaksana\n`).replaceAll('\n', '\r\n');
+  const teks = rapi.replace('\r\npelaksana', '\r\n  - "SOP Pengarsipan"\r\n  - "SOP Pengarsipan"\r\npelaksana');
+  await mulai(teks);
+  const awal = { line: 0, character: 0 };
+  const semua = () => tindakan({ start: awal, end: awal }, { only: ['source.fixAll'], triggerKind: 2 });
+  const [aksi] = await semua();
+  const baru = terapkanSuntingan(teks, suntingan(aksi));
+  expect(baru.replaceAll(/^ *\r\n/gmu, '')).toBe(rapi);
+  await klien.ubah(URI, baru);
+  expect(await semua()).toEqual([]);
+});
+
 describe('a suppression comment', () => {
   test.each([
     ['waktu-kosong', 'above its step', 8, '  // abaikan waktu-kosong: |\n'],
