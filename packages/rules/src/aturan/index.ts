@@ -36,6 +36,7 @@ import { riwayatBedaTanggal } from './riwayat-beda-tanggal.ts';
 import { riwayatTerbalik } from './riwayat-terbalik.ts';
 import { sintaks } from './sintaks.ts';
 import { sopTakDikenal } from './sop-tak-dikenal.ts';
+import { sosialisasiTerlewat } from './sosialisasi-terlewat.ts';
 import { tahapTerlewat } from './tahap-terlewat.ts';
 import { tanggalTerbalik } from './tanggal-terbalik.ts';
 import { verifikatorTakDisebut } from './verifikator-tak-disebut.ts';
@@ -80,6 +81,7 @@ export const ATURAN: readonly Rule[] = [
   riwayatTerbalik,
   sintaks,
   sopTakDikenal,
+  sosialisasiTerlewat,
   tahapTerlewat,
   tanggalTerbalik,
   verifikatorTakDisebut,
