@@ -13,6 +13,7 @@ import {
   type Orientasi,
   type Peringatan,
 } from '@alir/diagram';
+import type { BentukCetak } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import { Galat } from './galat.ts';
 import type { Pesan } from './pesan.ts';
@@ -32,7 +33,8 @@ export const FORMAT: Readonly<Record<string, (gambar: Gambar, halaman: number | 
 
 /** What the user asked for; the same for every file of one run. */
 export interface Permintaan {
-  lukis(sop: Sop): Promise<Gambar>;
+  /** As the regulation that the SOP names has it, where the user does not say otherwise. */
+  lukis(sop: Sop, bentuk: BentukCetak): Promise<Gambar>;
   /** The file's text. Throws a {@link Galat} where the drawing has no such page. */
   cetak(gambar: Gambar): string;
 }
@@ -40,17 +42,17 @@ export interface Permintaan {
 /** The table is continuous unless a printed page of it is asked for; the diagram always is. */
 export function permintaan({ teks, pesan }: Argumen): Permintaan {
   const cetak = FORMAT[teks('to')!]!;
-  const kertas = (teks('kertas') ?? 'A4') as NamaKertas;
   const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
   const halaman = nomorHalaman(teks('halaman'), pesan);
   const diagram = teks('view') === 'diagram';
   if (diagram && halaman !== undefined) throw new Galat(pesan.diagramTanpaHalaman);
   return {
-    async lukis(sop) {
+    async lukis(sop, { kolom, kertas: kertasProfil }) {
+      const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
       if (diagram) return gambarDiagram(sop, undefined, { kertas: kertasDari(kertas, orientasi) });
       return halaman === undefined
-        ? gambarTabel(sop, { kertas: kertasDari(kertas, orientasi) })
-        : gambarHalaman(sop, { kertas, orientasi });
+        ? gambarTabel(sop, { kolom, kertas: kertasDari(kertas, orientasi) })
+        : gambarHalaman(sop, { kolom, kertas, orientasi });
     },
     cetak(gambar) {
       if (halaman !== undefined && !gambar.pages.some(({ number }) => number === halaman)) {

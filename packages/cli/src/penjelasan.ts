@@ -1,17 +1,13 @@
-import { namaPendek, type Rule, sebutPasal } from '@alir/rules';
+import { halaman } from '@alir/language/halaman';
+import type { Rule } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
-import { halaman } from './halaman.ts';
-import { dimintaOleh } from './katalog.ts';
-import type { Pesan } from './pesan.ts';
 
-/** Everything there is to say about a rule, in Markdown: its page, the pasal that ask for it, and how it is silenced. */
+/** Everything there is to say about a rule, in Markdown: its page, which ends with the pasal that ask for it, and how it is silenced. */
 export function penjelasan(rule: Rule, { locale, pesan }: Pick<Argumen, 'locale' | 'pesan'>): string {
   const isi = tanpaTautan(halaman(rule.code)).trimEnd();
   const pengantar = pesan.pengantarHalaman(rule.summary[locale]);
   return [
     pengantar ? isi.replace(/^# .*\n/u, (judul) => `${judul}\n${pengantar}\n`) : isi,
-    `## ${pesan.judulPermintaan}`,
-    daftarPermintaan(rule.code, pesan),
     `## ${pesan.judulMendiamkan}`,
     `${rule.suppressible === false ? pesan.tetapMuncul : pesan.caraMendiamkan(rule.code)}\n`,
   ].join('\n\n');
@@ -23,13 +19,6 @@ export function uraianAturan(rule: Rule, { locale }: Pick<Argumen, 'locale'>): s
   // The first lines of the section that are neither a table nor a list.
   const uraian = /^## Apa yang diperiksa\n+(?:[|-].*\n+)*(.+)$/mu.exec(halaman(rule.code))?.[1];
   return locale === 'id' && uraian ? `${ringkasan} ${tanpaTautan(uraian)}` : ringkasan;
-}
-
-function daftarPermintaan(kode: string, pesan: Pesan): string {
-  const baris = dimintaOleh(kode).map(
-    ({ peraturan, pasal }) => `- ${namaPendek(peraturan)} (\`${peraturan.nama.nama}\`): ${pasal.map(sebutPasal).join(', ')}`,
-  );
-  return baris.join('\n') || pesan.tanpaPermintaan;
 }
 
 /** Neighbouring pages are named instead of linked: where this text is read, they do not lie beside it. */

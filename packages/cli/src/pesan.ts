@@ -15,6 +15,8 @@ const ID = {
   bukanBilangan: (opsi: string, nilai: string, min: number) =>
     `nilai "${nilai}" tidak berlaku untuk ${opsi}: tulis bilangan bulat mulai ${min}.`,
   bukanTanggal: (teks: string) => `--tanggal meminta tanggal seperti 2026-01-31, bukan "${teks}".`,
+  unsafeTanpaFix: '--unsafe-fixes hanya berlaku bersama --fix atau --diff.',
+  stdinTanpaFix: 'masukan standar (-) tidak dapat diperbaiki: simpan dahulu sebagai berkas.',
   tanpaBerkas: 'sebutkan berkas .sop yang akan diolah.',
   terlaluBanyakArgumen: (argumen: string) => `argumen "${argumen}" tidak diperlukan.`,
   stdinDuaKali: 'masukan standar (-) hanya dapat dibaca sekali.',
@@ -45,14 +47,25 @@ const ID = {
   jumlahTingkat: (n: number, tingkat: Severity) => `${n} ${ID.tingkat[tingkat]}`,
   ringkasan: (berkas: number, isi: string) => `${berkas} berkas diperiksa: ${isi}.`,
   tanpaTemuan: 'tidak ada temuan',
+  diperbaiki: (temuan: number, berkas: number) => `${temuan} temuan diperbaiki dalam ${berkas} berkas.`,
+  dapatDiperbaiki: (aman: number, tinjau: number) =>
+    [
+      ...(aman > 0 ? [`${aman} dapat diperbaiki dengan --fix`] : []),
+      ...(tinjau > 0 ? [`${tinjau} dengan --fix --unsafe-fixes (perlu ditinjau)`] : []),
+    ].join(', '),
+  didiamkanBaseline: (n: number) => `${n} temuan lama tidak dilaporkan (baseline)`,
+  // Baseline
+  baselineTidakAda: (jalur: string) => `baseline "${jalur}" belum ada. Buat dengan: sop check --update-baseline`,
+  bukanBaseline: (jalur: string) => `"${jalur}" bukan baseline yang dapat dibaca. Buat ulang dengan: sop check --update-baseline`,
+  baselineDitulis: (jalur: string, n: number) => `${n} temuan dicatat sebagai temuan lama dalam ${jalur}.`,
+  baselineUsang: (n: number) => `${n} temuan lama sudah tidak ada lagi. Rapikan dengan: sop check --update-baseline`,
+  alasanBaseline: (jalur: string) => `Tercatat sebagai temuan lama dalam ${jalur}`,
   // Rules
   jumlahAturan: (n: number) => `${n} aturan. Penjelasan satu aturan: sop explain KODE`,
   butuhKodeAturan: 'sebutkan kode aturannya, misalnya: sop explain waktu-kosong. Daftarnya: sop rules',
   aturanTakDikenal: (kode: string, saran: string) => `aturan "${kode}" tidak dikenal.${saran} Daftarnya: sop rules`,
   /** What a page begins with, after its title, for readers of this language. */
   pengantarHalaman: (_ringkasan: string): string => '',
-  judulPermintaan: 'Diminta oleh',
-  tanpaPermintaan: 'Tidak ada profil peraturan bawaan yang memintanya.',
   judulMendiamkan: 'Cara mendiamkan',
   caraMendiamkan: (kode: string) =>
     `Tulis komentar beserta alasannya di baris di atas temuan: \`// abaikan ${kode}: alasan\`. Untuk seluruh berkas: \`// abaikan-berkas ${kode}: alasan\` di awal berkas.`,
@@ -100,6 +113,8 @@ const EN: typeof ID = {
   nilaiTakDikenal: (opsi, nilai, pilihan) => `"${nilai}" is no value of ${opsi}. Choose from: ${pilihan}.`,
   bukanBilangan: (opsi, nilai, min) => `"${nilai}" is no value of ${opsi}: write a whole number from ${min}.`,
   bukanTanggal: (teks) => `--tanggal wants a date such as 2026-01-31, not "${teks}".`,
+  unsafeTanpaFix: '--unsafe-fixes is for --fix or --diff only.',
+  stdinTanpaFix: 'standard input (-) cannot be mended: save it as a file first.',
   tanpaBerkas: 'name the .sop files to work on.',
   terlaluBanyakArgumen: (argumen) => `argument "${argumen}" is not needed.`,
   stdinDuaKali: 'standard input (-) can be read only once.',
@@ -128,12 +143,23 @@ const EN: typeof ID = {
   jumlahTingkat: (n, tingkat) => `${n} ${EN.tingkat[tingkat]}${n === 1 || tingkat === 'info' ? '' : 's'}`,
   ringkasan: (berkas, isi) => `${berkas} ${berkas === 1 ? 'file' : 'files'} checked: ${isi}.`,
   tanpaTemuan: 'no findings',
+  diperbaiki: (temuan, berkas) =>
+    `${temuan} ${temuan === 1 ? 'finding' : 'findings'} mended in ${berkas} ${berkas === 1 ? 'file' : 'files'}.`,
+  dapatDiperbaiki: (aman, tinjau) =>
+    [
+      ...(aman > 0 ? [`${aman} can be mended with --fix`] : []),
+      ...(tinjau > 0 ? [`${tinjau} with --fix --unsafe-fixes (want a look)`] : []),
+    ].join(', '),
+  didiamkanBaseline: (n) => `${n} old ${n === 1 ? 'finding is' : 'findings are'} not reported (baseline)`,
+  baselineTidakAda: (jalur) => `there is no baseline "${jalur}" yet. Make it with: sop check --update-baseline`,
+  bukanBaseline: (jalur) => `"${jalur}" is no baseline that can be read. Make it anew with: sop check --update-baseline`,
+  baselineDitulis: (jalur, n) => `${n} ${n === 1 ? 'finding' : 'findings'} recorded as old in ${jalur}.`,
+  baselineUsang: (n) => `${n} old ${n === 1 ? 'finding is' : 'findings are'} no longer there. Tidy up with: sop check --update-baseline`,
+  alasanBaseline: (jalur) => `Recorded as an old finding in ${jalur}`,
   jumlahAturan: (n) => `${n} rules. Explanation of one rule: sop explain CODE`,
   butuhKodeAturan: 'name the code of the rule, such as: sop explain waktu-kosong. The list: sop rules',
   aturanTakDikenal: (kode, saran) => `unknown rule "${kode}".${saran} The list: sop rules`,
   pengantarHalaman: (ringkasan) => `${ringkasan}. (The page that follows is in Indonesian.)`,
-  judulPermintaan: 'Asked for by',
-  tanpaPermintaan: 'No built-in regulation profile asks for it.',
   judulMendiamkan: 'How to silence it',
   caraMendiamkan: (kode) =>
     `Write a comment with the reason on the line above the finding: \`// abaikan ${kode}: reason\`. For a whole file: \`// abaikan-berkas ${kode}: reason\` at its beginning.`,

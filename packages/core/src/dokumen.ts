@@ -192,6 +192,8 @@ export interface Simbol {
   readonly id: IndeksSimbol;
   readonly langkah: IndeksLangkah;
   readonly jenis: JenisSimbol;
+  /** Where the author wrote its kind; absent where it follows from the defaults. */
+  readonly rangeJenis?: Range;
   /** The lanes it stands in, ascending and neighbouring: one, or several for `a + b`. Empty where the author's lane is unknown. */
   readonly lanes: readonly IndeksPelaksana[];
   readonly nama?: Nama;

@@ -7,6 +7,7 @@ export * from './pola.ts';
 export * from './range.ts';
 export * from './register.ts';
 export * from './riwayat.ts';
+export * from './suntingan.ts';
 export * from './tanggal.ts';
 export * from './teks.ts';
 export * from './terdekat.ts';

@@ -1,7 +1,8 @@
 /** Draws an SOP as the regulated table: one continuous page per procedure. */
 import type { Pelaksana, Sop } from '@alir/core';
 import type { Gambar, Halaman } from './gambar.ts';
-import { KERTAS_BAWAAN, LABEL_BAWAAN, MARGIN_SAMPING, type OpsiGambar } from './opsi.ts';
+import { susunanKolom } from './kolom-peraturan.ts';
+import { KERTAS_BAWAAN, MARGIN_SAMPING, type OpsiGambar } from './opsi.ts';
 import { susunPetak } from './petak/susun.ts';
 import { type IsiHalaman, tataHalaman } from './tata/halaman.ts';
 import { gayaMenurutKata } from './tata/kolom-kata.ts';
@@ -10,8 +11,8 @@ import { gayaMenurutKata } from './tata/kolom-kata.ts';
 export function gambarTabel(sop: Sop, opsi: OpsiGambar = {}): Gambar {
   const paper = opsi.kertas ?? KERTAS_BAWAAN;
   const laneIds = idJalur(sop.pelaksana);
-  const label = { ...LABEL_BAWAAN, ...opsi.label };
-  const gaya = gayaMenurutKata(sop, label);
+  const { label, urutan } = susunanKolom(opsi.kolom);
+  const gaya = { ...gayaMenurutKata(sop, label), urutan };
   const isi = sop.prosedur.map((prosedur, i): IsiHalaman => {
     const awalan = `p${i + 1}-`;
     return {

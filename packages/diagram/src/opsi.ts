@@ -1,4 +1,5 @@
 /** What a caller may choose about the table, and the sizes that everything in it follows from. Lengths in millimetres. */
+import type { KolomPeraturan } from '@alir/core';
 import type { Kertas } from './gambar.ts';
 
 /** The table's headings; a regulation profile may bring its own. */
@@ -25,8 +26,8 @@ export const LABEL_BAWAAN: LabelTabel = {
 };
 
 export interface OpsiGambar {
-  /** Headings that differ from {@link LABEL_BAWAAN}. */
-  readonly label?: Partial<LabelTabel>;
+  /** The columns with their headings, as a regulation profile lays them down; the usual ones where it does not. */
+  readonly kolom?: readonly KolomPeraturan[];
   /** The paper the drawing aims at; its width less the margins is the width the table tries to keep. */
   readonly kertas?: Kertas;
   /** Left and right margin together. */

@@ -1,9 +1,14 @@
 export { ATURAN } from './aturan/index.ts';
 export { gabungkan, type TemuanBerkas, type TemuanDiabaikan } from './gabungkan.ts';
-export { denganWarisan, Ketentuan, PERATURAN_BAKU } from './ketentuan.ts';
+export { type BentukCetak, denganWarisan, Ketentuan, PERATURAN_BAKU } from './ketentuan.ts';
+export { bacaKonfigurasi, type HasilKonfigurasi } from './konfigurasi/baca.ts';
+export { KONFIGURASI_KOSONG, type Konfigurasi, NAMA_KONFIGURASI, PenerapKonfigurasi } from './konfigurasi/konfigurasi.ts';
+export { type Bentuk, KUNCI, type Kunci, TINGKAT_KONFIGURASI } from './konfigurasi/kunci.ts';
+export { temuanKonfigurasi } from './konfigurasi/temuan.ts';
 export { namaPendek, sebutPasal } from './kutipan.ts';
-export { type HasilBerkas, type OpsiPeriksa, periksa, sampaikanMasalah } from './periksa.ts';
-export type { Ringkasan, RingkasanSop } from './ringkasan.ts';
+export { perbaiki } from './perbaiki.ts';
+export { type HasilBerkas, ketentuanSop, type OpsiPeriksa, periksa, sampaikanMasalah } from './periksa.ts';
+export { hanyaDeklarasi, type Ringkasan, type RingkasanSop, ringkas } from './ringkasan.ts';
 export type { Kalimat, Konteks, Laporan, LaporanBerkas, Params, Perbaikan, Pesan, Ruang, Rule, Terkait } from './rule.ts';
 export { FIELD_INSTANSI, type FieldInstansi, type Setelan, TANPA_SETELAN } from './setelan.ts';
 export type { Temuan } from './temuan.ts';

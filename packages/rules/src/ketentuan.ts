@@ -1,5 +1,15 @@
 /** What the regulations ask of an SOP: the profiles that apply to it, each with what it inherits, and how they add up. */
-import type { JenisTenggat, KetentuanProfil, Ketetapan, Peraturan, Periode, Severity, Tingkat } from '@alir/core';
+import type {
+  JenisTenggat,
+  KetentuanProfil,
+  Ketetapan,
+  KolomPeraturan,
+  KolomTabel,
+  Peraturan,
+  Periode,
+  Severity,
+  Tingkat,
+} from '@alir/core';
 import { SEVERITIES } from '@alir/core';
 
 /** The regulations that speak where an SOP names none that is known: those whose full text the tool has been checked against. */
@@ -13,6 +23,13 @@ export interface KetetapanProfil<T> extends Ketetapan<T> {
 /** The provisions of which a profile has at most one. */
 type KetentuanTunggal = Exclude<keyof KetentuanProfil, 'label' | 'tenggat'>;
 type Nilai<K extends KetentuanTunggal> = NonNullable<KetentuanProfil[K]> extends Ketetapan<infer T> ? T : never;
+
+/** How an SOP is printed. */
+export interface BentukCetak {
+  readonly kolom?: readonly KolomPeraturan[];
+  /** Name of the paper. */
+  readonly kertas?: string;
+}
 
 /** What applies to one SOP. */
 export class Ketentuan {
@@ -39,6 +56,18 @@ export class Ketentuan {
   /** How often a duty comes back, by each regulation that says so. */
   tenggat(jenis: JenisTenggat): KetetapanProfil<Periode>[] {
     return this.#terdekat((k) => k.tenggat[jenis]);
+  }
+
+  /** What the first regulation that is named lays down of the printed form; one that is only assumed changes no drawing. */
+  bentuk(): BentukCetak {
+    const pertama = <K extends 'kolom' | 'kertas'>(jenis: K) => (this.ditunjuk ? this.ketetapan(jenis)[0]?.nilai : undefined);
+    return { kolom: pertama('kolom'), kertas: pertama('kertas') };
+  }
+
+  /** Whether the table has this column: what no profile that lays down columns names is not there to be filled. */
+  adaKolom(kolom: KolomTabel): boolean {
+    const susunan = this.ketetapan('kolom');
+    return susunan.length === 0 || susunan.some(({ nilai }) => nilai.some((k) => k.kolom === kolom));
   }
 
   /** Whether a regulation demands what the rule checks. */

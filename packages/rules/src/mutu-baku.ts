@@ -1,6 +1,6 @@
-import type { Dokumen, Langkah, Sop } from '@alir/core';
+import type { Langkah, Sop } from '@alir/core';
 import { adaMasalah } from './masalah.ts';
-import type { Laporan } from './rule.ts';
+import type { Konteks, Laporan } from './rule.ts';
 
 /** The columns of mutu baku. */
 export type KolomMutuBaku = 'kelengkapan' | 'waktu' | 'output';
@@ -8,9 +8,10 @@ export type KolomMutuBaku = 'kelengkapan' | 'waktu' | 'output';
 /**
  * The cells of a column that hold nothing, at the `langkah` line; a merged cell once, at its first row. A deliberate `-` comes as
  * `ragam: 'strip'` of severity `info`, because the author has answered. Cells with a row that could not be read in full are passed
- * over: the value may be in what was not read.
+ * over: the value may be in what was not read; and a column that the regulation's table does not have is not there to be filled.
  */
-export function* selKosong(sop: Sop, dokumen: Dokumen, kolom: KolomMutuBaku): Generator<Laporan> {
+export function* selKosong(sop: Sop, { dokumen, ketentuan }: Konteks, kolom: KolomMutuBaku): Generator<Laporan> {
+  if (!ketentuan.adaKolom(kolom)) return;
   for (const { langkah } of sop.prosedur) {
     for (const baris of langkah) {
       const sel = baris[kolom];

@@ -77,6 +77,11 @@ class PembuatKonteks {
   }
 }
 
+/** What the regulations ask of an SOP, of all the profiles that are known. */
+export function ketentuanSop(sop: Sop, setelan: Setelan, peraturan: readonly Peraturan[]): Ketentuan {
+  return new Ketentuan(peraturanBerlaku(sop, setelan), menurutNama(peraturan));
+}
+
 /** By name; the first of several with one name counts. */
 export function menurutNama(peraturan: readonly Peraturan[]): Map<string, Peraturan> {
   return new Map(peraturan.toReversed().map((p) => [p.nama.nama, p]));

@@ -50,6 +50,15 @@ export function nomorSop({ nomor }: Sop): RingkasanSop['nomor'] {
   return nomor && teks && teks !== '-' ? { teks, range: nomor.range } : undefined;
 }
 
+/** What other files may refer to, and nothing else: for files that are not checked themselves. */
+export function hanyaDeklarasi({ uri, sop, peraturan }: Ringkasan): Ringkasan {
+  return {
+    uri,
+    sop: sop.map(({ nama, judul, range }) => ({ nama, judul, range, peraturan: [], berlaku: [], sopTerkait: [], keterkaitan: [] })),
+    peraturan,
+  };
+}
+
 /** The names of the profiles that apply to an SOP: those it names, else those of its configuration. */
 export function peraturanBerlaku(sop: Sop, setelan: Setelan): readonly string[] {
   return sop.peraturan.length > 0 ? sop.peraturan.map((r) => r.nama) : setelan.peraturan;

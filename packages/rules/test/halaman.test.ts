@@ -1,8 +1,9 @@
 /** Rule, page and examples belong together: the examples of the pages in docs/aturan are the tests of the rules. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bacaDokumen } from '@alir/language';
-import { ATURAN, namaPendek, sebutPasal } from '@alir/rules';
+import type { Finding } from '@alir/core';
+import { bacaDokumen, REGISTER_BAWAAN } from '@alir/language';
+import { ATURAN, bacaKonfigurasi, namaPendek, sampaikanMasalah, sebutPasal } from '@alir/rules';
 import { describe, expect, test } from 'vitest';
 import { temuanTeks } from './bangun.ts';
 
@@ -23,13 +24,21 @@ const peraturan = readdirSync(BAWAAN)
   .sort()
   .flatMap((f) => bacaDokumen(readFileSync(new URL(f, BAWAAN), 'utf8'), `builtin:///${f}`).peraturan);
 
+/** The examples of a page: texts of SOPs, or (in JSON) configurations. */
 function contoh(isi: string, jenis: 'salah' | 'benar'): string[] {
-  return [...isi.matchAll(/^```sop (\w+)\n([\s\S]*?)^```$/gmu)].filter((m) => m[1] === jenis).map((m) => m[2]!);
+  return [...isi.matchAll(/^```(?:sop|json) (\w+)\n([\s\S]*?)^```$/gmu)].filter((m) => m[1] === jenis).map((m) => m[2]!);
+}
+
+function temuanContoh(teks: string): Pick<Finding, 'code' | 'range'>[] {
+  if (!teks.startsWith('{')) return temuanTeks(teks, { peraturan, register: REGISTER_BAWAAN });
+  const { masalah } = bacaKonfigurasi(teks, new Set(ATURAN.map((r) => r.code)));
+  return sampaikanMasalah({ uri: '', masalah }, 'id');
 }
 
 /** The pasal that ask for a rule, regulation by regulation. */
-function kutipan(code: string): { singkat: string; pasal: string[] }[] {
+function kutipan(code: string): { nama: string; singkat: string; pasal: string[] }[] {
   const perPeraturan = peraturan.map((p) => ({
+    nama: p.nama.nama,
     singkat: namaPendek(p),
     pasal: p.tuntutan.filter((t) => t.kode === code).map((t) => sebutPasal(t.pasal)),
   }));
@@ -48,14 +57,16 @@ describe.each(ATURAN.map((rule) => [rule.code, rule] as const))('%s', (code, rul
     expect(isi).toContain(`\n${rule.summary.id}.\n`);
     expect(isi).toContain(`Tingkat: **${TINGKAT[rule.severity]}** (\`${rule.severity}\`)`);
     expect([...isi.matchAll(/^## (.+)$/gmu)].map((m) => m[1])).toEqual(
-      ['Apa yang diperiksa', 'Mengapa', 'Contoh salah', 'Contoh benar', 'Cara memperbaiki'].filter(
+      ['Apa yang diperiksa', 'Mengapa', 'Contoh salah', 'Contoh benar', 'Cara memperbaiki', 'Diminta oleh'].filter(
         (judul) => !TANPA_CONTOH.has(code) || !judul.startsWith('Contoh'),
       ),
     );
   });
 
-  test('the page cites every pasal that a built-in profile gives for it', () => {
-    for (const { singkat, pasal } of kutipan(code)) for (const p of pasal) expect(isi).toContain(`${singkat} ${p}`);
+  test('the page ends with every pasal that a built-in profile gives for it (npm run generate writes it)', () => {
+    const diminta = kutipan(code).map(({ nama, singkat, pasal }) => `- ${singkat} (\`${nama}\`): ${pasal.join(', ')}\n`);
+    const akhir = isi.split('\n## Diminta oleh\n\n')[1];
+    expect(akhir).toBe(diminta.join('') || 'Tidak ada profil peraturan bawaan yang memintanya.\n');
   });
 
   if (TANPA_CONTOH.has(code)) return;
@@ -67,7 +78,7 @@ describe.each(ATURAN.map((rule) => [rule.code, rule] as const))('%s', (code, rul
 
   test.each(contoh(isi, 'salah').map((c, i) => [i + 1, c] as const))('wrong example %i is found where it says', (_, teks) => {
     const ditandai = teks.split('\n').flatMap((baris, i) => (/<- di sini|di sini ->/u.test(baris) ? [i] : []));
-    const baris = temuanTeks(teks, { locale: 'id', peraturan })
+    const baris = temuanContoh(teks)
       .filter((f) => f.code === code)
       .map((f) => f.range.start.line);
     expect(ditandai).not.toEqual([]);
@@ -75,7 +86,7 @@ describe.each(ATURAN.map((rule) => [rule.code, rule] as const))('%s', (code, rul
   });
 
   test.each(contoh(isi, 'benar').map((c, i) => [i + 1, c] as const))('right example %i is clean of it', (_, teks) => {
-    const temuan = temuanTeks(teks, { locale: 'id', peraturan }).map((f) => f.code);
+    const temuan = temuanContoh(teks).map((f) => f.code);
     expect(temuan).not.toContain(code);
     expect(temuan).not.toContain('sintaks');
   });

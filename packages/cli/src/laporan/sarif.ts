@@ -1,13 +1,13 @@
-/** SARIF 2.1.0, which code scanning services and editors read. Suppressed findings are not among the results: the engine drops them. */
-import type { Range, Severity } from '@alir/core';
+/** SARIF 2.1.0, which code scanning services and editors read. What is silenced is among the results, marked as suppressed. */
+import type { Fix, Range, Severity } from '@alir/core';
 import { ATURAN, type Rule } from '@alir/rules';
-import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result, Fix as SarifFix, Suppression } from 'sarif';
 import { version } from '../../package.json';
 import { namaUri, rujukanUri } from '../jalur.ts';
 import { dimintaOleh } from '../katalog.ts';
 import { tampilkanMarkdown } from '../markdown.ts';
 import { penjelasan, uraianAturan } from '../penjelasan.ts';
-import type { TemuanBerkas } from '../periksa/temuan-berkas.ts';
+import type { TemuanBerkas, TemuanDidiamkan } from '../periksa/temuan-berkas.ts';
 import type { Keadaan, Laporan } from './laporan.ts';
 import { sidikJari } from './sidik-jari.ts';
 import { kuas } from './warna.ts';
@@ -23,8 +23,9 @@ const TINGKAT: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 const AKAR = '%SRCROOT%';
 
 /** All rules are listed, whether they found something or not: the report also says what was looked for. */
-export const laporanSarif: Laporan = ({ temuan }, keadaan) => {
-  const sidik = sidikJari(temuan, keadaan.baris);
+export const laporanSarif: Laporan = ({ temuan, didiamkan }, keadaan) => {
+  const semua = [...temuan, ...didiamkan];
+  const sidik = sidikJari(semua, keadaan.baris);
   const indeks = new Map(ATURAN.map((rule, i) => [rule.code, i]));
   const log: Log = {
     version: '2.1.0',
@@ -35,7 +36,11 @@ export const laporanSarif: Laporan = ({ temuan }, keadaan) => {
         language: keadaan.locale,
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [AKAR]: { description: { text: keadaan.pesan.folderKerja } } },
-        results: temuan.map((t, i) => satuTemuan(t, indeks.get(t.temuan.code)!, sidik[i]!, keadaan)),
+        results: semua.map((t, i) => ({
+          ...satuTemuan(t, indeks.get(t.temuan.code)!, sidik[i]!, keadaan),
+          // Where one result says whether it is suppressed, all must.
+          ...(didiamkan.length > 0 && { suppressions: penekanan(t) }),
+        })),
       },
     ],
   };
@@ -59,7 +64,7 @@ function satuAturan(rule: Rule, keadaan: Keadaan): ReportingDescriptor {
 }
 
 function satuTemuan({ nama, temuan }: TemuanBerkas, ruleIndex: number, sidik: string, { cwd }: Keadaan): Result {
-  const { code, severity, message, range, citations, related } = temuan;
+  const { code, severity, message, range, citations, related, fix } = temuan;
   return {
     ruleId: code,
     ruleIndex,
@@ -72,14 +77,36 @@ function satuTemuan({ nama, temuan }: TemuanBerkas, ruleIndex: number, sidik: st
         message: { text: kalimat(r.message) },
       })),
     }),
+    ...(fix && { fixes: [perbaikan(fix, rujukanUri(nama))] }),
     partialFingerprints: { 'aturanDanBaris/v1': sidik },
-    properties: { citations: citations.map(({ peraturan, pasal }) => ({ peraturan, pasal })) },
+    properties: {
+      citations: citations.map(({ peraturan, pasal }) => ({ peraturan, pasal })),
+      ...(fix && { fix: fix.safe ? 'safe' : 'unsafe' }),
+    },
   };
 }
 
+function perbaikan({ title, edits }: Fix, uri: string): SarifFix {
+  const replacements = edits.map(({ range, newText }) => ({
+    deletedRegion: wilayah(range),
+    ...(newText !== '' && { insertedContent: { text: newText } }),
+  }));
+  return { description: { text: kalimat(title) }, artifactChanges: [{ artifactLocation: artefak(uri), replacements }] };
+}
+
+/** Why a finding is not reported; nothing for one that is. */
+function penekanan(temuan: TemuanBerkas | TemuanDidiamkan): Suppression[] {
+  if (!('oleh' in temuan)) return [];
+  return [{ kind: temuan.oleh === 'komentar' ? 'inSource' : 'external', status: 'accepted', justification: kalimat(temuan.alasan) }];
+}
+
 function tempat(uri: string, range: Range): Location {
+  return { physicalLocation: { artifactLocation: artefak(uri), region: wilayah(range) } };
+}
+
+function artefak(uri: string): ArtifactLocation {
   const relatif = !/^[a-z][\w+.-]*:/iu.test(uri);
-  return { physicalLocation: { artifactLocation: { uri, ...(relatif && { uriBaseId: AKAR }) }, region: wilayah(range) } };
+  return { uri, ...(relatif && { uriBaseId: AKAR }) };
 }
 
 /** One-based; the end column is the one after the last character. */

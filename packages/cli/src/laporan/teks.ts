@@ -17,7 +17,8 @@ export function laporanTeks(hasil: HasilPeriksa, opsi: OpsiLaporanTeks): string 
   const baris = hasil.temuan.map((t) => satuTemuan(t, opsi));
   const jumlah = hitung(hasil);
   const isi = SEVERITIES.filter((s) => jumlah[s] > 0).map((s) => opsi.warna(opsi.pesan.jumlahTingkat(jumlah[s], s), s));
-  return `${baris.join('')}${opsi.pesan.ringkasan(hasil.berkas.length, isi.join(', ') || opsi.pesan.tanpaTemuan)}\n`;
+  const ringkasan = opsi.pesan.ringkasan(hasil.berkas.length, isi.join(', ') || opsi.pesan.tanpaTemuan);
+  return [...baris, ringkasan, '\n', ...catatan(hasil, opsi.pesan).map((c) => `${c}.\n`)].join('');
 }
 
 function satuTemuan(
@@ -27,4 +28,15 @@ function satuTemuan(
   const tempat = `${bersih(nama)}:${range.start.line + 1}:${range.start.character + 1}`;
   const kalimat = `${warna(tempat, 'tebal')}: ${warna(pesan.tingkat[severity], severity)}: ${bersih(message)} ${warna(`[${code}]`, 'redup')}\n`;
   return c ? kalimat + cuplikan(c.baris(nama), range, severity, c.kolom, warna) : kalimat;
+}
+
+/** What else is to know: what can be mended by the command, and what is kept back. */
+function catatan({ temuan, didiamkan }: HasilPeriksa, pesan: Pesan): string[] {
+  const fix = temuan.flatMap((t) => t.temuan.fix ?? []);
+  const aman = fix.filter((f) => f.safe).length;
+  const lama = didiamkan.filter(({ oleh }) => oleh === 'baseline').length;
+  return [
+    ...(fix.length > 0 ? [pesan.dapatDiperbaiki(aman, fix.length - aman)] : []),
+    ...(lama > 0 ? [pesan.didiamkanBaseline(lama)] : []),
+  ];
 }

@@ -30,6 +30,8 @@ export interface TugasPeriksa {
 export interface HasilPemeriksaan {
   readonly hasil: HasilPeriksa;
   readonly takTerbaca: readonly HasilSatu[];
+  /** The names of all profiles that are known. */
+  readonly peraturan: ReadonlySet<string>;
 }
 
 /** Checks files. Throws a `Galat` where a regulation is asked for that nobody declares. */
@@ -54,9 +56,11 @@ export async function periksaTugas(tugas: TugasPeriksa, lingkungan: Lingkungan, 
     satuan = satuan.map((s) => menurutJalur.get(s.jalur) ?? s);
   }
   const semua = [...terbaca(), ...lain];
-  pastikanDikenal(diminta, semua, pesan);
+  const peraturan = new Set([...PERATURAN_BAWAAN, ...semua.flatMap((h) => h.ringkasan.peraturan)].map((p) => p.nama.nama));
+  const asing = diminta.find((id) => !peraturan.has(id));
+  if (asing !== undefined) throw new Galat(pesan.peraturanTakDikenal(asing, [...peraturan].sort().join(', ')));
   const nama = new Map(satuan.filter(({ gagal }) => gagal === undefined).map((s) => [s.hasil.uri, namaTampil(cwd, s.jalur)]));
-  return { hasil: bandingkan(semua, nama, locale), takTerbaca: satuan.filter(({ gagal }) => gagal !== undefined) };
+  return { hasil: bandingkan(semua, nama, locale), takTerbaca: satuan.filter(({ gagal }) => gagal !== undefined), peraturan };
 }
 
 /** Texts that stand for files are checked here, files in as many threads as are worth while. */
@@ -72,13 +76,6 @@ async function periksaBersama(tugas: TugasPeriksa, pengetahuan: Pengetahuan, lin
   return hasil;
 }
 
-function pastikanDikenal(diminta: readonly string[], hasil: readonly HasilBerkas[], pesan: Pesan): void {
-  const dikenal = [...PERATURAN_BAWAAN, ...hasil.flatMap((h) => h.ringkasan.peraturan)].map((p) => p.nama.nama);
-  for (const id of diminta) {
-    if (!dikenal.includes(id)) throw new Galat(pesan.peraturanTakDikenal(id, [...new Set(dikenal)].sort().join(', ')));
-  }
-}
-
 /** All findings of the files whose uri is in `nama`: their own and those that only show between files. */
 function bandingkan(hasil: readonly HasilBerkas[], nama: ReadonlyMap<string, string>, locale: Locale): HasilPeriksa {
   const menurutUri = gabungkan(hasil, { locale, peraturan: PERATURAN_BAWAAN });
@@ -86,8 +83,8 @@ function bandingkan(hasil: readonly HasilBerkas[], nama: ReadonlyMap<string, str
   return {
     berkas: menurutNama.map(([, nama]) => nama),
     temuan: menurutNama.flatMap(([uri, nama]) => (menurutUri.get(uri)?.temuan ?? []).map((temuan) => ({ nama, temuan }))),
-    diabaikan: menurutNama.flatMap(([uri, nama]) =>
-      (menurutUri.get(uri)?.diabaikan ?? []).map(({ temuan, alasan }) => ({ nama, temuan, alasan })),
+    didiamkan: menurutNama.flatMap(([uri, nama]) =>
+      (menurutUri.get(uri)?.diabaikan ?? []).map(({ temuan, alasan }) => ({ nama, temuan, alasan, oleh: 'komentar' as const })),
     ),
   };
 }

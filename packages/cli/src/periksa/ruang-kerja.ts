@@ -5,9 +5,9 @@
  * reading of its files, not their parsing. Of what is found only the missing declarations are used; other faults of those files
  * are not this run's business.
  */
-import type { Dokumen, Peraturan, Register, Sop } from '@alir/core';
+import type { Nama, Peraturan, Register } from '@alir/core';
 import { bacaDokumen, PERATURAN_BAWAAN } from '@alir/language';
-import { type HasilBerkas, TANPA_SETELAN } from '@alir/rules';
+import { type HasilBerkas, hanyaDeklarasi, ringkas, TANPA_SETELAN } from '@alir/rules';
 import { bacaByte, tanpaBom, teksDari } from '../baca-berkas.ts';
 import { adalahGalatSistem } from '../galat.ts';
 import { uriBerkas } from '../jalur.ts';
@@ -53,15 +53,22 @@ export function cariDeklarasi(nama: readonly string[], diperiksa: ReadonlySet<st
 
 /** Names that the files use, or the command line asks for, and neither the files nor the tool declare. */
 export function namaTakDikenal(hasil: readonly HasilBerkas[], diminta: readonly string[]): string[] {
+  const sop = hasil.flatMap((h) => h.ringkasan.sop);
+  const dikenal = new Set(sop.flatMap((s) => s.nama?.nama ?? []));
+  const terkait = sop.flatMap((s) => s.sopTerkait).map((r) => r.nama);
+  return [...profilTakDikenal(hasil, diminta), ...terkait.filter((nama) => !dikenal.has(nama))];
+}
+
+/** The same of profiles alone. */
+export function profilTakDikenal(hasil: readonly HasilBerkas[], diminta: readonly string[] = []): string[] {
   const ringkasan = hasil.map((h) => h.ringkasan);
-  const sop = ringkasan.flatMap((r) => r.sop);
   const profil = [...PERATURAN_BAWAAN, ...ringkasan.flatMap((r) => r.peraturan)];
   const dirujuk = [
     ...diminta,
-    ...sop.flatMap((s) => s.berlaku),
-    ...[...sop.flatMap((s) => s.sopTerkait), ...profil.flatMap((p) => p.mewarisi)].map((r) => r.nama),
+    ...ringkasan.flatMap((r) => r.sop).flatMap((s) => s.berlaku),
+    ...profil.flatMap((p) => p.mewarisi).map((r) => r.nama),
   ];
-  const dikenal = new Set([...sop.flatMap((s) => s.nama?.nama ?? []), ...profil.map((p) => p.nama.nama)]);
+  const dikenal = new Set(profil.map((p) => p.nama.nama));
   return dirujuk.filter((nama) => !dikenal.has(nama));
 }
 
@@ -69,13 +76,17 @@ function deklarasiDalam(jalur: string, dicari: ReadonlySet<string>): HasilBerkas
   const teks = coba(jalur);
   if (![...dicari].some((nama) => teks.includes(nama))) return [];
   const uri = uriBerkas(jalur);
-  const dokumen: Dokumen = bacaDokumen(teks, uri);
-  const bernama = ({ nama }: Pick<Sop, 'nama'>) => nama !== undefined && dicari.has(nama.nama);
-  const sop = dokumen.sop
-    .filter(bernama)
-    .map(({ nama, judul, range }) => ({ nama, judul, range, peraturan: [], berlaku: [], sopTerkait: [], keterkaitan: [] }));
-  const peraturan = dokumen.peraturan.filter(bernama);
-  return [{ uri, temuan: [], abaian: [], ringkasan: { uri, sop, peraturan }, setelan: TANPA_SETELAN }];
+  const { sop, peraturan } = hanyaDeklarasi(ringkas(bacaDokumen(teks, uri), TANPA_SETELAN));
+  const bernama = ({ nama }: { readonly nama?: Nama }) => nama !== undefined && dicari.has(nama.nama);
+  return [
+    {
+      uri,
+      temuan: [],
+      abaian: [],
+      ringkasan: { uri, sop: sop.filter(bernama), peraturan: peraturan.filter(bernama) },
+      setelan: TANPA_SETELAN,
+    },
+  ];
 }
 
 /** The text of a file, empty where it cannot be read: then it declares nothing. */

@@ -13,8 +13,13 @@ export interface HasilPeriksa {
   readonly berkas: readonly string[];
   /** Ascending by file, then position, then code. */
   readonly temuan: readonly TemuanBerkas[];
-  /** What comments in the files silence, with the reasons that they give. */
-  readonly diabaikan: readonly (TemuanBerkas & { readonly alasan: string })[];
+  readonly didiamkan: readonly TemuanDidiamkan[];
+}
+
+/** A finding that is not reported: a comment in its file silences it, or it was there when the tool was adopted. */
+export interface TemuanDidiamkan extends TemuanBerkas {
+  readonly alasan: string;
+  readonly oleh: 'komentar' | 'baseline';
 }
 
 export function hitung({ temuan }: HasilPeriksa): Record<Severity, number> {

@@ -1,23 +1,30 @@
-import { resolve } from 'node:path';
-import { type Hari, tanggalAda } from '@alir/core';
-import { TANPA_SETELAN } from '@alir/rules';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Hari, type Locale, tanggalAda } from '@alir/core';
+import { temuanKonfigurasi } from '@alir/rules';
 import type { Argumen } from '../argumen.ts';
 import { teksDari } from '../baca-berkas.ts';
 import { Galat } from '../galat.ts';
-import { namaTampil } from '../jalur.ts';
+import { namaTampil, uriBerkas } from '../jalur.ts';
 import { berwarna, catat, tulisBerkas } from '../keluaran.ts';
+import { type BerkasKonfigurasi, berkasKonfigurasi, PencariKonfigurasi } from '../konfigurasi.ts';
 import { type Berkas, kumpulkan } from '../kumpulkan.ts';
 import { LAPORAN } from '../laporan/laporan.ts';
-import { pembacaBaris } from '../laporan/pembaca-baris.ts';
+import { pembacaBaris, type TeksMasukan } from '../laporan/pembaca-baris.ts';
 import { laporanTeks } from '../laporan/teks.ts';
 import { kuas } from '../laporan/warna.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { periksaTugas } from '../periksa/pemeriksa.ts';
+import { Baseline, teksBaseline } from '../periksa/baseline.ts';
+import { type HasilPemeriksaan, periksaTugas } from '../periksa/pemeriksa.ts';
+import { type HasilPerbaikan, perbaikiSemua } from '../periksa/perbaikan.ts';
 import { type HasilPeriksa, hitung } from '../periksa/temuan-berkas.ts';
-import { sebab } from '../pesan.ts';
+import { PESAN, type Pesan, sebab } from '../pesan.ts';
 import { KELUAR, type Perintah } from './perintah.ts';
 
 const FORMAT = ['text', ...Object.keys(LAPORAN)];
+
+/** Where `--update-baseline` writes if nobody says where. */
+const NAMA_BASELINE = 'sop-baseline.json';
 
 export const perintah: Perintah = {
   pemakaian: '[PATH…]',
@@ -48,6 +55,31 @@ export const perintah: Perintah = {
       min: 0,
       bantuan: { id: 'gagal bila peringatan lebih dari N', en: 'fail if there are more than N warnings' },
     },
+    fix: { bantuan: { id: 'perbaiki yang dapat diperbaiki dengan aman', en: 'mend what can be mended safely' } },
+    'unsafe-fixes': {
+      bantuan: {
+        id: 'dengan --fix atau --diff: juga perbaikan yang perlu ditinjau',
+        en: 'with --fix or --diff: also fixes that want a look',
+      },
+    },
+    diff: { bantuan: { id: 'tunjukkan perbaikannya tanpa menulis', en: 'show the fixes and write nothing' } },
+    config: {
+      nilai: 'FILE',
+      bantuan: {
+        id: 'konfigurasi bagi semua berkas (bawaan: sop.config.json terdekat)',
+        en: 'configuration of all files (default: the nearest sop.config.json)',
+      },
+    },
+    baseline: {
+      nilai: 'FILE',
+      bantuan: { id: 'jangan laporkan temuan lama yang tercatat di berkas ini', en: 'do not report the old findings in this file' },
+    },
+    'update-baseline': {
+      bantuan: {
+        id: `catat semua temuan sekarang sebagai temuan lama (bawaan: ${NAMA_BASELINE})`,
+        en: `record all present findings as old ones (default: ${NAMA_BASELINE})`,
+      },
+    },
     jobs: {
       nilai: 'N',
       min: 1,
@@ -60,44 +92,73 @@ export const perintah: Perintah = {
   },
 
   async jalankan(argumen, lingkungan) {
-    const { pesan, locale } = argumen;
-    const { cwd } = lingkungan;
-    const diminta = argumen.daftar('peraturan');
-    const jalur = argumen.posisi.length > 0 ? argumen.posisi : ['.'];
-    const masukan = await bacaMasukan(jalur, argumen, lingkungan);
-    const berkas = kumpulkan(
-      jalur.filter((j) => j !== '-'),
-      cwd,
-      pesan,
-    ).filter((b) => b.jalur !== masukan?.jalur);
-    if (berkas.length === 0 && !masukan) catat(lingkungan, pesan.tanpaBerkasSop);
+    const run = await siapkan(argumen, lingkungan);
+    const { pesan } = run;
+    const memperbaiki = argumen.ada('fix') || argumen.ada('diff');
+    const { pemeriksaan, teks, jumlah } = memperbaiki
+      ? await perbaikiSemua((teks) => periksa(run, teks), new Map(run.berkas.map((b) => [b.nama, b.jalur])), argumen.ada('unsafe-fixes'))
+      : { pemeriksaan: await periksa(run, new Map()), teks: new Map<string, string>(), jumlah: 0 };
+    const { takTerbaca } = pemeriksaan;
+    for (const { jalur, gagal } of takTerbaca)
+      catat(lingkungan, pesan.tidakDapatDibaca(namaTampil(lingkungan.cwd, jalur), sebab(pesan, gagal!)));
 
-    const keluaran = argumen.teks('output');
-    if (keluaran !== undefined && berkas.some((b) => b.jalur === resolve(cwd, keluaran))) throw new Galat(pesan.menimpaSumber(keluaran));
-
-    const { hasil, takTerbaca } = await periksaTugas(
-      {
-        jalur: [...berkas.map((b) => b.jalur), ...(masukan ? [masukan.jalur] : [])],
-        teks: new Map(masukan ? [[masukan.jalur, masukan.teks]] : []),
-        setelan: () => ({ ...TANPA_SETELAN, peraturan: diminta }),
-        diminta,
-        berkasRegister: [],
-        locale,
-        hariIni: hariIni(argumen, lingkungan),
-        utas: argumen.bilangan('jobs'),
-      },
-      lingkungan,
-      pesan,
-    );
-    for (const { jalur, gagal } of takTerbaca) catat(lingkungan, pesan.tidakDapatDibaca(namaTampil(cwd, jalur), sebab(pesan, gagal!)));
-    await cetak(hasil, masukan, argumen, lingkungan);
+    if (argumen.ada('diff')) {
+      const { tulisDiff } = await import('../periksa/diff.ts');
+      lingkungan.stdout.tulis(tulisDiff(teks, lingkungan.cwd));
+      return takTerbaca.length > 0 ? KELUAR.galat : teks.size > 0 ? KELUAR.temuan : KELUAR.bersih;
+    }
+    tulisPerbaikan({ teks, jumlah }, run);
+    const hasil = terapkanBaseline(denganKonfigurasi(pemeriksaan, run), run);
+    await cetak(hasil, run);
 
     const { error, warning } = hitung(hasil);
-    const terlaluBanyak = warning > (argumen.bilangan('max-warnings') ?? Number.POSITIVE_INFINITY);
+    const batas = argumen.bilangan('max-warnings') ?? run.utama?.hasil.konfigurasi.maksPeringatan ?? Number.POSITIVE_INFINITY;
     if (takTerbaca.length > 0) return KELUAR.galat;
-    return error > 0 || terlaluBanyak ? KELUAR.temuan : KELUAR.bersih;
+    return error > 0 || warning > batas ? KELUAR.temuan : KELUAR.bersih;
   },
 };
+
+/** What one run of the command works with. */
+interface Run {
+  readonly argumen: Argumen;
+  readonly lingkungan: Lingkungan;
+  readonly locale: Locale;
+  readonly pesan: Pesan;
+  /** The files to check, standard input aside. */
+  readonly berkas: readonly Berkas[];
+  readonly masukan?: Masukan;
+  readonly konfigurasi: PencariKonfigurasi;
+  /** The configuration that speaks for the command itself: of the working folder, else of the first file. */
+  readonly utama?: BerkasKonfigurasi;
+  readonly hariIni: Hari;
+}
+
+interface Masukan extends Berkas, TeksMasukan {}
+
+async function siapkan(argumen: Argumen, lingkungan: Lingkungan): Promise<Run> {
+  const { cwd } = lingkungan;
+  if (argumen.ada('unsafe-fixes') && !argumen.ada('fix') && !argumen.ada('diff')) throw new Galat(argumen.pesan.unsafeTanpaFix);
+  const hari = hariIni(argumen, lingkungan);
+  const dipaksa = argumen.teks('config');
+  const konfigurasi = new PencariKonfigurasi(argumen.pesan, dipaksa === undefined ? undefined : resolve(cwd, dipaksa));
+  const jalur = argumen.posisi.length > 0 ? argumen.posisi : ['.'];
+  const masukan = await bacaMasukan(jalur, argumen, lingkungan);
+  if (masukan && (argumen.ada('fix') || argumen.ada('diff'))) throw new Galat(argumen.pesan.stdinTanpaFix);
+  const disebut = new Set(jalur.map((j) => resolve(cwd, j)));
+  const berkas = kumpulkan(
+    jalur.filter((j) => j !== '-'),
+    cwd,
+    argumen.pesan,
+  ).filter((b) => b.jalur !== masukan?.jalur && (disebut.has(b.jalur) || !konfigurasi.diabaikan(b.jalur)));
+  const utama = konfigurasi.untuk(cwd) ?? (berkas[0] && konfigurasi.untuk(dirname(berkas[0].jalur)));
+  const locale = argumen.teks('locale') === undefined ? (utama?.hasil.konfigurasi.bahasa ?? argumen.locale) : argumen.locale;
+  if (berkas.length === 0 && !masukan) catat(lingkungan, PESAN[locale].tanpaBerkasSop);
+  const keluaran = argumen.teks('output');
+  if (keluaran !== undefined && berkas.some((b) => b.jalur === resolve(cwd, keluaran))) {
+    throw new Galat(PESAN[locale].menimpaSumber(keluaran));
+  }
+  return { argumen, lingkungan, locale, pesan: PESAN[locale], berkas, masukan, konfigurasi, utama, hariIni: hari };
+}
 
 /** The "today" of rules about dates: as the command line has it, else by the clock. */
 function hariIni({ teks, pesan }: Argumen, lingkungan: Lingkungan): Hari {
@@ -106,10 +167,6 @@ function hariIni({ teks, pesan }: Argumen, lingkungan: Lingkungan): Hari {
   const [tahun, bulan, hari] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(tertulis)?.slice(1).map(Number) ?? [];
   if (tahun === undefined || !tanggalAda(tahun, bulan!, hari)) throw new Galat(pesan.bukanTanggal(tertulis));
   return { tahun, bulan: bulan!, hari: hari! };
-}
-
-interface Masukan extends Berkas {
-  readonly teks: string;
 }
 
 /** Standard input, where `-` stands among the paths. */
@@ -121,8 +178,72 @@ async function bacaMasukan(jalur: readonly string[], argumen: Argumen, { cwd, ba
   return { jalur: penuh, nama: namaTampil(cwd, penuh), teks: teksDari(await bacaStdin()) };
 }
 
-async function cetak(hasil: HasilPeriksa, masukan: Masukan | undefined, argumen: Argumen, lingkungan: Lingkungan): Promise<void> {
-  const { locale, pesan } = argumen;
+/** Checks the files of a run, with these texts in the place of some. */
+function periksa(run: Run, teks: ReadonlyMap<string, string>): Promise<HasilPemeriksaan> {
+  const { argumen, lingkungan, locale, pesan, berkas, masukan, konfigurasi } = run;
+  const diminta = argumen.daftar('peraturan');
+  const tugas = {
+    jalur: [...berkas, ...(masukan ? [masukan] : [])].map((b) => b.jalur),
+    teks: masukan ? new Map([...teks, [masukan.jalur, masukan.teks]]) : teks,
+    setelan: (jalur: string) => {
+      const setelan = konfigurasi.setelan(jalur);
+      return diminta.length > 0 ? { ...setelan, peraturan: diminta } : setelan;
+    },
+    diminta,
+    berkasRegister: konfigurasi.terpakai().flatMap((k) => berkasKonfigurasi(k, k.hasil.konfigurasi.register)),
+    locale,
+    hariIni: run.hariIni,
+    utas: argumen.bilangan('jobs'),
+  };
+  return periksaTugas(tugas, lingkungan, pesan);
+}
+
+function tulisPerbaikan({ teks, jumlah }: Pick<HasilPerbaikan, 'teks' | 'jumlah'>, { lingkungan, pesan }: Run): void {
+  for (const [jalur, isi] of teks) tulisBerkas(lingkungan, pesan, namaTampil(lingkungan.cwd, jalur), isi);
+  if (teks.size > 0) catat(lingkungan, pesan.diperbaiki(jumlah, teks.size));
+}
+
+/** The findings with those about the configurations that held. */
+function denganKonfigurasi({ hasil, peraturan }: HasilPemeriksaan, { konfigurasi, lingkungan, locale }: Run): HasilPeriksa {
+  const temuan = konfigurasi.terpakai().flatMap((k) => {
+    const nama = namaTampil(lingkungan.cwd, k.jalur);
+    const ada = (berkas: string) => existsSync(resolve(dirname(k.jalur), berkas));
+    return temuanKonfigurasi(uriBerkas(k.jalur), k.hasil, peraturan, ada, locale).map((temuan) => ({ nama, temuan }));
+  });
+  if (temuan.length === 0) return hasil;
+  const menurutNama = <T extends { nama: string }>(a: T, b: T) => (a.nama < b.nama ? -1 : a.nama > b.nama ? 1 : 0);
+  return {
+    ...hasil,
+    berkas: [...new Set([...hasil.berkas, ...temuan.map((t) => t.nama)])].sort(),
+    temuan: [...hasil.temuan, ...temuan].sort(menurutNama),
+  };
+}
+
+/** Records all findings as old ones, or leaves out those that are. */
+function terapkanBaseline(hasil: HasilPeriksa, run: Run): HasilPeriksa {
+  const { argumen, lingkungan, pesan, masukan, utama } = run;
+  const { cwd } = lingkungan;
+  const baris = pembacaBaris(masukan, cwd);
+  const disetel = utama?.hasil.konfigurasi.baseline;
+  const disebut = argumen.teks('baseline');
+  const jalur = disebut !== undefined ? resolve(cwd, disebut) : disetel !== undefined ? resolve(dirname(utama!.jalur), disetel) : undefined;
+  if (argumen.ada('update-baseline')) {
+    const tujuan = jalur ?? resolve(cwd, NAMA_BASELINE);
+    tulisBerkas(lingkungan, pesan, namaTampil(cwd, tujuan), teksBaseline(hasil.temuan, baris, tujuan, cwd));
+    catat(lingkungan, pesan.baselineDitulis(namaTampil(cwd, tujuan), hasil.temuan.length));
+  }
+  const terpakai = jalur ?? (argumen.ada('update-baseline') ? resolve(cwd, NAMA_BASELINE) : undefined);
+  if (terpakai === undefined) return hasil;
+  const { hasil: sisa, usang } = Baseline.baca(terpakai, cwd, pesan).terapkan(
+    hasil,
+    baris,
+    pesan.alasanBaseline(namaTampil(cwd, terpakai)),
+  );
+  if (usang > 0) catat(lingkungan, pesan.baselineUsang(usang));
+  return sisa;
+}
+
+async function cetak(hasil: HasilPeriksa, { argumen, lingkungan, locale, pesan, masukan }: Run): Promise<void> {
   const { cwd, stdout } = lingkungan;
   const tujuan = argumen.teks('output');
   const keLayar = tujuan === undefined || tujuan === '-';

@@ -1,15 +1,18 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Dokumen, Locale, Sop } from '@alir/core';
-import { bacaDokumen } from '@alir/language';
+import { bacaDokumen, PERATURAN_BAWAAN } from '@alir/language';
+import { type BentukCetak, ketentuanSop, ringkas } from '@alir/rules';
 import type { Argumen } from '../argumen.ts';
 import { bacaByte, tanpaBom, teksDari } from '../baca-berkas.ts';
 import { adalahGalatSistem, Galat } from '../galat.ts';
 import { namaTampil, sebutFolder, uriBerkas } from '../jalur.ts';
 import { catat, tulisBerkas } from '../keluaran.ts';
 import { kesalahanPenulisan } from '../kesalahan-penulisan.ts';
+import { PencariKonfigurasi } from '../konfigurasi.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { FORMAT, NAMA_KERTAS, ORIENTASI, permintaan, sebutPeringatan, TAMPILAN } from '../lukisan.ts';
+import { cariDeklarasi, profilTakDikenal } from '../periksa/ruang-kerja.ts';
 import { type Pesan, sebab } from '../pesan.ts';
 import { KELUAR, type KodeKeluar, type Perintah } from './perintah.ts';
 
@@ -66,14 +69,16 @@ export const perintah: Perintah = {
       throw new Galat(pesan.menimpaSumber(tujuan));
 
     const penulis = new Penulis(tujuan, keFolder, argumen.teks('to')!, lingkungan, pesan);
+    const konfigurasi = new PencariKonfigurasi(pesan);
     let kode: KodeKeluar = KELUAR.bersih;
     for (const nama of argumen.posisi) {
       const sumber = await bacaSumber(nama, argumen, lingkungan);
       if (laporkanKesalahan(sumber, argumen.locale, lingkungan, pesan)) kode = KELUAR.temuan;
       const dipilih = pilih(sumber, keFolder, argumen, lingkungan);
+      const bentuk = pembentuk(sumber, konfigurasi, lingkungan, pesan);
       for (const sop of dipilih) {
         if (sop.prosedur.every((p) => p.langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(sebutan(sop, sumber, pesan)));
-        const gambar = await lukis(sop);
+        const gambar = await lukis(sop, bentuk(sop));
         for (const p of gambar.peringatan ?? []) catat(lingkungan, sebutPeringatan(p, sebutan(sop, sumber, pesan), pesan));
         penulis.tulis(cetak(gambar), sumber, sop);
       }
@@ -84,6 +89,8 @@ export const perintah: Perintah = {
 
 /** A text to draw, and what it means. */
 interface Sumber {
+  /** Absolute path of the file that it stands in. */
+  readonly jalur: string;
   readonly nama: string;
   readonly dokumen: Dokumen;
 }
@@ -99,7 +106,21 @@ function periksaPermintaan({ teks, pesan }: Argumen): void {
 async function bacaSumber(nama: string, { teks, pesan }: Argumen, { cwd, bacaStdin }: Lingkungan): Promise<Sumber> {
   const jalur = resolve(cwd, nama === '-' ? (teks('stdin-filename') ?? 'stdin.sop') : nama);
   const byte = nama === '-' ? await bacaStdin() : bacaAtauGalat(jalur, nama, pesan);
-  return { nama: namaTampil(cwd, jalur), dokumen: bacaDokumen(tanpaBom(teksDari(byte)), uriBerkas(jalur)) };
+  return { jalur, nama: namaTampil(cwd, jalur), dokumen: bacaDokumen(tanpaBom(teksDari(byte)), uriBerkas(jalur)) };
+}
+
+/** What the regulations of an SOP lay down of its form; profiles that nobody near declares are looked for in the working folder. */
+function pembentuk(
+  { jalur, dokumen }: Sumber,
+  konfigurasi: PencariKonfigurasi,
+  { cwd }: Lingkungan,
+  pesan: Pesan,
+): (sop: Sop) => BentukCetak {
+  const setelan = konfigurasi.setelan(jalur);
+  const hasil = { uri: dokumen.uri, temuan: [], abaian: [], ringkasan: ringkas(dokumen, setelan), setelan };
+  const lain = cariDeklarasi(profilTakDikenal([hasil]), new Set([jalur]), cwd, pesan);
+  const peraturan = [...PERATURAN_BAWAAN, ...dokumen.peraturan, ...lain.flatMap((h) => h.ringkasan.peraturan)];
+  return (sop) => ketentuanSop(sop, setelan, peraturan).bentuk();
 }
 
 function bacaAtauGalat(jalur: string, nama: string, pesan: Pesan): Uint8Array {

@@ -1,8 +1,9 @@
 /** Draws an SOP as pages of paper: the table cut between rows, its flows carried over by lettered pentagons. */
-import type { Sop } from '@alir/core';
+import type { KolomPeraturan, Sop } from '@alir/core';
 import type { Gambar, Peringatan } from '../gambar.ts';
 import { idJalur } from '../gambar-tabel.ts';
-import { LABEL_BAWAAN, type LabelTabel, PT, UKURAN } from '../opsi.ts';
+import { susunanKolom } from '../kolom-peraturan.ts';
+import { PT, UKURAN } from '../opsi.ts';
 import { gayaCetak, HURUF_TERKECIL, type Kerapatan } from './gaya-cetak.ts';
 import { kertasDari, MARGIN, type Margin, type NamaKertas, type Orientasi } from './kertas.ts';
 import { type HasilPaginasi, paginasi } from './paginasi.ts';
@@ -14,8 +15,8 @@ export interface OpsiHalaman {
   /** Default landscape. */
   readonly orientasi?: Orientasi;
   readonly margin?: Partial<Margin>;
-  /** Headings that differ from `LABEL_BAWAAN`. */
-  readonly label?: Partial<LabelTabel>;
+  /** The columns with their headings, as a regulation profile lays them down; the usual ones where it does not. */
+  readonly kolom?: readonly KolomPeraturan[];
 }
 
 /** How often a table that does not fit is made tighter. */
@@ -30,13 +31,15 @@ const LEBIH_KECIL = 0.995;
 export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
   const kertas = kertasDari(opsi.kertas ?? 'A4', opsi.orientasi ?? 'landscape');
   const margin = { ...MARGIN, ...opsi.margin };
-  const tetap = { sop, laneIds: idJalur(sop.pelaksana), label: { ...LABEL_BAWAAN, ...opsi.label } };
+  const { label, urutan } = susunanKolom(opsi.kolom);
+  const tetap = { sop, laneIds: idJalur(sop.pelaksana), label };
+
   let rapat: Kerapatan = { rapat: false, skala: 1 };
   let hasil: HasilPaginasi;
   for (let attempt = 1; ; attempt++) {
     const lebar = (kertas.width - 2 * margin.samping) / rapat.skala;
     const tinggi = (kertas.height - margin.atas - margin.bawah) / rapat.skala;
-    hasil = paginasi({ ...tetap, gaya: gayaCetak(sop, tetap.label, rapat), lebar, tinggi }, attempt === PERCOBAAN);
+    hasil = paginasi({ ...tetap, gaya: { ...gayaCetak(sop, label, rapat), urutan }, lebar, tinggi }, attempt === PERCOBAAN);
     if (hasil.muat === 1 || attempt === PERCOBAAN) break;
     rapat = { rapat: true, skala: rapat.rapat ? rapat.skala * hasil.muat * LEBIH_KECIL : 1 };
   }

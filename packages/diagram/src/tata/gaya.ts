@@ -7,7 +7,14 @@ import { UKURAN } from '../opsi.ts';
 export const KOLOM_TEKS = ['no', 'uraian', 'kelengkapan', 'waktu', 'output', 'keterangan'] as const;
 export type KolomTeks = (typeof KOLOM_TEKS)[number];
 
+/** A column of the table: of text, or all lanes together. */
+export type KolomTabel = KolomTeks | 'pelaksana';
+
+export const URUTAN_BAWAAN: readonly KolomTabel[] = ['no', 'uraian', 'pelaksana', 'kelengkapan', 'waktu', 'output', 'keterangan'];
+
 export interface Gaya {
+  /** The columns of the table from left to right; the lanes are always among them. */
+  readonly urutan: readonly KolomTabel[];
   /** Type of the table's headings, and of the headings of lanes, which have less room. */
   readonly huruf: number;
   readonly hurufJalur: number;
@@ -30,6 +37,7 @@ export interface Gaya {
 }
 
 export const GAYA_BAWAAN: Gaya = {
+  urutan: URUTAN_BAWAAN,
   huruf: UKURAN.huruf,
   hurufJalur: UKURAN.huruf,
   hurufSel: UKURAN.huruf,
@@ -43,3 +51,8 @@ export const GAYA_BAWAAN: Gaya = {
   labelMundur: 2.4,
   nomorKolom: false,
 };
+
+/** The text columns that the table has, from left to right. */
+export function kolomTeks({ urutan }: Pick<Gaya, 'urutan'>): KolomTeks[] {
+  return urutan.filter((kolom) => kolom !== 'pelaksana');
+}

@@ -5,8 +5,10 @@ import { type LabelTabel, UKURAN } from '../opsi.ts';
 import { type Baris, bungkusRuns } from '../teks/bungkus.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
 import { ukurTeks } from '../teks/ukur.ts';
-import type { Gaya, KolomTeks } from './gaya.ts';
-import type { TataMendatar } from './mendatar.ts';
+import type { Gaya, KolomTabel, KolomTeks } from './gaya.ts';
+import type { LetakKolom, TataMendatar } from './mendatar.ts';
+
+const MUTU_BAKU = ['kelengkapan', 'waktu', 'output'] as const;
 
 /** A heading wider than this may break its words rather than widen its lane. */
 const JUDUL_TERLEBAR = 24;
@@ -16,6 +18,8 @@ export interface Kepala {
   readonly height: number;
   /** Ordinate and height of the lanes' headings; the groups' headings stand above. */
   readonly jalur: { readonly y: number; readonly height: number };
+  /** The columns under a heading of their group: the lanes, and those of mutu baku. */
+  readonly kelompok: readonly LetakKolom[];
   /** Where the row of column numbers begins, if there is one. */
   readonly nomor?: { readonly y: number };
 }
@@ -43,7 +47,7 @@ interface SelKepala {
 }
 
 export function kepalaTabel(label: LabelTabel, pelaksana: readonly Pelaksana[], datar: TataMendatar, gaya: Gaya, y: number): Kepala {
-  const { kolom, kiri, kanan, lanes } = datar;
+  const { kolom, lanes } = datar;
   const { huruf, hurufJalur } = gaya;
   const sel = (x: number, width: number, text: string): SelKepala => ({
     x,
@@ -51,18 +55,21 @@ export function kepalaTabel(label: LabelTabel, pelaksana: readonly Pelaksana[], 
     lines: bungkusRuns([{ text, italic: false }], width - 2 * UKURAN.bantalan, { size: huruf, bold: true }),
     size: huruf,
   });
-  const tunggal = (name: KolomTeks & keyof LabelTabel) => sel(kolom[name].x, kolom[name].width, label[name]);
-  const mutuBaku = kolom.output.x + kolom.output.width - kolom.kelengkapan.x;
-  const groups = [sel(kiri, kanan - kiri, label.pelaksana), sel(kolom.kelengkapan.x, mutuBaku, label.mutuBaku)];
+  const tunggal = (name: KolomTeks): SelKepala[] => {
+    const letak = kolom[name];
+    return letak ? [sel(letak.x, letak.width, label[name])] : [];
+  };
+  const kelompok = kelompokKolom(datar);
+  const groups = kelompok.map(({ x, width, judul }) => sel(x, width, label[judul]));
   const below = [
     ...pelaksana.map(({ label: text }, i): SelKepala => {
       const { x, width } = lanes[i]!;
       const lines = bungkusRuns(text.runs, width - 2 * UKURAN.bantalan, { size: hurufJalur, bold: true });
       return { x, width, lines, size: hurufJalur };
     }),
-    ...(['kelengkapan', 'waktu', 'output'] as const).map(tunggal),
+    ...MUTU_BAKU.flatMap(tunggal),
   ];
-  const whole = (['no', 'uraian', 'keterangan'] as const).map(tunggal);
+  const whole = (['no', 'uraian', 'keterangan'] as const).flatMap(tunggal);
   const tall = (cells: readonly SelKepala[]) =>
     Math.max(tinggiBaris(1, huruf), ...cells.map(({ lines, size }) => tinggiBaris(lines.length, size))) + 2 * UKURAN.bantalan;
   const top = tall(groups);
@@ -74,14 +81,31 @@ export function kepalaTabel(label: LabelTabel, pelaksana: readonly Pelaksana[], 
     teks: [...set(groups, y, top), ...set(below, y + top, foot), ...set(whole, y, top + foot), ...(nomor?.teks ?? [])],
     height: top + foot + (nomor?.height ?? 0),
     jalur: { y: y + top, height: foot },
+    kelompok,
     ...(nomor && { nomor: { y: nomor.y } }),
   };
 }
 
+/** The lanes, and each run of neighbouring columns of mutu baku: their headings stand in two rows. */
+function kelompokKolom({ urutan }: TataMendatar): (LetakKolom & { readonly judul: 'pelaksana' | 'mutuBaku' })[] {
+  const kelompok: { x: number; width: number; judul: 'pelaksana' | 'mutuBaku' }[] = [];
+  urutan.forEach(({ nama, x, width }, i) => {
+    const mutuBaku = adalahMutuBaku(nama);
+    if (nama === 'pelaksana') kelompok.push({ x, width, judul: 'pelaksana' });
+    else if (mutuBaku && i > 0 && adalahMutuBaku(urutan[i - 1]!.nama)) kelompok.at(-1)!.width += width;
+    else if (mutuBaku) kelompok.push({ x, width, judul: 'mutuBaku' });
+  });
+  return kelompok;
+}
+
+function adalahMutuBaku(nama: KolomTabel): boolean {
+  return (MUTU_BAKU as readonly KolomTabel[]).includes(nama);
+}
+
 /** The row that numbers all columns from the left. */
-function nomorKolom({ kolom, lanes }: TataMendatar, size: number, y: number): { y: number; height: number; teks: TeksLetak[] } {
+function nomorKolom({ urutan, lanes }: TataMendatar, size: number, y: number): { y: number; height: number; teks: TeksLetak[] } {
   const height = tinggiBaris(1, size) + 0.8;
-  const columns = [kolom.no, kolom.uraian, ...lanes, kolom.kelengkapan, kolom.waktu, kolom.output, kolom.keterangan];
+  const columns = urutan.flatMap((k): readonly LetakKolom[] => (k.nama === 'pelaksana' ? lanes : [k]));
   const teks = columns.flatMap(({ x, width }, i) =>
     tataTeks([[{ text: String(i + 1), italic: false }]], { x, y, width, height }, { size, anchor: 'middle' }),
   );

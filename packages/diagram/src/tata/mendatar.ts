@@ -3,7 +3,7 @@
  * each gutter's tracks lie. A lane's symbols stand exactly in its middle; tracks keep clear of the border between lanes.
  */
 import { UKURAN } from '../opsi.ts';
-import { type Gaya, KOLOM_TEKS, type KolomTeks } from './gaya.ts';
+import { type Gaya, type KolomTabel, type KolomTeks, kolomTeks } from './gaya.ts';
 
 /** How much each text column takes of what is left over. */
 const BAGIAN: Readonly<Record<KolomTeks, number>> = { no: 0, uraian: 4, kelengkapan: 2, waktu: 0.5, output: 2, keterangan: 1.5 };
@@ -25,8 +25,17 @@ export interface KebutuhanMendatar {
   readonly gaya: Gaya;
 }
 
+/** Where a column stands. */
+export interface LetakKolom {
+  readonly x: number;
+  readonly width: number;
+}
+
 export interface TataMendatar {
-  readonly kolom: Readonly<Record<KolomTeks, { readonly x: number; readonly width: number }>>;
+  /** The columns from left to right. */
+  readonly urutan: readonly (LetakKolom & { readonly nama: KolomTabel })[];
+  /** The text columns that the table has. */
+  readonly kolom: Readonly<Partial<Record<KolomTeks, LetakKolom>>>;
   readonly lanes: readonly { readonly x: number; readonly width: number }[];
   /** The width each lane needs; it may have got more. */
   readonly minimum: readonly number[];
@@ -48,30 +57,25 @@ export function tataMendatar({ setengah, jalur, ruangLabel, paling, lebarTabel, 
     return Math.max(2 * (half + Math.max(left, right) + ruangLabel[lane]!), paling[lane]!, gaya.simbolTerkecil + 5);
   });
   const lanesMinimum = count === 0 ? TANPA_JALUR : minimum.reduce((sum, width) => sum + width, 0);
-  const widths = isiAir(minimum, lebarTabel - jumlah(gaya.kolomBiasa), UKURAN.jalurTerbesar);
+  const names = kolomTeks(gaya);
+  const widths = isiAir(minimum, lebarTabel - jumlah(names, gaya.kolomBiasa), UKURAN.jalurTerbesar);
   const lanesWidth = count === 0 ? TANPA_JALUR : widths.reduce((sum, width) => sum + width, 0);
   const text = lebarTeks(lebarTabel - Math.max(lanesMinimum, lanesWidth), gaya);
 
   let x = 0;
-  const kolom = {} as Record<KolomTeks, { x: number; width: number }>;
-  const put = (name: KolomTeks) => {
-    kolom[name] = { x, width: text[name] };
-    x += text[name];
-  };
-  put('no');
-  put('uraian');
-  const kiri = x;
-  const lanes = widths.map((width) => {
-    const lane = { x, width };
-    x += width;
-    return lane;
+  const urutan = gaya.urutan.map((nama) => {
+    const letak = { nama, x, width: nama === 'pelaksana' ? lanesWidth : text[nama] };
+    x += letak.width;
+    return letak;
   });
-  if (count === 0) x += TANPA_JALUR;
-  const kanan = x;
-  put('kelengkapan');
-  put('waktu');
-  put('output');
-  put('keterangan');
+  const kolom = Object.fromEntries(urutan.filter(({ nama }) => nama !== 'pelaksana').map(({ nama, ...letak }) => [nama, letak]));
+  const kiri = urutan.find(({ nama }) => nama === 'pelaksana')!.x;
+  const kanan = kiri + lanesWidth;
+  let lane = kiri;
+  const lanes = widths.map((width) => {
+    lane += width;
+    return { x: lane - width, width };
+  });
   const talang = jalur.map((tracks, gutter) => {
     const border = gutter < count ? lanes[gutter]!.x : kanan;
     const left = tracks - kananDari[gutter]!;
@@ -80,7 +84,7 @@ export function tataMendatar({ setengah, jalur, ruangLabel, paling, lebarTabel, 
       (_, i) => border + (i < left ? (i - left + 1) * UKURAN.jarak - UKURAN.tepi : (i - left) * UKURAN.jarak + UKURAN.tepi),
     );
   });
-  return { kolom, lanes, minimum, tengah: lanes.map((lane) => lane.x + lane.width / 2), talang, kiri, kanan, width: x };
+  return { urutan, kolom, lanes, minimum, tengah: lanes.map((lane) => lane.x + lane.width / 2), talang, kiri, kanan, width: x };
 }
 
 /** How many tracks of each gutter lie right of the border: the outer gutters have one side only, the others share evenly. */
@@ -115,21 +119,23 @@ function isiAir(minimum: readonly number[], total: number, largest: number): num
   return minimum.map((width) => Math.max(width, high));
 }
 
-function jumlah(widths: Readonly<Record<KolomTeks, number>>): number {
-  return KOLOM_TEKS.reduce((sum, kolom) => sum + widths[kolom], 0);
+function jumlah(names: readonly KolomTeks[], widths: Readonly<Record<KolomTeks, number>>): number {
+  return names.reduce((sum, kolom) => sum + widths[kolom], 0);
 }
 
 /** Widths of the text columns that together take `available`, at least the narrowest of each. */
-function lebarTeks(available: number, { kolomSempit, kolomBiasa }: Gaya): Record<KolomTeks, number> {
+function lebarTeks(available: number, gaya: Gaya): Record<KolomTeks, number> {
+  const { kolomSempit, kolomBiasa } = gaya;
+  const names = kolomTeks(gaya);
   const widths = {} as Record<KolomTeks, number>;
-  const [least, usual] = [jumlah(kolomSempit), jumlah(kolomBiasa)];
+  const [least, usual] = [jumlah(names, kolomSempit), jumlah(names, kolomBiasa)];
   const total = Math.max(least, available);
-  const squeeze = Math.min(1, Math.max(0, (total - least) / (usual - least)));
+  const squeeze = usual > least ? Math.min(1, Math.max(0, (total - least) / (usual - least))) : 1;
   const rest = Math.max(0, total - usual);
-  const shares = jumlah(BAGIAN);
-  for (const kolom of KOLOM_TEKS) {
+  const shares = jumlah(names, BAGIAN);
+  for (const kolom of names) {
     const narrow = kolomSempit[kolom];
-    widths[kolom] = narrow + (kolomBiasa[kolom] - narrow) * squeeze + (rest * BAGIAN[kolom]) / shares;
+    widths[kolom] = narrow + (kolomBiasa[kolom] - narrow) * squeeze + (rest * BAGIAN[kolom]) / (shares || 1);
   }
   return widths;
 }

@@ -27,7 +27,9 @@ const TENGAH: ReadonlySet<KolomTeks> = new Set(['no', 'waktu']);
 export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kolom'], size: number): SelLebar[] {
   const cells: SelLebar[] = [];
   const put = (name: KolomTeks, awal: number, akhir: number, isi: Isi) => {
-    const lines = bungkus(isi, kolom[name].width - 2 * UKURAN.bantalan, { size });
+    const letak = kolom[name];
+    if (!letak) return;
+    const lines = bungkus(isi, letak.width - 2 * UKURAN.bantalan, { size });
     cells.push({
       kolom: name,
       awal,
@@ -73,7 +75,7 @@ export function teksSel(
   return cells.flatMap(({ kolom: name, awal, akhir, lines }) => {
     const y = rows[awal]!.y;
     const foot = rows[akhir]!.y + rows[akhir]!.height;
-    const { x, width } = kolom[name];
+    const { x, width } = kolom[name]!;
     const box = { x: x + UKURAN.bantalan, y, width: width - 2 * UKURAN.bantalan, height: foot - y };
     return tataTeks(lines, box, { size, anchor: TENGAH.has(name) ? 'middle' : 'start' });
   });

@@ -18,7 +18,7 @@ export function bacaAbaian(root: RootCstNode): Abaian[] {
     const cocok = ABAIAN.exec(text);
     if (!cocok) return;
     const berikut = berikutnya[i];
-    const cakupan = cocok[1] ? 'berkas' : berikut ? cakupanDari(berikut) : leaf.range;
+    const cakupan = cocok[1] ? 'berkas' : berikut ? cakupanAbaian(berikut) : leaf.range;
     abaian.push({ kode: daftarKode(leaf, text, cocok[2] ?? ''), alasan: (cocok[3] ?? '').trim(), cakupan, range: leaf.range });
   });
   return abaian;
@@ -44,8 +44,11 @@ function daftarKode(leaf: LeafCstNode, text: string, bagian: string): { kode: st
   });
 }
 
-/** The largest construct that begins with this word. Above `sop` only the heading is meant, where missing sections are reported. */
-function cakupanDari(leaf: LeafCstNode): Range {
+/**
+ * What a comment above this word silences: the largest construct that begins with it. Above `sop` only the heading is meant, where missing
+ * sections are reported.
+ */
+export function cakupanAbaian(leaf: LeafCstNode): Range {
   let node: CstNode = leaf;
   while (node.container && node.container.offset === leaf.offset && !ast.isBerkas(node.container.astNode)) node = node.container;
   return ast.isSop(node.astNode) ? headerOf(node.astNode) : node.range;

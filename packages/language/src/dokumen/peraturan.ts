@@ -62,6 +62,9 @@ const TENGGAT: ReadonlyMap<string, JenisTenggat> = new Map(JENIS_TENGGAT.map((je
 /** Months in a unit of time. */
 const BULAN_PER_SATUAN: Readonly<Record<string, number>> = { bulan: 1, triwulan: 3, semester: 6, tahun: 12 };
 
+/** The units of a period, the shortest first. */
+export const SATUAN_PERIODE: readonly string[] = Object.keys(BULAN_PER_SATUAN);
+
 /** What a provision is called where that is not its key. */
 const SEBUTAN: Readonly<Record<string, string>> = {
   urutanPelaksana: 'urutan pelaksana',
@@ -70,7 +73,8 @@ const SEBUTAN: Readonly<Record<string, string>> = {
   kajiUlang: 'kaji ulang',
 };
 
-const KERTAS = ['A4', 'F4', 'Letter', 'Legal'];
+/** The papers that a profile can name. */
+export const KERTAS: readonly string[] = ['A4', 'F4', 'Letter', 'Legal'];
 
 type KetentuanBaru = { -readonly [K in keyof KetentuanProfil]: KetentuanProfil[K] } & {
   label: KetentuanProfil['label'][number][];
@@ -179,7 +183,7 @@ class PembacaProfil {
     } else if (node.satuan !== undefined) {
       const perSatuan = BULAN_PER_SATUAN[kata(node.satuan)];
       if (perSatuan !== undefined && node.jumlah !== 0) return { bulan: perSatuan * (node.jumlah ?? 1) };
-      this.#takDikenal('periode-tak-dikenal', node, 'satuan', node.satuan, Object.keys(BULAN_PER_SATUAN));
+      this.#takDikenal('periode-tak-dikenal', node, 'satuan', node.satuan, SATUAN_PERIODE);
     }
     return undefined;
   }

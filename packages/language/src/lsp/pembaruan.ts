@@ -1,4 +1,5 @@
 /** Changes that reach the server: edits, closed editors, files and folders that come and go. */
+import { NAMA_KONFIGURASI } from '@alir/rules';
 import { type LangiumDocuments, URI, UriUtils } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import type {
@@ -14,6 +15,9 @@ export class SopDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly texts: LangiumSharedServices['workspace']['TextDocuments'];
   private readonly fileSystem: LangiumSharedServices['workspace']['FileSystemProvider'];
 
+  /** Told when a configuration was written, deleted or made. */
+  konfigurasiBerubah?: () => void;
+
   constructor(services: LangiumSharedServices) {
     super(services);
     this.documents = services.workspace.LangiumDocuments;
@@ -23,12 +27,14 @@ export class SopDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
 
   /** Folders are watched too, since a renamed folder is reported by itself alone. */
   protected override getWatchers(): FileSystemWatcher[] {
-    return [{ globPattern: '**/*.sop' }, { globPattern: '**/' }];
+    return [{ globPattern: '**/*.sop' }, { globPattern: `**/${NAMA_KONFIGURASI}` }, { globPattern: '**/' }];
   }
 
   /** What an editor shows is as it shows it: a file that is deleted under an open text is no less open. */
   override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
-    const changes = params.changes.filter(({ uri }) => !this.texts.get(uri));
+    const konfigurasi = params.changes.filter(({ uri }) => UriUtils.basename(URI.parse(uri)) === NAMA_KONFIGURASI);
+    if (konfigurasi.length > 0) this.konfigurasiBerubah?.();
+    const changes = params.changes.filter((change) => !this.texts.get(change.uri) && !konfigurasi.includes(change));
     if (changes.length > 0) super.didChangeWatchedFiles({ changes });
   }
 

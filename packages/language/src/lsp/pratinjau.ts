@@ -1,5 +1,6 @@
 /** The drawings that an editor shows beside the text: a small "changed" notification, and an answer to whoever asks. */
 import type { Dokumen, Sop } from '@alir/core';
+import type { BentukCetak } from '@alir/rules';
 import { DocumentState, isOperationCancelled, OperationCancelled, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
@@ -14,7 +15,8 @@ import {
 } from '../protocol.ts';
 import { dokumenDari } from './dokumen-cache.ts';
 
-export function pasangPratinjau(connection: Connection, services: LangiumSharedServices): void {
+/** `bentukSop` says what the regulations lay down of an SOP's form. */
+export function pasangPratinjau(connection: Connection, services: LangiumSharedServices, bentukSop: (sop: Sop) => BentukCetak): void {
   const { DocumentBuilder: builder, LangiumDocuments: documents, WorkspaceLock: lock, TextDocuments: texts } = services.workspace;
   builder.onDocumentPhase(DocumentState.ComputedScopes, (document) => {
     const params: PreviewChangedParams = { uri: document.uri.toString() };
@@ -39,7 +41,7 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
     const sop: PreviewSop[] = [];
     for (const satu of dokumen.sop) {
       if (token.isCancellationRequested) throw OperationCancelled;
-      sop.push(await lukis(satu, params.pandangan));
+      sop.push(await lukis(satu, bentukSop(satu), params.pandangan));
     }
     return { uri: params.uri, version, ok: !dokumen.masalah.some((m) => m.kode === 'sintaks'), sop };
   }
@@ -55,9 +57,9 @@ function sebagaiJawaban(error: unknown): ResponseError<void> {
   );
 }
 
-async function lukis(sop: Sop, pandangan: Pandangan = 'tabel'): Promise<PreviewSop> {
+async function lukis(sop: Sop, { kolom }: BentukCetak, pandangan: Pandangan = 'tabel'): Promise<PreviewSop> {
   // Loaded with the first drawing: a session that only writes needs none of it.
   const { gambarDiagram, gambarTabel, keSvg, sasaran } = await import('@alir/diagram');
-  const gambar = pandangan === 'diagram' ? await gambarDiagram(sop) : gambarTabel(sop);
+  const gambar = pandangan === 'diagram' ? await gambarDiagram(sop) : gambarTabel(sop, { kolom });
   return { judul: sop.judul?.text ?? sop.nama?.nama ?? '', range: sop.range, svg: keSvg(gambar), sasaran: sasaran(gambar) };
 }

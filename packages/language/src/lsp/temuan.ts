@@ -2,13 +2,16 @@
  * Findings while typing. What a file tells by itself is computed when it changes; the comparison of all files follows, and only
  * files whose findings differ from what the editor has are sent. So a number that one file frees is free in all others at once.
  */
-import type { Finding, Hari, Locale, Severity } from '@alir/core';
-import { gabungkan, type HasilBerkas, type OpsiPeriksa, periksa } from '@alir/rules';
-import { DocumentState, type LangiumDocument } from 'langium';
+import type { Finding, Hari, Locale, Severity, Sop } from '@alir/core';
+import { type BentukCetak, gabungkan, type HasilBerkas, hanyaDeklarasi, ketentuanSop, type OpsiPeriksa, periksa } from '@alir/rules';
+import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { bacaDokumen } from '../baca.ts';
 import { PERATURAN_BAWAAN, REGISTER_BAWAAN } from '../builtin/bawaan.generated.ts';
 import { dokumenDari } from './dokumen-cache.ts';
+import { alamatHalaman } from './halaman.ts';
+import { KonfigurasiRuang } from './konfigurasi.ts';
 import { SKEMA_BAWAAN } from './ruang-kerja.ts';
 
 const TINGKAT: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -20,11 +23,14 @@ const TINGKAT: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export class PenerbitTemuan {
   private readonly hasil = new Map<string, HasilBerkas>();
+  private readonly terakhir = new Map<string, readonly Finding[]>();
   private readonly terkirim = new Map<string, string>();
   private readonly services: LangiumSharedServices;
   private readonly connection: Connection;
   private readonly hariIni: () => Hari;
-  private locale: Locale;
+  private readonly konfigurasi: KonfigurasiRuang;
+  /** The language of the findings. */
+  locale: Locale;
   private opsi: OpsiPeriksa | undefined;
   /** What `opsi` was made from. */
   private dasar: readonly unknown[] = [];
@@ -35,28 +41,65 @@ export class PenerbitTemuan {
     this.services = services;
     this.connection = connection;
     this.locale = locale;
+    this.konfigurasi = new KonfigurasiRuang(services.workspace.FileSystemProvider);
     const builder = services.workspace.DocumentBuilder;
     builder.onUpdate((changed, deleted) => {
       for (const uri of [...changed, ...deleted]) this.hasil.delete(uri.toString());
       // Without a change nothing is built, and no phase will end.
-      if (changed.length === 0) this.terbitkan();
+      if (changed.length === 0) this.mulaiTerbit();
     });
     // Rules need names that one file alone resolves, so findings need not wait for the links between files.
     builder.onBuildPhase(DocumentState.ComputedScopes, () => this.terbitkan());
+  }
+
+  /** Checks everything again by the configurations as they are now. */
+  konfigurasiBerubah(): void {
+    this.konfigurasi.lupakan();
+    this.hasil.clear();
+    this.mulaiTerbit();
   }
 
   /** Says everything again in another language. */
   gantiBahasa(locale: Locale): void {
     if (locale === this.locale) return;
     this.locale = locale;
-    this.terbitkan();
+    this.mulaiTerbit();
   }
 
-  private terbitkan(): void {
+  /** What the regulations that apply to an SOP, and are named, lay down of its form. */
+  bentuk(sop: Sop): BentukCetak {
+    return ketentuanSop(sop, this.konfigurasi.setelan(URI.parse(sop.uri)), this.perbaruiOpsi().peraturan).bentuk();
+  }
+
+  /** What was last found in a file. */
+  temuanDi(uri: string): readonly Finding[] {
+    return this.terakhir.get(uri) ?? [];
+  }
+
+  /** What would be found in a file if this were its text; nothing is sent. Nothing is found before files were checked at all. */
+  periksaTeks(uri: URI, teks: string): readonly Finding[] {
+    if (!this.opsi || this.konfigurasi.diabaikan(uri)) return [];
+    const hasil = periksa(bacaDokumen(teks, uri.toString()), this.opsi, this.konfigurasi.setelan(uri));
+    return gabungkan([...this.hasil.values(), hasil], this.opsi).get(uri.toString())!.temuan;
+  }
+
+  /** Where nobody waits for the end. */
+  private mulaiTerbit(): void {
+    void this.terbitkan().catch((error: unknown) =>
+      console.error(`Pemeriksaan gagal: ${error instanceof Error ? error.message : String(error)}`),
+    );
+  }
+
+  private async terbitkan(): Promise<void> {
+    const documents = () => this.services.workspace.LangiumDocuments.all.filter(siap);
+    await this.konfigurasi.siapkan(documents().map(({ uri }) => uri));
     const opsi = this.perbaruiOpsi();
-    for (const document of this.services.workspace.LangiumDocuments.all) this.periksaSekali(document, opsi);
-    const semua = gabungkan(this.hasil.values(), opsi);
-    for (const [uri, { temuan }] of semua) this.kirim(uri, temuan);
+    for (const document of documents()) this.periksaSekali(document, opsi);
+    const semua = new Map([...gabungkan(this.hasil.values(), opsi)].map(([uri, { temuan }]) => [uri, temuan]));
+    const nama = new Set(opsi.peraturan.map((p) => p.nama.nama));
+    for (const [uri, temuan] of this.konfigurasi.temuan(nama, this.locale)) semua.set(uri, temuan);
+    this.terakhir.clear();
+    for (const [uri, temuan] of semua) this.kirim(uri, this.konfigurasi.diabaikan(URI.parse(uri)) ? [] : temuan);
     for (const uri of this.terkirim.keys()) if (!semua.has(uri)) this.kirim(uri, []);
   }
 
@@ -84,10 +127,16 @@ export class PenerbitTemuan {
   private periksaSekali(document: LangiumDocument, opsi: OpsiPeriksa): void {
     const uri = document.uri.toString();
     if (!siap(document) || this.hasil.has(uri)) return;
-    this.hasil.set(uri, periksa(dokumenDari(document), opsi));
+    const setelan = this.konfigurasi.setelan(document.uri);
+    const hasil = periksa(dokumenDari(document), opsi, setelan);
+    this.hasil.set(
+      uri,
+      this.konfigurasi.diabaikan(document.uri) ? { ...hasil, temuan: [], abaian: [], ringkasan: hanyaDeklarasi(hasil.ringkasan) } : hasil,
+    );
   }
 
   private kirim(uri: string, findings: readonly Finding[]): void {
+    this.terakhir.set(uri, findings);
     const diagnostics = findings.map(keDiagnostic);
     const isi = JSON.stringify(diagnostics);
     if ((this.terkirim.get(uri) ?? '[]') === isi) return;
@@ -103,11 +152,14 @@ function siap(document: LangiumDocument): boolean {
   return document.uri.scheme !== SKEMA_BAWAAN && document.state >= DocumentState.ComputedScopes;
 }
 
-function keDiagnostic({ range, severity, code, message, citations, related }: Finding): Diagnostic {
+/** A finding as the protocol says it. */
+export function keDiagnostic({ range, severity, code, message, citations, related }: Finding): Diagnostic {
+  const halaman = alamatHalaman(code);
   return {
     range,
     severity: TINGKAT[severity],
     code,
+    ...(halaman === undefined ? {} : { codeDescription: { href: halaman } }),
     source: 'sop',
     message,
     data: { citations },

@@ -4,8 +4,17 @@ import { abaikanTanpaAlasan } from './abaikan-tanpa-alasan.ts';
 import { alurBertentangan } from './alur-bertentangan.ts';
 import { aturanTakDikenal } from './aturan-tak-dikenal.ts';
 import { bagianGanda } from './bagian-ganda.ts';
+import { cabangKeDiri } from './cabang-ke-diri.ts';
+import { cabangLabelGanda } from './cabang-label-ganda.ts';
 import { cabangTanpaLabel } from './cabang-tanpa-label.ts';
+import { dasarHukumBelumPerubahan } from './dasar-hukum-belum-perubahan.ts';
+import { dasarHukumDicabut } from './dasar-hukum-dicabut.ts';
+import { dasarHukumGanda } from './dasar-hukum-ganda.ts';
+import { dasarHukumKeliru } from './dasar-hukum-keliru.ts';
 import { dasarHukumKosong } from './dasar-hukum-kosong.ts';
+import { dasarHukumTakTerbaca } from './dasar-hukum-tak-terbaca.ts';
+import { dasarHukumTanpaNomor } from './dasar-hukum-tanpa-nomor.ts';
+import { dasarHukumUrutan } from './dasar-hukum-urutan.ts';
 import { evaluasiTerlambat } from './evaluasi-terlambat.ts';
 import { gabungTakBersebelahan } from './gabung-tak-bersebelahan.ts';
 import { galatInternal } from './galat-internal.ts';
@@ -15,30 +24,51 @@ import { jikaPadaKerjaBersama } from './jika-pada-kerja-bersama.ts';
 import { kajiUlangTerlambat } from './kaji-ulang-terlambat.ts';
 import { kelengkapanKosong } from './kelengkapan-kosong.ts';
 import { keputusanCabangKurang } from './keputusan-cabang-kurang.ts';
+import { keputusanCabangLebih } from './keputusan-cabang-lebih.ts';
+import { ketentuanTakBerpengaruh } from './ketentuan-tak-berpengaruh.ts';
+import { keterkaitanDiri } from './keterkaitan-diri.ts';
+import { keterkaitanGanda } from './keterkaitan-ganda.ts';
+import { keterkaitanTanpaRujukan } from './keterkaitan-tanpa-rujukan.ts';
 import { konektorTakTerdefinisi } from './konektor-tak-terdefinisi.ts';
 import { konektorTakTerpakai } from './konektor-tak-terpakai.ts';
+import { konfigurasiSalah } from './konfigurasi-salah.ts';
+import { langkahGanda } from './langkah-ganda.ts';
+import { langkahTakBerujung } from './langkah-tak-berujung.ts';
 import { langkahTakDikenal } from './langkah-tak-dikenal.ts';
 import { langkahTakTerjangkau } from './langkah-tak-terjangkau.ts';
 import { langkahTanpaPelaksana } from './langkah-tanpa-pelaksana.ts';
+import { mulaiGanda } from './mulai-ganda.ts';
 import { namaGanda } from './nama-ganda.ts';
 import { nomorGanda } from './nomor-ganda.ts';
 import { nomorKosong } from './nomor-kosong.ts';
 import { outputKosong } from './output-kosong.ts';
+import { pelaksanaLabelGanda } from './pelaksana-label-ganda.ts';
+import { pelaksanaNamaOrang } from './pelaksana-nama-orang.ts';
 import { pelaksanaTakDikenal } from './pelaksana-tak-dikenal.ts';
 import { pelaksanaTakDipakai } from './pelaksana-tak-dipakai.ts';
+import { pelaksanaTanpaLabel } from './pelaksana-tanpa-label.ts';
 import { pelaksanaTunggal } from './pelaksana-tunggal.ts';
 import { pelaporanTerlambat } from './pelaporan-terlambat.ts';
 import { penandatanganTakBerwenang } from './penandatangan-tak-berwenang.ts';
 import { penetapanTanpaKeputusan } from './penetapan-tanpa-keputusan.ts';
 import { pengawasanTerlambat } from './pengawasan-terlambat.ts';
+import { peraturanBerputar } from './peraturan-berputar.ts';
 import { peraturanTakDikenal } from './peraturan-tak-dikenal.ts';
+import { polaNomorSalah } from './pola-nomor-salah.ts';
+import { prosedurKosong } from './prosedur-kosong.ts';
+import { registerTakTerbaca } from './register-tak-terbaca.ts';
 import { riwayatBedaTanggal } from './riwayat-beda-tanggal.ts';
 import { riwayatTerbalik } from './riwayat-terbalik.ts';
+import { simbolDiLuarPeraturan } from './simbol-di-luar-peraturan.ts';
 import { sintaks } from './sintaks.ts';
 import { sopTakDikenal } from './sop-tak-dikenal.ts';
 import { sosialisasiTerlewat } from './sosialisasi-terlewat.ts';
 import { tahapTerlewat } from './tahap-terlewat.ts';
 import { tanggalTerbalik } from './tanggal-terbalik.ts';
+import { tanpaAkhir } from './tanpa-akhir.ts';
+import { tanpaAwal } from './tanpa-awal.ts';
+import { teknisBanyakPelaksana } from './teknis-banyak-pelaksana.ts';
+import { urutanPelaksana } from './urutan-pelaksana.ts';
 import { verifikatorTakDisebut } from './verifikator-tak-disebut.ts';
 import { waktuKosong } from './waktu-kosong.ts';
 
@@ -49,8 +79,17 @@ export const ATURAN: readonly Rule[] = [
   alurBertentangan,
   aturanTakDikenal,
   bagianGanda,
+  cabangKeDiri,
+  cabangLabelGanda,
   cabangTanpaLabel,
+  dasarHukumBelumPerubahan,
+  dasarHukumDicabut,
+  dasarHukumGanda,
+  dasarHukumKeliru,
   dasarHukumKosong,
+  dasarHukumTakTerbaca,
+  dasarHukumTanpaNomor,
+  dasarHukumUrutan,
   evaluasiTerlambat,
   gabungTakBersebelahan,
   galatInternal,
@@ -60,30 +99,51 @@ export const ATURAN: readonly Rule[] = [
   kajiUlangTerlambat,
   kelengkapanKosong,
   keputusanCabangKurang,
+  keputusanCabangLebih,
+  ketentuanTakBerpengaruh,
+  keterkaitanDiri,
+  keterkaitanGanda,
+  keterkaitanTanpaRujukan,
   konektorTakTerdefinisi,
   konektorTakTerpakai,
+  konfigurasiSalah,
+  langkahGanda,
+  langkahTakBerujung,
   langkahTakDikenal,
   langkahTakTerjangkau,
   langkahTanpaPelaksana,
+  mulaiGanda,
   namaGanda,
   nomorGanda,
   nomorKosong,
   outputKosong,
+  pelaksanaLabelGanda,
+  pelaksanaNamaOrang,
   pelaksanaTakDikenal,
   pelaksanaTakDipakai,
+  pelaksanaTanpaLabel,
   pelaksanaTunggal,
   pelaporanTerlambat,
   penandatanganTakBerwenang,
   penetapanTanpaKeputusan,
   pengawasanTerlambat,
+  peraturanBerputar,
   peraturanTakDikenal,
+  polaNomorSalah,
+  prosedurKosong,
+  registerTakTerbaca,
   riwayatBedaTanggal,
   riwayatTerbalik,
+  simbolDiLuarPeraturan,
   sintaks,
   sopTakDikenal,
   sosialisasiTerlewat,
   tahapTerlewat,
   tanggalTerbalik,
+  tanpaAkhir,
+  tanpaAwal,
+  teknisBanyakPelaksana,
+  urutanPelaksana,
   verifikatorTakDisebut,
   waktuKosong,
 ];

@@ -13,8 +13,8 @@ export const kelengkapanKosong: Rule = {
       `Langkah ${p.no} belum mempunyai kelengkapan. Tulis apa yang diperlukan setelah kata "kelengkapan", atau "kelengkapan -" bila memang tidak ada.`,
     en: (p) => `Step ${p.no} has no requirements. Write what is needed after the word "kelengkapan", or "kelengkapan -" if nothing is.`,
   },
-  *check(sop, { dokumen }) {
+  *check(sop, konteks) {
     // "kelengkapan -" is an answer: not every activity needs something.
-    for (const laporan of selKosong(sop, dokumen, 'kelengkapan')) if (laporan.ragam !== 'strip') yield laporan;
+    for (const laporan of selKosong(sop, konteks, 'kelengkapan')) if (laporan.ragam !== 'strip') yield laporan;
   },
 };

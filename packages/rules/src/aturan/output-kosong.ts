@@ -22,5 +22,5 @@ export const outputKosong: Rule = {
         `Step ${p.no} deliberately has no output ("-"), while result and time of every activity are to be measurable. Make sure that there is none.`,
     },
   },
-  check: (sop, { dokumen }) => selKosong(sop, dokumen, 'output'),
+  check: (sop, konteks) => selKosong(sop, konteks, 'output'),
 };

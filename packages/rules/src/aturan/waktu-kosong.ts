@@ -22,5 +22,5 @@ export const waktuKosong: Rule = {
         `Step ${p.no} deliberately has no standard time ("-"), while result and time of every activity are to be measurable. Make sure that there is none.`,
     },
   },
-  check: (sop, { dokumen }) => selKosong(sop, dokumen, 'waktu'),
+  check: (sop, konteks) => selKosong(sop, konteks, 'waktu'),
 };

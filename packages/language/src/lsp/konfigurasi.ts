@@ -1,0 +1,108 @@
+/** The configurations of the workspace: for each file the nearest `sop.config.json` upward, read when a file first asks for it. */
+import type { Finding, Locale } from '@alir/core';
+import {
+  ATURAN,
+  bacaKonfigurasi,
+  type HasilKonfigurasi,
+  NAMA_KONFIGURASI,
+  PenerapKonfigurasi,
+  type Setelan,
+  TANPA_SETELAN,
+  temuanKonfigurasi,
+} from '@alir/rules';
+import { type FileSystemProvider, type URI, UriUtils } from 'langium';
+
+interface BerkasKonfigurasi {
+  readonly uri: URI;
+  readonly hasil: HasilKonfigurasi;
+  readonly penerap: PenerapKonfigurasi;
+  /** Which of the files that it names there are not. */
+  readonly takAda: ReadonlySet<string>;
+}
+
+const KODE_ATURAN = new Set(ATURAN.map((rule) => rule.code));
+
+export class KonfigurasiRuang {
+  readonly #berkas: FileSystemProvider;
+  readonly #menurutFolder = new Map<string, Promise<BerkasKonfigurasi | undefined>>();
+  readonly #terbaca = new Map<string, BerkasKonfigurasi | undefined>();
+
+  constructor(berkas: FileSystemProvider) {
+    this.#berkas = berkas;
+  }
+
+  /** Reads what holds for these files, as far as it is not known; afterwards the questions below can be answered. */
+  async siapkan(uri: Iterable<URI>): Promise<void> {
+    await Promise.all([...uri].map((u) => this.#untuk(UriUtils.dirname(u))));
+  }
+
+  /** Forgets everything: a configuration was changed. */
+  lupakan(): void {
+    this.#menurutFolder.clear();
+    this.#terbaca.clear();
+  }
+
+  setelan(uri: URI): Setelan {
+    const konfigurasi = this.#terbaca.get(UriUtils.dirname(uri).toString());
+    return konfigurasi ? konfigurasi.penerap.setelan(dariFolder(konfigurasi, uri)) : TANPA_SETELAN;
+  }
+
+  /** Whether the configuration of a file says that it is not to be checked. */
+  diabaikan(uri: URI): boolean {
+    const konfigurasi = this.#terbaca.get(UriUtils.dirname(uri).toString());
+    return konfigurasi?.penerap.diabaikan(dariFolder(konfigurasi, uri)) ?? false;
+  }
+
+  /** What is wrong with the configurations that were read, by their uri; `peraturan` are the names of the profiles that there are. */
+  temuan(peraturan: ReadonlySet<string>, locale: Locale): Map<string, readonly Finding[]> {
+    const semua = new Set([...this.#terbaca.values()].filter((k) => k !== undefined));
+    return new Map(
+      [...semua].map(({ uri, hasil, takAda }) => [
+        uri.toString(),
+        temuanKonfigurasi(uri.toString(), hasil, peraturan, (nama) => !takAda.has(nama), locale),
+      ]),
+    );
+  }
+
+  #untuk(folder: URI): Promise<BerkasKonfigurasi | undefined> {
+    const kunci = folder.toString();
+    let hasil = this.#menurutFolder.get(kunci);
+    if (!hasil) {
+      hasil = this.#cari(folder).then((ditemukan) => {
+        this.#terbaca.set(kunci, ditemukan);
+        return ditemukan;
+      });
+      this.#menurutFolder.set(kunci, hasil);
+    }
+    return hasil;
+  }
+
+  async #cari(folder: URI): Promise<BerkasKonfigurasi | undefined> {
+    const uri = UriUtils.joinPath(folder, NAMA_KONFIGURASI);
+    const teks = await this.#baca(uri);
+    if (teks !== undefined) {
+      const hasil = bacaKonfigurasi(teks.replace(/^\uFEFF/u, ''), KODE_ATURAN);
+      const ada = await Promise.all(hasil.berkas.map(({ nama }) => this.#ada(UriUtils.joinPath(folder, nama))));
+      const takAda = new Set(hasil.berkas.filter((_, i) => !ada[i]).map(({ nama }) => nama));
+      return { uri, hasil, penerap: new PenerapKonfigurasi(hasil.konfigurasi), takAda };
+    }
+    const induk = UriUtils.dirname(folder);
+    return induk.path === folder.path ? undefined : this.#untuk(induk);
+  }
+
+  async #baca(uri: URI): Promise<string | undefined> {
+    return (await this.#ada(uri)) ? this.#berkas.readFile(uri).catch(() => undefined) : undefined;
+  }
+
+  async #ada(uri: URI): Promise<boolean> {
+    try {
+      return (await this.#berkas.stat(uri)).isFile;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function dariFolder({ uri }: BerkasKonfigurasi, berkas: URI): string {
+  return UriUtils.relative(UriUtils.dirname(uri), berkas);
+}
