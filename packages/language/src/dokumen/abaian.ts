@@ -2,7 +2,7 @@
 import type { Abaian, Range } from '@alir/core';
 import { type CstNode, CstUtils, isLeafCstNode, type LeafCstNode, type RootCstNode } from 'langium';
 import * as ast from '../generated/ast.ts';
-import { headerOf } from './cst.ts';
+import { denganBarisnya, headerOf } from './cst.ts';
 
 const ABAIAN = /^\/\/\s*abaikan(-berkas)?(?=\s|:|$)([^:]*)(?::(.*))?$/i;
 const KODE = /[^\s,]+/g;
@@ -19,7 +19,8 @@ export function bacaAbaian(root: RootCstNode): Abaian[] {
     if (!cocok) return;
     const berikut = berikutnya[i];
     const cakupan = cocok[1] ? 'berkas' : berikut ? cakupanAbaian(berikut) : leaf.range;
-    abaian.push({ kode: daftarKode(leaf, text, cocok[2] ?? ''), alasan: (cocok[3] ?? '').trim(), cakupan, range: leaf.range });
+    const hapusan = denganBarisnya(leaf.range, leaves[i - 1]?.range, leaves[i + 1]?.range);
+    abaian.push({ kode: daftarKode(leaf, text, cocok[2] ?? ''), alasan: (cocok[3] ?? '').trim(), cakupan, range: leaf.range, hapusan });
   });
   return abaian;
 }

@@ -10,6 +10,7 @@ import {
   NAMA_BULAN,
   type Peraturan,
   type Periode,
+  type Range,
   type Severity,
   type SimbolPeraturan,
   type Tuntutan,
@@ -17,7 +18,7 @@ import {
   URUTAN_PELAKSANA,
 } from '@alir/core';
 import * as ast from '../generated/ast.ts';
-import { namaOf, rangeOf, rangeOfProperty, satuTeks, teksOf } from './cst.ts';
+import { hapusanOf, namaOf, rangeOf, rangeOfProperty, satuTeks, teksOf } from './cst.ts';
 import { kata, rujukanPeraturan } from './identitas.ts';
 import type { Pelapor } from './pelapor.ts';
 
@@ -117,13 +118,13 @@ class PembacaProfil {
       case ast.Menuntut.$type: {
         if (!node.kode) return;
         const tingkat = TINGKAT[kata(node.tingkat)];
-        this.#tuntut(node.kode, node.pasal, rangeOfProperty(node, 'kode'), tingkat);
+        this.#tuntut(node.kode, node.pasal, rangeOfProperty(node, 'kode'), tingkat && { tingkat });
         return;
       }
       case ast.Wajib.$type:
         node.bagian.forEach((bagian, i) => {
           const dikenal = BAGIAN[rapat(bagian)];
-          if (dikenal) this.#tuntut(dikenal.aturan, node.pasal, rangeOfProperty(node, 'bagian', i));
+          if (dikenal) this.#tuntut(dikenal.aturan, node.pasal, rangeOfProperty(node, 'bagian', i), { bagian: dikenal.bagian });
         });
         return;
       case ast.KetentuanLabel.$type: {
@@ -199,8 +200,9 @@ class PembacaProfil {
     if (aturan) this.#tuntut(aturan, node.pasal, rangeOf(node));
   }
 
-  #tuntut(kode: string, pasal: readonly string[], range: Tuntutan['range'], tingkat?: Severity): void {
-    for (const p of pasal) this.tuntutan.push({ kode, pasal: p, ...(tingkat && { tingkat }), range });
+  #tuntut(kode: string, pasal: readonly string[], range: Range, rincian?: Pick<Tuntutan, 'tingkat' | 'bagian'>): void {
+    // A provision may stand without a pasal; it is demanded all the same.
+    for (const p of pasal.length > 0 ? pasal : ['']) this.tuntutan.push({ kode, pasal: p, ...rincian, range });
   }
 
   /** A provision that stands already is reported at the second; the first counts. */
@@ -210,7 +212,7 @@ class PembacaProfil {
       this.#pertama.set(jenis, node);
       return false;
     }
-    this.#pelapor.ganda(SEBUTAN[jenis] ?? jenis, rangeOf(node), rangeOf(pertama));
+    this.#pelapor.ganda(SEBUTAN[jenis] ?? jenis, rangeOf(node), rangeOf(pertama), hapusanOf(node));
     return true;
   }
 
