@@ -32,6 +32,10 @@ export function sudahTerjadi({ tanggal, oleh, dengan, kepada, disaksikan }: Peri
   return tanggal !== undefined || [oleh, dengan, kepada, disaksikan].some((teks) => teks.length > 0);
 }
 
+export function pernahTerjadi(sop: Sop, ...tahap: readonly Tahap[]): boolean {
+  return peristiwa(sop, ...tahap).some(sudahTerjadi);
+}
+
 export function saatTanggal({ tanggal }: Sop, ...jenis: readonly JenisTanggal[]): Saat[] {
   return jenis.flatMap((j) => {
     const isian = tanggal[j];

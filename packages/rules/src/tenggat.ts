@@ -97,7 +97,7 @@ export function pesanTenggat(jenis: JenisTenggat, kewajiban: Readonly<Record<Loc
   const tahap = sebutTahap(PEMENUHAN[jenis]);
   const catat = `catat dalam riwayat: "${tahap}" beserta tanggalnya`;
   const record = `record it in the riwayat: "${tahap}" with its date`;
-  const id = (p: Params) => `jatuh tempo pada ${p.jatuh}: setiap ${p.setiap}, dihitung dari ${p.dasar} (${p.sejak})`;
+  const id = (p: Params) => `jatuh tempo pada ${p.jatuh}: setiap ${p.setiap}, dihitung dari "${p.dasar}" (${p.sejak})`;
   const en = (p: Params) => `due on ${p.jatuh}: every ${p.bulan} months ("setiap ${p.setiap}"), counted from "${p.dasar}" (${p.sejak})`;
   return {
     id: {

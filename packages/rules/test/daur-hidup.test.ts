@@ -89,7 +89,7 @@ describe('the day', () => {
   test('the message says it, and cites the regulation', () => {
     const [satu] = temuan('kaji-ulang-terlambat', KAJI, 'tanggal pengesahan Maret 2018', hari('2020-03-31'));
     expect(satu!.f.message).toContain('31 Maret 2020');
-    expect(satu!.f.message).toContain('tanggal pengesahan (Maret 2018)');
+    expect(satu!.f.message).toContain('"tanggal pengesahan" (Maret 2018)');
     expect(satu!.f.citations).toEqual([{ peraturan: 'p', pasal: '20' }]);
   });
 });
@@ -152,7 +152,8 @@ describe('whose period', () => {
     ['evaluasi-terlambat', 'evaluasi setiap akhir tahun pasal "18"', ['info']],
     ['pengawasan-terlambat', 'pengawasan setiap triwulan pasal "19"', ['info']],
     ['pelaporan-terlambat', 'pelaporan setiap semester pasal "21"', ['info']],
-    ['tahap-terlewat', 'menuntut tahap-terlewat pasal "12"', ['info', 'info']],
+    ['tahap-terlewat', 'menuntut tahap-terlewat pasal "12"', ['info']],
+    ['sosialisasi-terlewat', 'menuntut sosialisasi-terlewat pasal "14"', ['info']],
     ['penetapan-tanpa-keputusan', 'menuntut penetapan-tanpa-keputusan pasal "13"', []],
   ])('%s of a regulation that is only assumed', (kode, isi, harapan) => {
     const temuanKode = temuanTeks(andaian(isi)).filter(({ code }) => code === kode);
@@ -225,6 +226,11 @@ describe('riwayat-terbalik', () => {
     expect(andaian.filter(({ code }) => code === 'riwayat-terbalik').map(({ severity }) => severity)).toEqual(['warning']);
   });
 
+  test('it cites the regulation only for the order that regulations speak of', () => {
+    const kutipan = (isi: string) => temuan('riwayat-terbalik', TEGAS, isi)[0]!.f.citations.length;
+    expect([TERBALIK, 'riwayat\ndisusun 2018-01-03\ndiverifikasi 2018-01-02'].map(kutipan)).toEqual([1, 0]);
+  });
+
   test('it shows the date that it is compared with', () => {
     const [satu] = temuan('riwayat-terbalik', TEGAS, TERBALIK);
     expect(satu!.f.related!.map(({ range }) => range.start.line - satu!.f.range.start.line)).toEqual([-1]);
@@ -264,10 +270,6 @@ describe('tahap-terlewat', () => {
       'tanggal pengesahan 2026-01-04\nriwayat\ndiverifikasi 2026-01-02\ndiuji coba 2026-01-03\ndisosialisasikan 2026-01-05',
       [],
     ],
-    ['in force for a year, and not made known', 'tanggal efektif 2025-06-30\nriwayat', ['1 info']],
-    ['for less', 'tanggal efektif 2025-07-01\nriwayat', []],
-    ['made known', 'tanggal efektif 2024-06-30\nriwayat\ndiverifikasi 2024-01-01\ndiuji coba 2024-01-01\ndisosialisasikan 2024-07-01', []],
-    ['no riwayat', 'tanggal efektif 2020-01-01', []],
     ['a half-written stage', 'riwayat\ndiverifikasi 2026-01-02 oleh\ndisahkan 2026-01-04', []],
     ['a misspelt stage', 'riwayat\ndiverifikas 2026-01-02\ndiuji coba 2026-01-03\ndisahkan 2026-01-04', []],
   ])('%s', (_, isi, harapan) => expect(baris('tahap-terlewat', P, isi)).toEqual(harapan));
@@ -298,6 +300,24 @@ test.each<[string, string, string[]]>([
   ['verifikator-tak-disebut', 'diverifikasi 2026-01-05 oleh', []],
 ])('%s: %s', (kode, isi, harapan) => {
   expect(baris(kode, profil(`menuntut ${kode} pasal "1"`), `riwayat\n${isi}`)).toEqual(harapan);
+});
+
+describe('sosialisasi-terlewat', () => {
+  const P = profil('menuntut sosialisasi-terlewat pasal "14"');
+  test.each<[string, string, string[]]>([
+    ['in force for a year, and not made known', 'tanggal efektif 2025-06-30\nriwayat', ['1 info']],
+    ['for less', 'tanggal efektif 2025-07-01\nriwayat', []],
+    ['since its establishment', 'tanggal efektif 2020-01-01\nriwayat\nditetapkan 2022-01-01', ['3 info']],
+    ['made known', 'tanggal efektif 2024-06-30\nriwayat\ndisosialisasikan Juli 2024', []],
+    ['made known to somebody', 'tanggal efektif 2024-06-30\nriwayat\ndisosialisasikan kepada "Pegawai"', []],
+    ['still to be', 'tanggal efektif 2024-06-30\nriwayat\ndisosialisasikan -', ['1 info']],
+    ['no riwayat', 'tanggal efektif 2020-01-01', []],
+    ['a half-written stage', 'tanggal efektif 2024-06-30\nriwayat\ndisosialisasikan 2 Juli', []],
+  ])('%s', (_, isi, harapan) => expect(baris('sosialisasi-terlewat', P, isi)).toEqual(harapan));
+
+  test('only where a regulation demands it', () => {
+    expect(baris('sosialisasi-terlewat', profil(), 'tanggal efektif 2020-01-01\nriwayat')).toEqual([]);
+  });
 });
 
 describe('penandatangan-tak-berwenang', () => {

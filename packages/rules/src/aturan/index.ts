@@ -78,6 +78,7 @@ import { riwayatTerbalik } from './riwayat-terbalik.ts';
 import { simbolDiLuarPeraturan } from './simbol-di-luar-peraturan.ts';
 import { sintaks } from './sintaks.ts';
 import { sopTakDikenal } from './sop-tak-dikenal.ts';
+import { sosialisasiTerlewat } from './sosialisasi-terlewat.ts';
 import { tahapTerlewat } from './tahap-terlewat.ts';
 import { tanggalBedaIstilah } from './tanggal-beda-istilah.ts';
 import { tanggalMendatang } from './tanggal-mendatang.ts';
@@ -178,6 +179,7 @@ export const ATURAN: readonly Rule[] = [
   simbolDiLuarPeraturan,
   sintaks,
   sopTakDikenal,
+  sosialisasiTerlewat,
   tahapTerlewat,
   tanggalBedaIstilah,
   tanggalMendatang,

@@ -4,9 +4,6 @@ import type { Rule } from '../rule.ts';
 /** What stands before an office that somebody holds for the time being, or on whose behalf somebody signs. */
 const PENGGANTI = /^(?:(?:plt|plh|pjs?|pgs|a\.?\s?n)\b\.?|pelaksana (?:tugas|harian)\b|penjabat(?: sementara)?\b|atas nama\b)\s*/iu;
 
-/** How many offices a message lists. */
-const TERBANYAK_DISEBUT = 4;
-
 export const penandatanganTakBerwenang: Rule = {
   code: 'penandatangan-tak-berwenang',
   severity: 'warning',
@@ -39,7 +36,5 @@ export const penandatanganTakBerwenang: Rule = {
 
 /** Patterns as people read them: `Kepala …, Sekretaris Daerah`. */
 function sebutkanJabatan(pola: readonly string[]): string {
-  const jabatan = [...new Set(pola.map((p) => p.replaceAll(/\s*\*\s*/gu, ' … ').trim()))];
-  const disebut = jabatan.slice(0, TERBANYAK_DISEBUT);
-  return [...disebut, ...(disebut.length < jabatan.length ? ['…'] : [])].join(', ');
+  return [...new Set(pola.map((p) => p.replaceAll(/\s*\*\s*/gu, ' … ').trim()))].join(', ');
 }

@@ -15,7 +15,7 @@ const URUTAN: readonly (readonly Tahap[])[] = [
   ['disosialisasikan', 'dilatihkan'],
 ];
 
-/** What regulations speak of as done to the draft, before it becomes an SOP. */
+/** What regulations speak of as done to the draft, before it becomes an SOP; they say nothing of the order of the other stages. */
 const ATAS_RANCANGAN: ReadonlySet<Tahap> = new Set(['diverifikasi', 'diujiCoba']);
 
 const KODE = 'riwayat-terbalik';
@@ -36,13 +36,14 @@ export const riwayatTerbalik: Rule = {
       `By its riwayat this SOP was "${p.akhir}" (${p.tanggalAkhir}) before it was "${p.awal}" (${p.tanggalAwal}). Check both dates and mend the wrong one.`,
   },
   *check(sop, { ketentuan }) {
-    const diminta = ketentuan.ditunjuk && ketentuan.tingkat(KODE) === 'error';
+    const tegas = ketentuan.ditunjuk && ketentuan.tingkat(KODE) === 'error';
     const ada = URUTAN.map((tahap) => peristiwa(sop, ...tahap).filter(bertanggal)).filter((p) => p.length > 0);
     for (const [i, akhir] of ada.entries()) {
       // Only neighbours are compared, so that one wrong date is one finding.
       for (const [a, b] of i === 0 ? [] : pasangan(ada[i - 1]!, akhir)) {
         if (bandingkanTanggal(a.tanggal, b.tanggal) <= 0) continue;
-        yield lapor(sop, a, b, diminta && ATAS_RANCANGAN.has(a.tahap) && !URUTAN.at(-1)!.includes(b.tahap));
+        const diminta = ATAS_RANCANGAN.has(a.tahap) && !URUTAN.at(-1)!.includes(b.tahap);
+        yield { ...perbandingan(sop, a, b), severity: diminta && tegas ? 'error' : 'warning', ...(!diminta && { peraturan: [] }) };
       }
     }
   },
@@ -62,11 +63,10 @@ function pasangan(awal: readonly Bertanggal[], akhir: readonly Bertanggal[]): [B
   return [[awal.toSorted(menurutTanggal)[0]!, akhir.toSorted(menurutTanggal).at(-1)!]];
 }
 
-function lapor({ uri }: Sop, awal: Bertanggal, akhir: Bertanggal, diminta: boolean): Laporan {
+function perbandingan({ uri }: Sop, awal: Bertanggal, akhir: Bertanggal): Laporan {
   const [dahulu, kemudian] = comparePositions(awal.range.start, akhir.range.start) > 0 ? [akhir, awal] : [awal, akhir];
   return {
     range: kemudian.tanggal.range,
-    severity: diminta ? 'error' : 'warning',
     params: {
       awal: sebutTahap(awal.tahap),
       akhir: sebutTahap(akhir.tahap),
