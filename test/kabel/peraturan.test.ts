@@ -64,7 +64,7 @@ describe('hover', () => {
         '**Peraturan Bupati Contoh Nomor 1 Tahun 2024 tentang Pedoman**',
         'peraturan `induk`',
         [
-          '- Menuntut: 3 aturan',
+          '- Menuntut: 5 aturan',
           '- Simbol: mulai, selesai, konektor halaman',
           '- Urutan pelaksana: jenjang',
           '- Kaji ulang: setiap 2 tahun',

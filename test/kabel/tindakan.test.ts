@@ -107,8 +107,8 @@ describe('a finding', () => {
   test('an editor of the first versions of the protocol gets plain edits, and nothing that it cannot open', async () => {
     await mulai(RUSAK, { sederhana: true, bahasa: 'en' });
     const aksi = await tindakan(temuan('waktu-kosong').range);
-    expect(aksi.map(({ title }) => title)).toEqual(['Suppress waktu-kosong here…']);
-    expect(aksi[0]!.edit!.changes![URI]![0]!.newText).toBe('  // abaikan waktu-kosong: \n');
+    expect(aksi.map(({ title }) => title)).toEqual(['Mark as deliberately none: "waktu -"', 'Suppress waktu-kosong here…']);
+    expect(aksi[1]!.edit!.changes![URI]![0]!.newText).toBe('  // abaikan waktu-kosong: \n');
   });
 });
 
