@@ -1,10 +1,11 @@
 /** Builds the command `sop`: one file, whose parts are evaluated when a command first needs them, and the machine code of a check. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { halamanTersemat } from './halaman-tersemat.ts';
 
 const akar = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(akar, 'packages/cli/dist');
@@ -34,25 +35,6 @@ const tanpaProtokol: Plugin = {
   },
 };
 
-/** The pages of the rules become a part of the bundle, in the place of the module that reads them among the sources. */
-const halamanTersemat: Plugin = {
-  name: 'halaman-tersemat',
-  setup({ onLoad }) {
-    const folder = join(akar, 'docs/aturan');
-    onLoad({ filter: /[\\/]cli[\\/]src[\\/]halaman\.ts$/ }, () => {
-      const nama = readdirSync(folder).filter((berkas) => berkas.endsWith('.md') && berkas !== 'README.md');
-      return {
-        resolveDir: folder,
-        contents: `
-          ${nama.map((berkas, i) => `import h${i} from ${JSON.stringify(`./${berkas}`)};`).join('\n')}
-          const HALAMAN = {${nama.map((berkas, i) => `${JSON.stringify(berkas.slice(0, -'.md'.length))}: h${i}`)}};
-          export const halaman = (kode) => HALAMAN[kode];
-        `,
-      };
-    });
-  },
-};
-
 rmSync(dist, { recursive: true, force: true });
 await build({
   entryPoints: [join(akar, 'packages/cli/src/masuk.ts')],
@@ -68,7 +50,6 @@ await build({
   charset: 'ascii',
   legalComments: 'linked',
   logLevel: 'warning',
-  loader: { '.md': 'text' },
   plugins: [tanpaProtokol, halamanTersemat],
 });
 

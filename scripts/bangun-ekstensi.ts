@@ -7,6 +7,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { halamanTersemat } from './halaman-tersemat.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const EXTENSION = join(ROOT, 'packages/vscode');
@@ -86,8 +87,8 @@ function bundles(server: ServerEntries): BuildOptions[] {
       outfile: join(OUT, 'extension-web.cjs'),
       external: ['vscode'],
     },
-    { ...node, entryPoints: [server.node], outfile: join(OUT, 'server.cjs') },
-    { ...browser, format: 'iife', entryPoints: [server.browser], outfile: join(OUT, 'server-browser.js') },
+    { ...node, entryPoints: [server.node], outfile: join(OUT, 'server.cjs'), plugins: [halamanTersemat] },
+    { ...browser, format: 'iife', entryPoints: [server.browser], outfile: join(OUT, 'server-browser.js'), plugins: [halamanTersemat] },
     { ...browser, format: 'iife', entryPoints: [join(source, 'webview/halaman.ts')], outfile: join(OUT, 'pratinjau.js') },
     { ...browser, entryPoints: [join(source, 'webview/gaya.css')], outfile: join(OUT, 'pratinjau.css') },
   ];

@@ -10,6 +10,9 @@ const kind = 'support.constant.symbol';
 const step = 'entity.name.function.step';
 const lane = 'entity.name.class.lane';
 const ref = 'variable.other.reference';
+const rule = 'constant.other.rule';
+const value = 'constant.language';
+const comma: [string, string] = [',', 'keyword.operator'];
 const quote: [string, string][] = [
   ['"', 'punctuation.definition.string.begin'],
   ['x', 'string.quoted.double'],
@@ -40,20 +43,19 @@ const cases: [string, [string, string][]][] = [
       ['staf', ref],
     ],
   ],
-  ['peraturan lokal-1 adalah "x"', [['peraturan', decl], ['lokal-1', 'entity.name.type.regulation'], ['adalah', decl], ...quote]],
-  [
-    'mewarisi kukar-57-2012',
-    [
-      ['mewarisi', decl],
-      ['kukar-57-2012', ref],
-    ],
-  ],
-  ['menuntut waktu-kosong pasal "x"', [['menuntut', decl], ['waktu-kosong', 'constant.other.rule'], ['pasal', decl], ...quote]],
   ['halaman baru', [['halaman baru', 'keyword.control.page-break']]],
   // sections against fields
   ['Dasar Hukum', [['Dasar Hukum', section]]],
   ['kualifikasi  pelaksana', [['kualifikasi  pelaksana', section]]],
   ['bagian "x"', [['bagian', section], ...quote]],
+  ['Riwayat', [['Riwayat', section]]],
+  [
+    'diuji  coba 2 Januari 2018 disaksikan oleh "x"',
+    [['diuji  coba', field], ['2 Januari 2018', 'constant.other.date'], ['disaksikan oleh', flow], ...quote],
+  ],
+  ['disahkan 2018-01-02 oleh "x"', [['disahkan', field], ['2018-01-02', 'constant.other.date'], ['oleh', flow], ...quote]],
+  ['ditetapkan - dengan "x"', [['ditetapkan', field], ['-', 'constant.language.dash'], ['dengan', flow], ...quote]],
+  ['dilaporkan kepada "x"', [['dilaporkan', field], ['kepada', flow], ...quote]],
   ['DISAHKAN OLEH "x"', [['DISAHKAN OLEH', field], ...quote]],
   ['maksud dan tujuan "x"', [['maksud dan tujuan', field], ...quote]],
   [
@@ -92,6 +94,10 @@ const cases: [string, [string, string][]][] = [
   [
     'pelaksana\n  berkas "x"\n  jika "x"\nprosedur',
     [['pelaksana', section], ['berkas', lane], ...quote, ['jika', lane], ...quote, ['prosedur', decl]],
+  ],
+  [
+    'pelaksana\n  catatan "x"\n  riwayat "x"\n  register "x"\nriwayat',
+    [['pelaksana', section], ['catatan', lane], ...quote, ['riwayat', lane], ...quote, ['register', lane], ...quote, ['riwayat', section]],
   ],
   ['pelaksana staf "x" nomor "x"', [['pelaksana', section], ['staf', lane], ...quote, ['nomor', field], ...quote]],
   // symbols
@@ -202,6 +208,18 @@ const cases: [string, [string, string][]][] = [
       ['keterangan', ref],
     ],
   ],
+  // the words of profiles, registers and histories are names elsewhere
+  ['langkah evaluasi "x" oleh catatan', [['langkah', decl], ['evaluasi', step], ...quote, ['oleh', flow], ['catatan', ref]]],
+  [
+    'lanjut ke disusun dan kertas',
+    [
+      ['lanjut', flow],
+      ['ke', flow],
+      ['disusun', ref],
+      ['dan', flow],
+      ['kertas', ref],
+    ],
+  ],
   // a word that only begins like a keyword is a name
   ['sopir', [['sopir', ref]]],
   ['waktu-tunggu', [['waktu-tunggu', ref]]],
@@ -216,6 +234,116 @@ const cases: [string, [string, string][]][] = [
 
 test.each(cases)('%s', (text, expected) => {
   expect(scopesOf(text)).toEqual(expected);
+});
+
+const lines: [string, [string, string][]][] = [
+  ['mewarisi kukar-57-2012, b', [['mewarisi', decl], ['kukar-57-2012', ref], comma, ['b', ref]]],
+  [
+    'menuntut waktu-kosong sebagai kesalahan pasal "x"',
+    [['menuntut', decl], ['waktu-kosong', rule], ['sebagai', decl], ['kesalahan', value], ['pasal', decl], ...quote],
+  ],
+  [
+    'tidak menuntut pelaksana-tunggal, nomor-kosong',
+    [['tidak menuntut', decl], ['pelaksana-tunggal', rule], comma, ['nomor-kosong', rule]],
+  ],
+  [
+    'wajib nomor, tanggal pembuatan, pelaksana pasal "x"',
+    [['wajib', decl], ['nomor', field], comma, ['tanggal pembuatan', field], comma, ['pelaksana', field], ['pasal', decl], ...quote],
+  ],
+  [
+    'simbol mulai, berkas, konektor, konektor halaman',
+    [['simbol', field], ['mulai', kind], comma, ['berkas', kind], comma, ['konektor', kind], comma, ['konektor halaman', kind]],
+  ],
+  [
+    'urutan pelaksana jenjang',
+    [
+      ['urutan pelaksana', field],
+      ['jenjang', value],
+    ],
+  ],
+  ['kolom nomor, uraian "x"', [['kolom', field], ['nomor', field], comma, ['uraian', field], ...quote]],
+  ['label tanggal efektif "x"', [['label', field], ['tanggal efektif', field], ...quote]],
+  [
+    'Kaji Ulang setiap 2 tahun',
+    [
+      ['Kaji Ulang', field],
+      ['setiap', 'keyword.operator.period'],
+      ['2', 'constant.numeric'],
+      ['tahun', 'keyword.other.unit'],
+    ],
+  ],
+  [
+    'pengawasan setiap triwulan',
+    [
+      ['pengawasan', field],
+      ['setiap', 'keyword.operator.period'],
+      ['triwulan', 'keyword.other.unit'],
+    ],
+  ],
+  [
+    'pelaporan setiap akhir Maret',
+    [
+      ['pelaporan', field],
+      ['setiap', 'keyword.operator.period'],
+      ['akhir', 'keyword.operator.period'],
+      ['Maret', 'constant.other.date'],
+    ],
+  ],
+  ['disahkan oleh "x"', [['disahkan oleh', field], ...quote]],
+  ['pola nomor "x"', [['pola nomor', field], ...quote]],
+  [
+    'kertas F4',
+    [
+      ['kertas', field],
+      ['F4', value],
+    ],
+  ],
+  ['catatan "x" // y', [['catatan', field], ...quote, ['//', 'punctuation.definition.comment'], [' y', 'comment.line.double-slash']]],
+];
+
+test.each(lines)('in a profile: %s', (line, expected) => {
+  const opening: [string, string][] = [['peraturan', decl], ['lokal-1', 'entity.name.type.regulation'], ['adalah', decl], ...quote];
+  const text = `peraturan lokal-1 adalah "x"\n  ${line}\nsop Surat "x"\n${line.split(' ')[0]}`;
+  const scopes = scopesOf(text);
+  expect(scopes.slice(0, opening.length + expected.length)).toEqual([...opening, ...expected]);
+  expect(scopes.slice(opening.length + expected.length)).toContainEqual(['Surat', 'entity.name.type.procedure']);
+});
+
+test('one profile ends where the next begins, and a register where a profile does', () => {
+  const text = 'peraturan a adalah "x"\nperaturan b adalah "x"\nregister "x"\nperaturan c adalah "x"\n  kertas A4';
+  const scopes = scopesOf(text).filter(([, scope]) => scope === 'entity.name.type.regulation' || scope === decl || scope === value);
+  expect(scopes.map(([word]) => word)).toEqual([
+    'peraturan',
+    'a',
+    'adalah',
+    'peraturan',
+    'b',
+    'adalah',
+    'register',
+    'peraturan',
+    'c',
+    'adalah',
+    'A4',
+  ]);
+});
+
+test('a register: regulations, what became of them, and who says so', () => {
+  const text = 'register "x"\n  - "x"\n    dicabut dengan "x", "x"\n    sumber "x"\n    diketahui Maret 2024';
+  expect(scopesOf(text)).toEqual([
+    ['register', decl],
+    ...quote,
+    ['  -', 'punctuation.definition.list.begin'],
+    ...quote,
+    ['dicabut', field],
+    ['dengan', flow],
+    ...quote,
+    comma,
+    ...quote,
+    ['sumber', field],
+    ...quote,
+    ['diketahui', field],
+    ['Maret 2024', 'constant.other.date'],
+  ]);
 });
 
 test('every keyword of the language has its colour', () => {

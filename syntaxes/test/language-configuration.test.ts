@@ -27,6 +27,11 @@ describe('indentation of the line after', () => {
     ['    keputusan layak oleh kepala "Layak?"', true],
     ['disahkan oleh "Kepala Dinas"', true],
     ['Dasar Hukum', true],
+    ['  riwayat', true],
+    ['register "Produk hukum daerah"', true],
+    ['peraturan lokal adalah "Peraturan Bupati"', true],
+    ['  peraturan lokal', false],
+    ['    riwayat "Petugas Riwayat"', false],
     ['    waktu 10 menit', false],
     ['    jika ya ke terima', false],
     ['    simbol dokumen', false],
@@ -37,6 +42,8 @@ describe('indentation of the line after', () => {
   test.each([
     ['  prosedur', true],
     ['  keterkaitan', true],
+    ['  riwayat', true],
+    ['  register', true],
     ['    langkah', false],
     ['    pelaksana-tugas', false],
   ])('%s goes back', (line, expected) => expect(regExp(decrease).test(line)).toBe(expected));
@@ -50,6 +57,7 @@ describe('enter', () => {
   test.each([
     ['after a heading begins an item', 'dasar hukum', '', { indent: 'indent', appendText: '- ' }],
     ['after a heading of one’s own begins an item', 'bagian "Persyaratan"', '', { indent: 'indent', appendText: '- ' }],
+    ['after the title of a register begins an item', 'register "Produk hukum daerah"', '', { indent: 'indent', appendText: '- ' }],
     ['after an item begins the next', '  - "Komputer"', '', { indent: 'none', appendText: '- ' }],
     ['after an empty item begins none', '  - ', '', undefined],
     ['inside a block comment', '/*', '*/', { indent: 'indentOutdent' }],

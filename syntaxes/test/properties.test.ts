@@ -6,6 +6,7 @@ import { tokenize } from './tokenize.ts';
 const pieces = fc.constantFrom(
   ...['"', '"""', '\\', '_', '//', '/*', '*/', '-', ',', '+', ';', ':', '\n', '\r\n', '\t', ' ', '𝑎', 'é', '\u0000'],
   ...['sop', 'pelaksana', 'prosedur', 'langkah', 'oleh', 'ke', 'konektor', 'jika', 'ya', 'dasar hukum', 'disahkan oleh', 'tanggal'],
+  ...['peraturan a adalah', 'menuntut', 'wajib', 'kolom', 'setiap', 'akhir', 'register', 'dicabut', 'riwayat', 'diuji coba'],
   ...['2 Januari 2018', '1-5', 'hari', 'kerja', 'per', 'berkas', 'a', 'a-1', '_a_', '// abaikan x: y'],
 );
 const texts = fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }).map((parts) => parts.join(''));

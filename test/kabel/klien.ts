@@ -11,11 +11,15 @@ import {
 export interface OpsiKlien {
   readonly folders?: readonly string[];
   readonly bahasa?: 'id' | 'en';
+  /** An editor that knows only what the first versions of the protocol had. */
+  readonly sederhana?: boolean;
 }
 
 export class Klien {
   readonly connection: ProtocolConnection;
   readonly diagnostics = new Map<string, Diagnostic[]>();
+  /** What the server asked to show. */
+  readonly dibuka: string[] = [];
   readonly process: ChildProcess;
   private readonly menunggu = new Set<() => void>();
   private versi = 1;
@@ -29,6 +33,10 @@ export class Klien {
     });
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+    this.connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
+      this.dibuka.push(uri);
+      return { success: true };
+    });
     this.connection.listen();
   }
 
@@ -40,7 +48,12 @@ export class Klien {
       rootUri: null,
       workspaceFolders: opsi.folders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities: {
-        workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+        workspace: {
+          workspaceFolders: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          workspaceEdit: { documentChanges: opsi.sederhana !== true, snippetEditSupport: opsi.sederhana !== true },
+        },
+        window: { showDocument: { support: opsi.sederhana !== true } },
         textDocument: { rename: { prepareSupport: true } },
       },
       initializationOptions: { bahasa: opsi.bahasa },

@@ -30,3 +30,7 @@ test('langium generate leaves no difference', () => {
 test('the module of built-in profiles is up to date', () => {
   execFileSync(process.execPath, [join(akar, 'scripts/bangun-bawaan.ts'), '--check'], { stdio: 'pipe' });
 });
+
+test('the page of traceability is up to date', () => {
+  execFileSync(process.execPath, [join(akar, 'scripts/bangun-ketertelusuran.ts'), '--check'], { stdio: 'pipe' });
+});

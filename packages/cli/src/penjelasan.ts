@@ -1,6 +1,6 @@
+import { halaman } from '@alir/language/halaman';
 import type { Rule } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
-import { halaman } from './halaman.ts';
 
 /** Everything there is to say about a rule, in Markdown: its page, which ends with the pasal that ask for it, and how it is silenced. */
 export function penjelasan(rule: Rule, { locale, pesan }: Pick<Argumen, 'locale' | 'pesan'>): string {

@@ -40,9 +40,9 @@ pencatatan
 
 // 3. Pelaksana: satu kolom diagram untuk setiap jabatan, dari kiri ke kanan.
 pelaksana
-  petugas  "Petugas Pelayanan"
-  kabid    "Kepala Bidang Pelayanan Data"
   kadis    "Kepala Dinas"
+  kabid    "Kepala Bidang Pelayanan Data"
+  petugas  "Petugas Pelayanan"
 
 // 4. Prosedur: satu langkah satu baris tabel. Simbol dan panah mengikuti urutan langkah; "jika" membuat keputusan.
 prosedur

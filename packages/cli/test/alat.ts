@@ -14,14 +14,14 @@ export const PELUNCUR = join(AKAR, 'packages/cli/bin/sop.cjs');
 /** An SOP without findings. */
 export const BERSIH = TEMPLAT;
 /** One that has a warning: it bears no number. */
-export const PERINGATAN = TEMPLAT.replace(/^nomor .*\n/mu, '').replace('sop LayananContoh', 'sop TanpaNomor');
+export const PERINGATAN = TEMPLAT.replace(/^nomor .*\n/mu, '').replace('sop LayananContoh "', 'sop TanpaNomor "Rancangan ');
 /** One that has an error: nobody is called so. */
 export const KESALAHAN = TEMPLAT.replace('oleh kadis', 'oleh gubernur')
-  .replace('sop LayananContoh', 'sop SalahNama')
+  .replace('sop LayananContoh "', 'sop SalahNama "Perbaikan ')
   .replace('001"', '002"');
 /** One that cannot be read. */
 export const RUSAK = TEMPLAT.replace('waktu       30 menit', 'waktu       tiga puluh')
-  .replace('sop LayananContoh', 'sop Rusak')
+  .replace('sop LayananContoh "', 'sop Rusak "Rusak ')
   .replace('001"', '003"');
 
 export interface Hasil {

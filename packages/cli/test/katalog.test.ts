@@ -5,7 +5,42 @@ import { PERATURAN_BAWAAN } from '@alir/language';
 import { ATURAN } from '@alir/rules';
 import { describe, expect, it } from 'vitest';
 import { tampilkanMarkdown } from '../src/markdown.ts';
-import { AKAR, sop } from './alat.ts';
+import { AKAR, folderUji, sop } from './alat.ts';
+
+describe('rules of a regulation', () => {
+  it('names every pasal with the rules that check it, in the order of the pasal', async () => {
+    const { kode, out } = await sop(['rules', '--peraturan', 'kupang-41-2018', '--format', 'json']);
+    expect(kode).toBe(0);
+    const { pasal } = JSON.parse(out) as { pasal: { peraturan: string; pasal: string; rules: string[] }[] };
+    const tuntutan = PERATURAN_BAWAAN.find((p) => p.nama.nama === 'kupang-41-2018')!.tuntutan;
+    expect(new Set(pasal.map((p) => p.pasal))).toEqual(new Set(tuntutan.map((t) => t.pasal)));
+    expect(pasal.map((p) => p.pasal).indexOf('7 ayat (1) huruf a')).toBeLessThan(pasal.map((p) => p.pasal).indexOf('10 ayat (3)'));
+    for (const { pasal: p, rules } of pasal) {
+      expect(rules.sort()).toEqual([...new Set(tuntutan.filter((t) => t.pasal === p).map((t) => t.kode))].sort());
+    }
+    expect((await sop(['rules', '--peraturan', 'kupang-41-2018'])).out).toContain(
+      'Perwali Kupang 41/2018 Pasal 7 ayat (2) huruf c\n    pelaksana-tunggal: ',
+    );
+  });
+
+  it('knows profiles of the folder, with what they build on', async () => {
+    const cwd = folderUji({
+      'p/a.sop': 'peraturan daerah adalah "Perda Contoh Nomor 1 Tahun 2020"\nmewarisi dasar\nmenuntut waktu-kosong pasal "2"',
+      'b.sop': 'peraturan dasar adalah "Dasar" menuntut nomor-kosong pasal "1"',
+    });
+    const { pasal } = JSON.parse((await sop(['rules', '--peraturan=daerah', '--format=json'], { cwd })).out);
+    expect(pasal).toEqual([
+      { peraturan: 'daerah', pasal: '2', rules: ['waktu-kosong'] },
+      { peraturan: 'dasar', pasal: '1', rules: ['nomor-kosong'] },
+    ]);
+  });
+
+  it('says which there are where there is none of that name', async () => {
+    const { kode, err } = await sop(['rules', '--peraturan', 'kukar'], { cwd: folderUji() });
+    expect(kode).toBe(2);
+    expect(err).toContain('kukar-57-2012');
+  });
+});
 
 describe('rules', () => {
   it('lists all rules for programs', async () => {

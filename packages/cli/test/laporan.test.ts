@@ -14,7 +14,7 @@ import { BERSIH, bacaJunit, bacaPerintahGithub, folderUji, KESALAHAN, PERINGATAN
 const INFORMASI = BERSIH.replace('jenis               administratif', 'jenis teknis')
   .replace(/^ {2}(kabid|kadis) .*\n/gmu, '')
   .replaceAll(/oleh (kabid|kadis)/gu, 'oleh petugas')
-  .replace('sop LayananContoh', 'sop Teknis')
+  .replace('sop LayananContoh "', 'sop Teknis "Petugas ')
   .replace('001"', '007"');
 
 const BERKAS = {

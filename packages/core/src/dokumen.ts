@@ -33,6 +33,8 @@ export interface Masalah {
   readonly ragam?: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly range: Range;
+  /** What to delete to be rid of it, where that is known and nothing else is lost. */
+  readonly hapusan?: Range;
 }
 
 /** A suppression comment: `// abaikan KODE: alasan` or `// abaikan-berkas KODE: alasan`. */
@@ -42,6 +44,8 @@ export interface Abaian {
   /** What it covers: findings that begin in this range. */
   readonly cakupan: Range | 'berkas';
   readonly range: Range;
+  /** What to delete to be rid of it: with its line, where it stands alone there. */
+  readonly hapusan: Range;
 }
 
 export type JenisSop = 'administratif' | 'teknis';
@@ -192,6 +196,8 @@ export interface Simbol {
   readonly id: IndeksSimbol;
   readonly langkah: IndeksLangkah;
   readonly jenis: JenisSimbol;
+  /** Where the author wrote its kind; absent where it follows from the defaults. */
+  readonly rangeJenis?: Range;
   /** The lanes it stands in, ascending and neighbouring: one, or several for `a + b`. Empty where the author's lane is unknown. */
   readonly lanes: readonly IndeksPelaksana[];
   readonly nama?: Nama;

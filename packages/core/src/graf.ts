@@ -2,16 +2,22 @@ import type { IndeksLangkah, Prosedur } from './dokumen.ts';
 import { type TotalWaktu, totalWaktu } from './waktu.ts';
 
 /**
- * The rows that the flow reaches: from the first row and every row with a `mulai`, along flow, information and connectors. Rows
- * are reachable as a whole: whoever enters a row reaches all of its symbols.
+ * The rows that one comes to from each row, along flow, information and connectors; several times where several lines lead there. Rows
+ * are taken as a whole: whoever enters a row reaches all of its symbols.
  */
-export function langkahTerjangkau(prosedur: Prosedur): Set<IndeksLangkah> {
+export function langkahBerikut(prosedur: Prosedur): readonly (readonly IndeksLangkah[])[] {
   const barisOf = (simbol: number) => prosedur.simbol[simbol]!.langkah;
   const berikut: number[][] = prosedur.langkah.map(() => []);
   for (const { dari, ke, jenis } of prosedur.alur) if (jenis !== 'bersama') berikut[barisOf(dari)]!.push(barisOf(ke));
   for (const { sumber, tujuan } of prosedur.konektor) {
     if (tujuan) for (const { dari } of sumber) berikut[barisOf(dari)]!.push(barisOf(tujuan.ke));
   }
+  return berikut;
+}
+
+/** The rows that the flow reaches, by {@link langkahBerikut}: from the first row and every row with a `mulai`. */
+export function langkahTerjangkau(prosedur: Prosedur): Set<IndeksLangkah> {
+  const berikut = langkahBerikut(prosedur);
   const terjangkau = new Set<IndeksLangkah>();
   const antrean = prosedur.langkah.length > 0 ? [0] : [];
   for (const simbol of prosedur.simbol) if (simbol.jenis === 'mulai') antrean.push(simbol.langkah);

@@ -31,6 +31,8 @@ export interface Tuntutan {
   readonly pasal: string;
   /** Where the regulation wants it graver or milder than the rule does of itself. */
   readonly tingkat?: Severity;
+  /** The part of the form that it wants filled, where it names one. */
+  readonly bagian?: BagianFormulir;
   readonly range: Range;
 }
 

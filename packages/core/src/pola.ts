@@ -23,7 +23,7 @@ export function cocokPola(pola: string, nomor: string): boolean {
     .replaceAll(/\{(\w+)\}|[\s\S]/gu, (bagian: string, isian?: string) =>
       isian !== undefined && Object.hasOwn(ISIAN_POLA, isian)
         ? ISIAN_POLA[isian]!.pola
-        : bagian.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'),
+        : bagian.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'),
     );
   return new RegExp(`^${sumber}$`, 'iu').test(nomor.trim());
 }

@@ -32,10 +32,10 @@ export interface Peristiwa {
   /** Absent where the author wrote `-` or no date. */
   readonly tanggal?: Tanggal;
   readonly oleh: readonly Teks[];
-  /** By which decree or document: `dengan "Keputusan Bupati Nomor 5 Tahun 2018"`. */
-  readonly dengan?: Teks;
-  readonly kepada?: Teks;
-  readonly disaksikan?: Teks;
+  /** By which decrees or documents: `dengan "Keputusan Bupati Nomor 5 Tahun 2018"`. */
+  readonly dengan: readonly Teks[];
+  readonly kepada: readonly Teks[];
+  readonly disaksikan: readonly Teks[];
   /** The words that name the stage. */
   readonly header: Range;
   readonly range: Range;

@@ -35,6 +35,7 @@ peraturan p, q instansi "I" logo "l" satuan kerja "a" unit kerja "b", "c" nomor 
 tanggal pembuatan 2 Januari 2018 tanggal revisi - tanggal pengesahan 2018-01-02 tanggal efektif Januari 2018
 disahkan oleh "K" nama "N" pangkat - nip "1" maksud dan tujuan "M"
 dasar hukum - "x" kualifikasi pelaksana keterkaitan - sop S - "y" peralatan peringatan pencatatan bagian "B" - "z"
+riwayat disusun 2 Januari 2018 oleh "A", "B" diuji coba - disaksikan oleh "C" disahkan 2018-01-02 dengan "K" disosialisasikan kepada "D" Mei 2018 dikaji ulang
 pelaksana a "A" b "B" c "C"
 prosedur "V"
 langkah x "u", "v" oleh a simbol dokumen tulisan "t" kelengkapan "k", "l" waktu 1 jam 30 menit; 5-10 hari kerja per berkas; 1,5 bulan per "x"

@@ -856,7 +856,9 @@ const token = LENGKAP.match(TOKEN)!;
 
 /** The document without its ranges. */
 const tanpaTempat = (dokumen: Dokumen) =>
-  JSON.parse(JSON.stringify(dokumen, (kunci, nilai) => (['range', 'header', 'pelaksanaHeader'].includes(kunci) ? undefined : nilai)));
+  JSON.parse(
+    JSON.stringify(dokumen, (kunci, nilai) => (['range', 'header', 'pelaksanaHeader', 'rangeJenis'].includes(kunci) ? undefined : nilai)),
+  );
 
 describe('layout carries no meaning', () => {
   const harapan = tanpaTempat(baca(LENGKAP));

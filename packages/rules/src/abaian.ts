@@ -1,7 +1,7 @@
-import { type Abaian, contains, type Locale, terdekat } from '@alir/core';
+import { type Abaian, contains, type Locale, type Range, terdekat } from '@alir/core';
 import { abaikanTakTerpakai } from './aturan/abaikan-tak-terpakai.ts';
 import { abaikanTanpaAlasan } from './aturan/abaikan-tanpa-alasan.ts';
-import type { Laporan, Rule } from './rule.ts';
+import type { Laporan, Perbaikan, Rule } from './rule.ts';
 import { denganSaran } from './saran.ts';
 import { susunTemuan, type Temuan } from './temuan.ts';
 
@@ -36,19 +36,39 @@ export function terapkanAbaian(
       if (!rule) {
         tambah(abaikanTakTerpakai, { range, ragam: 'tak-dikenal', params: denganSaran({ kode }, terdekat(kode, aturan.keys())) });
       } else if (rule.suppressible === false) {
-        tambah(abaikanTakTerpakai, { range, ragam: 'tetap', params: { kode } });
+        tambah(abaikanTakTerpakai, { range, ragam: 'tetap', params: { kode }, perbaikan: tanpaKode(abai, range, rule) });
       } else {
         const kena = temuan.filter((t) => t.code === kode && mencakup(abai, t));
         for (const t of kena) if (!diam.has(t)) diam.set(t, abai.alasan.trim());
         // Where the text was not read in full, what it silences may only not have been found.
         const terbaca = !temuan.some((t) => t.code === 'sintaks' && mencakup(abai, t));
-        if (kena.length === 0 && terbaca) tambah(abaikanTakTerpakai, { range, ragam: 'tak-terpakai', params: { kode } });
+        if (kena.length === 0 && terbaca) {
+          tambah(abaikanTakTerpakai, { range, ragam: 'tak-terpakai', params: { kode }, perbaikan: tanpaKode(abai, range, rule) });
+        }
       }
     }
   }
   return {
     temuan: [...temuan.filter((t) => !diam.has(t)), ...tambahan],
     diabaikan: [...diam].map(([temuan, alasan]) => ({ temuan, alasan })),
+  };
+}
+
+/** Takes a code out of its comment, with what sets it off from the others; the last one with the comment. */
+function tanpaKode({ kode, hapusan }: Abaian, range: Range, rule: Rule): Perbaikan {
+  const indeks = kode.findIndex((k) => k.range === range);
+  const [sebelum, sesudah] = [kode[indeks - 1]?.range, kode[indeks + 1]?.range];
+  const sendiri = !sebelum && !sesudah;
+  return {
+    judul: sendiri ? { id: 'Hapus komentar ini', en: 'Remove this comment' } : { id: 'Hapus kode ini', en: 'Remove this code' },
+    // What it silences may lie between this file and others that were not looked at.
+    aman: !rule.checkRuang,
+    suntingan: [
+      {
+        range: sendiri ? hapusan : sesudah ? { start: range.start, end: sesudah.start } : { start: sebelum!.end, end: range.end },
+        newText: '',
+      },
+    ],
   };
 }
 

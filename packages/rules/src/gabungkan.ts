@@ -90,8 +90,8 @@ class Penimbang {
   timbang(temuan: Temuan, berkas: HasilBerkas): Temuan | undefined {
     const rule = this.menurutKode.get(temuan.code);
     if (!rule) return temuan;
-    const disetel = rule.suppressible === false ? undefined : berkas.setelan.tingkat[temuan.code];
-    const tingkat = disetel ?? this.#ketentuanDi(temuan, berkas)?.tingkat(temuan.code);
+    if (rule.suppressible === false) return temuan;
+    const tingkat = berkas.setelan.tingkat[temuan.code] ?? this.#ketentuanDi(temuan, berkas)?.tingkat(temuan.code);
     return sebagai(temuan, tingkat, rule);
   }
 

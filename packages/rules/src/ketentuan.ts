@@ -1,5 +1,6 @@
 /** What the regulations ask of an SOP: the profiles that apply to it, each with what it inherits, and how they add up. */
 import type {
+  BagianFormulir,
   JenisTenggat,
   KetentuanProfil,
   Ketetapan,
@@ -73,6 +74,13 @@ export class Ketentuan {
   /** Whether a regulation demands what the rule checks. */
   menuntut(kode: string): boolean {
     return this.rantai.some((rantai) => tuntutanDari(rantai, kode).length > 0);
+  }
+
+  /** Whether a regulation wants this part of the form filled. */
+  mewajibkan(bagian: BagianFormulir): boolean {
+    return this.rantai.some((rantai) =>
+      rantai.some((p) => p.tuntutan.some((t) => t.bagian === bagian && menuntutDalam(rantai, t.kode).includes(p))),
+    );
   }
 
   /**

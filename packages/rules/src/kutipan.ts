@@ -8,7 +8,7 @@ export function sebutkan(kutipan: readonly Citation[], peraturan: ReadonlyMap<st
   const perPeraturan = kutipan.filter((a, i) => kutipan.findIndex((b) => a.peraturan === b.peraturan) === i);
   const disebut = perPeraturan.slice(0, TERBANYAK_DI_KALIMAT).map(({ peraturan: nama, pasal }) => {
     const profil = peraturan.get(nama);
-    return `${profil ? namaPendek(profil) : nama} ${sebutPasal(pasal)}`;
+    return `${profil ? namaPendek(profil) : nama} ${sebutPasal(pasal)}`.trimEnd();
   });
   if (perPeraturan.length > TERBANYAK_DI_KALIMAT) disebut.push(locale === 'id' ? 'dan lainnya' : 'and others');
   return disebut.join('; ');

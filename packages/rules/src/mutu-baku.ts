@@ -1,6 +1,7 @@
-import type { Langkah, Sop } from '@alir/core';
+import type { Langkah, Sop, TextEdit } from '@alir/core';
 import { adaMasalah } from './masalah.ts';
-import type { Konteks, Laporan } from './rule.ts';
+import type { Konteks, Laporan, Perbaikan } from './rule.ts';
+import { sisipan } from './sunting.ts';
 
 /** The columns of mutu baku. */
 export type KolomMutuBaku = 'kelengkapan' | 'waktu' | 'output';
@@ -22,9 +23,36 @@ export function* selKosong(sop: Sop, { dokumen, ketentuan }: Konteks, kolom: Kol
       const params = { no: baris.no };
       yield terisi === 'strip'
         ? { range: baris.header, params, ragam: 'strip', severity: 'info' }
-        : { range: baris.header, params, ragam: 'kosong' };
+        : { range: baris.header, params, ragam: 'kosong', ...tandaiTiada(sebaris, kolom) };
     }
   }
+}
+
+/** The order in which the columns of a step are written. */
+const URUTAN = ['kelengkapan', 'waktu', 'output', 'keterangan'] as const;
+
+/** Writes a dash into an empty cell: in the place of its empty text, or on a line of its own in a row that has none of this column. */
+function tandaiTiada(sebaris: readonly Langkah[], kolom: KolomMutuBaku): { perbaikan: Perbaikan } | undefined {
+  const baris = sebaris.length === 1 ? sebaris[0] : sebaris.find((l) => !l[kolom].range);
+  if (!baris) return undefined;
+  const judul = { id: `Tandai memang tidak ada: "${kolom} -"`, en: `Mark as deliberately none: "${kolom} -"` };
+  return { perbaikan: { judul, aman: false, suntingan: [tulisStrip(baris, kolom)] } };
+}
+
+function tulisStrip(baris: Langkah, kolom: KolomMutuBaku): TextEdit {
+  const { range } = baris[kolom];
+  const strip = `${kolom} -`;
+  if (range) return { range, newText: strip };
+  const letak = URUTAN.indexOf(kolom);
+  const sel = URUTAN.map((k) => baris[k].range);
+  const indentasi = ' '.repeat(
+    sel.find((r) => r && r.start.line !== baris.header.start.line)?.start.character ?? baris.header.start.character + 2,
+  );
+  // Before what follows rather than behind what comes first, so that a comment stays on its line.
+  const sesudah = sel.slice(letak).find((r) => r !== undefined);
+  if (sesudah) return sisipan(sesudah.start, `${strip}\n${indentasi}`);
+  const sebelum = sel.slice(0, letak).findLast((r) => r !== undefined) ?? baris.range;
+  return sisipan(sebelum.end, `\n${indentasi}${strip}`);
 }
 
 function isi(baris: Langkah, kolom: KolomMutuBaku): 'isi' | 'strip' | 'kosong' {

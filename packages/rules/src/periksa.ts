@@ -1,10 +1,20 @@
-import { type Abaian, type Dokumen, type Hari, type Locale, ORIGIN_RANGE, type Peraturan, type Register, type Sop } from '@alir/core';
+import {
+  type Abaian,
+  type Dokumen,
+  type Hari,
+  type Locale,
+  ORIGIN_RANGE,
+  type Peraturan,
+  type Range,
+  type Register,
+  type Sop,
+} from '@alir/core';
 import { galatInternal } from './aturan/galat-internal.ts';
 import { ATURAN } from './aturan/index.ts';
 import { jalankan, type Pemeriksaan } from './jalankan.ts';
 import { Ketentuan } from './ketentuan.ts';
 import { peraturanBerlaku, type Ringkasan, ringkas } from './ringkasan.ts';
-import type { Konteks, Rule } from './rule.ts';
+import type { Konteks, Perbaikan, Rule } from './rule.ts';
 import { type Setelan, TANPA_SETELAN } from './setelan.ts';
 import { susunTemuan, type Temuan } from './temuan.ts';
 
@@ -94,11 +104,15 @@ export function sampaikanMasalah(
   aturan: readonly Rule[] = ATURAN,
 ): Temuan[] {
   const menurutKode = new Map(aturan.map((rule) => [rule.code, rule]));
-  return masalah.map(({ kode, ragam, params, range }) => {
+  return masalah.map(({ kode, ragam, params, range, hapusan }) => {
     const rule = menurutKode.get(kode);
-    if (rule) return susunTemuan(uri, rule, { range, ragam, params }, locale);
+    if (rule) return susunTemuan(uri, rule, { range, ragam, params, ...(hapusan && { perbaikan: penghapusan(hapusan) }) }, locale);
     return susunTemuan(uri, galatInternal, { range, ragam: 'kode-tak-dikenal', params: { kode } }, locale);
   });
+}
+
+function penghapusan(range: Range): Perbaikan {
+  return { judul: { id: 'Hapus yang ini', en: 'Remove this one' }, aman: false, suntingan: [{ range, newText: '' }] };
 }
 
 function jalankanBerkas(rule: Rule, dokumen: Dokumen, pembuat: PembuatKonteks, locale: Locale): Temuan[] {

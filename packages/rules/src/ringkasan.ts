@@ -13,6 +13,8 @@ export interface RingkasanSop {
   readonly berlaku: readonly string[];
   /** Trimmed, runs of blanks folded to one, and the field it stands in; absent where there is none (`-` is none). */
   readonly nomor?: { readonly teks: string; readonly range: Range };
+  /** Whose it is, for comparison: instansi, satuan kerja and unit kerja, of its own or its configuration, line by line; absent where that is not known. */
+  readonly kantor?: string;
   /** Other SOPs that it names. */
   readonly sopTerkait: readonly Rujukan[];
   /** The items of its section keterkaitan. */
@@ -39,6 +41,7 @@ function ringkasSop(sop: Sop, setelan: Setelan): RingkasanSop {
     peraturan: sop.peraturan,
     berlaku: peraturanBerlaku(sop, setelan),
     nomor: nomorSop(sop),
+    kantor: kantorSop(sop, setelan),
     keterkaitan: sop.daftar.keterkaitan?.butir ?? [],
     sopTerkait: daftar.flatMap(({ butir }) => butir.flatMap((b) => b.sop ?? [])),
   };
@@ -48,6 +51,15 @@ function ringkasSop(sop: Sop, setelan: Setelan): RingkasanSop {
 export function nomorSop({ nomor }: Sop): RingkasanSop['nomor'] {
   const teks = nomor?.teks?.text.trim().replaceAll(/\s+/gu, ' ');
   return nomor && teks && teks !== '-' ? { teks, range: nomor.range } : undefined;
+}
+
+function kantorSop({ instansi, satuanKerja, unitKerja }: Sop, { instansi: baku }: Setelan): string {
+  const baris = [
+    instansi?.teks?.text ?? baku.instansi,
+    satuanKerja?.teks?.text ?? baku.satuanKerja,
+    ...(unitKerja.length > 0 ? unitKerja.map(({ text }) => text) : [baku.unitKerja]),
+  ];
+  return baris.map((b) => (b ?? '').trim().replaceAll(/\s+/gu, ' ')).join('\n');
 }
 
 /** What other files may refer to, and nothing else: for files that are not checked themselves. */

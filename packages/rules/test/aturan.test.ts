@@ -16,6 +16,11 @@ function prosedur(...baris: string[]): string {
   return `sop "Uji"\n${PELAKSANA}prosedur\n${baris.join('\n')}`;
 }
 
+/** Profiles a, b, c … on two lines each, with these parents. */
+function lingkaran(...induk: string[]): string {
+  return induk.map((daftar, i) => `peraturan ${'abcd'[i]} adalah "P"\n${daftar && `mewarisi ${daftar}`}`).join('\n');
+}
+
 const LENGKAP = 'kelengkapan "K" waktu 1 hari output "O"';
 
 test.each<[string, string, string, string[]]>([
@@ -134,6 +139,234 @@ test.each<[string, string, string, string[]]>([
     prosedur('langkah "X" oleh a dari konektor A', 'langkah "Y" oleh b lanjut ke'),
     [],
   ],
+
+  ['prosedur-kosong', 'no procedure', `sop "Uji"\n${PELAKSANA}`, ['1 warning']],
+  ['prosedur-kosong', 'one of several without steps', prosedur('langkah "X" oleh a', 'prosedur "Lain"'), ['7 warning']],
+  ['prosedur-kosong', 'an unreadable identity may hold it', 'sop "Uji"\nprosedr\nlangkah "X" oleh a', []],
+  ['prosedur-kosong', 'an unreadable step', 'sop "Uji"\nprosedur\nlngkah "X" oleh a', []],
+  ['prosedur-kosong', 'an unreadable step of the next SOP', 'sop "Uji"\nprosedur\nsop "Lain"\nprosedur\nlngkah "X" oleh a', ['2 warning']],
+  ['prosedur-kosong', 'a half-written step', 'sop "Uji"\nprosedur\nlangkah', []],
+
+  ['langkah-tak-berujung', 'the last step goes back', prosedur('langkah x "X" oleh a', 'langkah "Y" oleh b lanjut ke x'), ['7 warning']],
+  [
+    'langkah-tak-berujung',
+    'unless an end is drawn there',
+    prosedur('langkah x "X" oleh a', 'langkah "Y" oleh b simbol selesai lanjut ke x'),
+    [],
+  ],
+  [
+    'langkah-tak-berujung',
+    'both exits of a decision go back: told once, where the circle closes',
+    prosedur('langkah x "X" oleh a', 'langkah "Y" oleh b', 'langkah "Z" oleh a jika ya ke x jika tidak ke x', 'langkah "Q" oleh b'),
+    ['8 warning'],
+  ],
+  ['langkah-tak-berujung', 'one exit ends', prosedur('langkah x "X" oleh a', 'langkah "Y" oleh b jika ya ke x jika tidak berakhir'), []],
+  [
+    'langkah-tak-berujung',
+    'rows that only lead there are not the fault',
+    prosedur('langkah "W" oleh a', 'langkah x "X" oleh a', 'langkah "Y" oleh b lanjut ke x', 'langkah "Z" oleh a'),
+    ['8 warning'],
+  ],
+  [
+    'langkah-tak-berujung',
+    'two circles',
+    prosedur(
+      'langkah "W" oleh a jika ya ke x jika tidak ke y',
+      'langkah x "X" oleh a lanjut ke x',
+      'langkah y "Y" oleh b',
+      'langkah "Z" oleh b lanjut ke y',
+    ),
+    ['7 warning', '9 warning'],
+  ],
+  [
+    'langkah-tak-berujung',
+    'not where the flow never comes',
+    prosedur('langkah "W" oleh a berakhir', 'langkah x "X" oleh a', 'langkah "Y" oleh b lanjut ke x'),
+    [],
+  ],
+  [
+    'langkah-tak-berujung',
+    'by connector to the end',
+    prosedur('langkah x "X" oleh a lanjut ke konektor A', 'langkah "Y" oleh b lanjut ke x', 'langkah "Z" oleh b dari konektor A'),
+    [],
+  ],
+  [
+    'langkah-tak-berujung',
+    'by connector in a circle',
+    prosedur('langkah x "X" oleh a dari konektor A', 'langkah "Y" oleh b lanjut ke konektor A'),
+    ['7 warning'],
+  ],
+  [
+    'langkah-tak-berujung',
+    'a connector that comes out nowhere',
+    prosedur('langkah x "X" oleh a jika ya ke x jika tidak ke konektor A'),
+    [],
+  ],
+  ['langkah-tak-berujung', 'a misspelt target', prosedur('langkah x "X" oleh a', 'langkah "Y" oleh b jika ya ke x jika tidak ke yy'), []],
+  ['langkah-tak-berujung', 'a decision that lacks an exit', prosedur('langkah x "X" oleh a', 'langkah "Y" oleh b jika ya ke x'), []],
+  ['langkah-tak-berujung', 'an unreadable row', prosedur('langkah x "X" oleh a', 'langkah "Y" oleh b lanjut ke x', 'langkah "Z" oleh'), []],
+  [
+    'langkah-tak-berujung',
+    'lines that contradict each other',
+    prosedur('langkah x "X" oleh a', 'langkah "Y" oleh b berakhir lanjut ke x'),
+    [],
+  ],
+  [
+    'langkah-tak-berujung',
+    'a chain ends where its last link does',
+    prosedur('langkah x "X" oleh a', 'langkah "Y" oleh a lalu b lalu a'),
+    [],
+  ],
+  ['langkah-tak-berujung', 'joint work ends', prosedur('langkah x "X" oleh a', 'langkah "Y" oleh a, b'), []],
+  [
+    'langkah-tak-berujung',
+    'one symbol of a row may go back',
+    prosedur('langkah x "X" oleh a', 'langkah "Y"', 'proses oleh a lanjut ke x', 'selesai oleh b'),
+    [],
+  ],
+  [
+    'langkah-tak-berujung',
+    'each procedure for itself',
+    prosedur('langkah x "X" oleh a', 'langkah "Y" oleh b', 'prosedur', 'langkah x "X" oleh a lanjut ke x'),
+    ['9 warning'],
+  ],
+
+  ['tanpa-awal', 'a decision first', prosedur('langkah x "X" oleh a jika ya berakhir', 'langkah "Y" oleh b'), ['6 info']],
+  ['tanpa-awal', 'a later start', prosedur('langkah "X" oleh a simbol dokumen', 'langkah "Y" oleh b simbol mulai'), []],
+  ['tanpa-awal', 'a first step that nobody does', prosedur('langkah "X"', 'langkah "Y" oleh b'), []],
+  ['tanpa-awal', 'an unreadable row', prosedur('langkah "X" oleh a simbol dokumen', 'langkah "Y" oleh'), []],
+  ['tanpa-awal', 'no steps', prosedur(), []],
+  ['tanpa-akhir', 'an archive last', prosedur('langkah "X" oleh a', 'langkah "Y" oleh b simbol arsip'), ['7 info']],
+  ['tanpa-akhir', 'an earlier end', prosedur('langkah "X" oleh a simbol selesai', 'langkah "Y" oleh b simbol arsip'), []],
+  ['tanpa-akhir', 'a generated terminator', prosedur('langkah x "X" oleh a', 'langkah "Y" oleh b jika ya ke x jika tidak berakhir'), []],
+  ['tanpa-akhir', 'a single step is only begun', prosedur('langkah "X" oleh a'), []],
+  ['tanpa-akhir', 'a last step that nobody does', prosedur('langkah "X" oleh a', 'langkah "Y"'), []],
+  [
+    'tanpa-akhir',
+    'each procedure for itself',
+    prosedur('langkah "X" oleh a', 'langkah "Y" oleh b', 'prosedur', 'langkah "X" oleh a', 'langkah "Y" oleh b simbol arsip'),
+    ['10 info'],
+  ],
+  ['mulai-ganda', 'joint work is one start', prosedur('langkah "X" oleh a, b', 'langkah "Y" oleh b'), []],
+  ['mulai-ganda', 'several ways into one step are', prosedur('langkah "X"', 'mulai oleh a', 'mulai oleh b', 'langkah "Y" oleh b'), []],
+  [
+    'mulai-ganda',
+    'each further start',
+    prosedur('langkah "X" oleh a', 'langkah "Y" oleh b simbol mulai', 'langkah "Z" oleh b simbol mulai'),
+    ['7 info', '8 info'],
+  ],
+  ['mulai-ganda', 'each procedure has its own', prosedur('langkah "X" oleh a', 'prosedur', 'langkah "Y" oleh b'), []],
+
+  ['keputusan-cabang-lebih', 'two exits', prosedur('langkah x "X" oleh a jika "p" ke x jika "q" berakhir'), []],
+  ['keputusan-cabang-lebih', 'information is none', prosedur('langkah x "X" oleh a jika "p" ke x jika "q" berakhir informasi ke x'), []],
+  [
+    'keputusan-cabang-lebih',
+    'connectors, ends and misspelt targets are exits',
+    prosedur('langkah x "X" oleh a jika "p" ke konektor A jika "q" berakhir jika "r" ke xx'),
+    ['6 info'],
+  ],
+  [
+    'keputusan-cabang-lebih',
+    'a fork is no decision',
+    prosedur('langkah x "X" oleh a lanjut ke x dan y dan z', 'langkah y "Y" oleh b', 'langkah z "Z" oleh b'),
+    [],
+  ],
+  [
+    'cabang-label-ganda',
+    'at the later line, also through connectors',
+    prosedur('langkah x "X" oleh a', 'jika "P" ke konektor A', 'jika "q" ke x', 'jika "p " ke x'),
+    ['9 warning'],
+  ],
+  [
+    'cabang-label-ganda',
+    'three alike',
+    prosedur('langkah x "X" oleh a', 'jika ya ke x', 'jika ya berakhir', 'jika ya ke x'),
+    ['8 warning', '9 warning'],
+  ],
+  ['cabang-label-ganda', 'without labels', prosedur('langkah x "X" oleh a jika "" ke x jika "" berakhir'), []],
+  [
+    'cabang-label-ganda',
+    'another decision',
+    prosedur('langkah x "X" oleh a jika ya ke x', 'langkah "Y" oleh b jika ya ke x jika tidak berakhir'),
+    [],
+  ],
+  [
+    'cabang-label-ganda',
+    'a line of joint work is told once',
+    prosedur('langkah x "X" oleh a, b', 'jika ya ke x', 'jika ya berakhir'),
+    ['8 warning'],
+  ],
+  ['langkah-ganda', 'neighbours or not', prosedur('langkah "X" oleh a', 'langkah "Y" oleh a', 'langkah "x " oleh a'), ['8 info']],
+  ['langkah-ganda', 'joint work of the same two', prosedur('langkah "X" oleh a, b', 'langkah "X" oleh b, a'), ['7 info']],
+  ['langkah-ganda', 'by others', prosedur('langkah "X" oleh a', 'langkah "X" oleh a, b', 'langkah "X"', 'langkah "X" oleh c'), []],
+  ['langkah-ganda', 'in another procedure', prosedur('langkah "X" oleh a', 'prosedur', 'langkah "X" oleh a'), []],
+  ['langkah-ganda', 'without text', prosedur('langkah "" oleh a', 'langkah "" oleh a'), []],
+  ['langkah-ganda', 'half-written', prosedur('langkah "X" oleh a', 'langkah "X" oleh a,'), []],
+  ['cabang-ke-diri', 'information', prosedur('langkah x "X" oleh a informasi ke x', 'langkah "Y" oleh b'), ['6 info']],
+  [
+    'cabang-ke-diri',
+    'by connector',
+    prosedur('langkah x "X" oleh a', 'dari konektor A', 'jika ya ke konektor A', 'jika tidak berakhir'),
+    ['8 info'],
+  ],
+  [
+    'cabang-ke-diri',
+    'from the end of a chain to its beginning',
+    prosedur('langkah x "X" oleh a lalu b jika ya ke x jika tidak berakhir'),
+    [],
+  ],
+  [
+    'cabang-ke-diri',
+    'from one symbol of a row to another',
+    prosedur('langkah "X"', 'proses p oleh a', 'keputusan oleh b', 'jika ya ke p', 'jika tidak berakhir'),
+    [],
+  ],
+
+  ['pelaksana-label-ganda', 'capitals and blanks', 'sop "Uji"\npelaksana\n  a "Staf  Umum"\n  b "staf umum "', ['4 warning']],
+  ['pelaksana-label-ganda', 'each after the first', 'sop "Uji"\npelaksana\n  a "A"\n  b "A"\n  c "A"', ['4 warning', '5 warning']],
+  ['pelaksana-label-ganda', 'empty ones have their own finding', 'sop "Uji"\npelaksana\n  a ""\n  b ""', []],
+  ['pelaksana-label-ganda', 'a name that stands twice has its own finding', 'sop "Uji"\npelaksana\n  a "A"\n  a "A"', []],
+  ['pelaksana-label-ganda', 'in another SOP', 'sop "Uji"\npelaksana\n  a "A"\nsop "Lain"\npelaksana\n  a "A"', []],
+  ['pelaksana-tanpa-label', 'blanks are none', 'sop "Uji"\npelaksana\n  a " "\n  b "B"', ['3 warning']],
+  ['pelaksana-tanpa-label', 'half-written: sintaks says so', 'sop "Uji"\npelaksana\n  a\n  b "B"', []],
+  ['pelaksana-nama-orang', 'a half-written label is its name', 'sop "Uji"\npelaksana\n  ibu\n  b "B"', []],
+
+  ['keterkaitan-diri', 'by name', 'sop X "Uji"\nketerkaitan\n  - sop X\n  - sop Y', ['3 warning']],
+  ['keterkaitan-diri', 'by title', 'sop "SOP Surat Masuk"\nketerkaitan\n  - "surat  masuk."', ['3 warning']],
+  ['keterkaitan-diri', 'an empty title is nobody’s', 'sop ""\nketerkaitan\n  - ""\n  - "SOP"', []],
+  ['keterkaitan-diri', 'the label is no part of a word', 'sop "Sopan Santun"\nketerkaitan\n  - "an Santun"', []],
+  ['keterkaitan-diri', 'without a name', 'sop "Uji"\nketerkaitan\n  - sop', []],
+  ['keterkaitan-ganda', 'names', 'sop "Uji"\nketerkaitan\n  - sop X\n  - sop Y\n  - sop X', ['5 warning']],
+  ['keterkaitan-ganda', 'dashes and empty items', 'sop "Uji"\nketerkaitan\n  - "-"\n  - "-"\n  - ""\n  - ""', []],
+  ['keterkaitan-ganda', 'a name is no title', 'sop "Uji"\nketerkaitan\n  - sop Arsip\n  - "Arsip"', []],
+  ['keterkaitan-tanpa-rujukan', 'a title of two SOPs', 'sop "Uji"\nketerkaitan\n  - "Surat"\nsop A "Surat"\nsop B "surat"', []],
+  ['keterkaitan-tanpa-rujukan', 'an SOP without a name', 'sop "Uji"\nketerkaitan\n  - "Surat"\nsop "Surat"', []],
+  ['keterkaitan-tanpa-rujukan', 'its own title has its own finding', 'sop A "Surat"\nketerkaitan\n  - "Surat"', []],
+  ['keterkaitan-tanpa-rujukan', 'an empty item', 'sop "Uji"\nketerkaitan\n  - ""\nsop A ""', []],
+
+  ['peraturan-berputar', 'itself', 'peraturan a adalah "A"\nmewarisi a', ['2 error']],
+  ['peraturan-berputar', 'through others, once', lingkaran('b', 'c', 'a'), ['6 error']],
+  ['peraturan-berputar', 'two circles', lingkaran('b', 'a', 'd', 'c'), ['4 error', '8 error']],
+  ['peraturan-berputar', 'one that leads into a circle is not in it', lingkaran('b', 'c', 'b'), ['6 error']],
+  ['peraturan-berputar', 'a parent of two', lingkaran('b, c', 'd', 'd', ''), []],
+  ['peraturan-berputar', 'one that nobody declares', lingkaran('x'), []],
+  ['pola-nomor-salah', 'told once for a pattern', 'peraturan a adalah "A"\npola nomor "{nomer}/{}/{nomer}"', ['2 warning']],
+  ['pola-nomor-salah', 'all that is known', 'peraturan a adalah "A"\npola nomor "{angka}/{romawi}/{teks}/{tahun}"', []],
+  ['pola-nomor-salah', 'a brace that nothing closes', 'peraturan a adalah "A"\npola nomor "{angka"', []],
+  ['ketentuan-tak-berpengaruh', 'nothing inherited', 'peraturan a adalah "A"\ntidak menuntut waktu-kosong', ['2 info']],
+  [
+    'ketentuan-tak-berpengaruh',
+    'its own demand is not inherited',
+    'peraturan a adalah "A"\nmenuntut waktu-kosong pasal "1"\ntidak menuntut waktu-kosong',
+    ['3 info'],
+  ],
+  [
+    'ketentuan-tak-berpengaruh',
+    'an inherited one that a parent drops already',
+    'peraturan a adalah "A"\nmenuntut waktu-kosong pasal "1"\nperaturan b adalah "B"\nmewarisi a\ntidak menuntut waktu-kosong\nperaturan c adalah "C"\nmewarisi b\ntidak menuntut waktu-kosong',
+    ['8 info'],
+  ],
+  ['ketentuan-tak-berpengaruh', 'a parent that nobody knows', 'peraturan a adalah "A"\nmewarisi x\ntidak menuntut waktu-kosong', []],
 ])('%s: %s', (kode, _, teks, harapan) => {
   expect(baris(kode, teks)).toEqual(harapan);
 });

@@ -62,6 +62,7 @@ export function abaian(kode: readonly string[], cakupan: Abaian['cakupan'], alas
     alasan,
     cakupan,
     range: rentang(baris, 0, 60),
+    hapusan: rentang(baris, 0, 0, baris + 1),
   };
 }
 

@@ -23,6 +23,8 @@ export async function aktifkan(context: vscode.ExtensionContext, punyaBerkas: bo
     documentSelector: [{ language: 'sop' }],
     outputChannel: log,
     initializationOptions: () => ({ bahasa: bahasaPengguna(), fileSystem: !punyaBerkas }),
+    // Opened as a click on a finding's code opens it: a page of a rule as one reads it, not as its Markdown (editorAssociations).
+    middleware: { window: { showDocument: ({ uri }) => bukaDokumen(uri) } },
     synchronize: { configurationSection: 'sop', fileEvents: vscode.workspace.createFileSystemWatcher('**/*.sop') },
   });
   const manajer = new ManajerPratinjau({
@@ -46,6 +48,11 @@ export async function aktifkan(context: vscode.ExtensionContext, punyaBerkas: bo
     void vscode.window.showErrorMessage(kalimat(bahasaPengguna(), 'serverMati'));
   }
   return klien;
+}
+
+async function bukaDokumen(uri: string): Promise<{ success: boolean }> {
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri));
+  return { success: true };
 }
 
 function penarikDari(klien: BaseLanguageClient): TarikPandangan {

@@ -117,10 +117,25 @@ describe('snippets', () => {
     expect(gabungkan([periksa(dokumen, opsi)], opsi).get(uri)?.temuan).toEqual([]);
   });
 
+  it('give a profile that builds on one that ships with the tool, and entries that say what became of a regulation', () => {
+    const baca = (name: string, before = '') => bacaDokumen(before + expand(snippets[name]!.body), 'file:///baru.sop');
+    const [profil] = baca('Peraturan').peraturan;
+    const bawaan = PERATURAN_BAWAAN.map(({ nama }) => nama.nama);
+    expect(profil!.mewarisi.map(({ nama }) => bawaan.includes(nama))).toEqual([true]);
+    expect(profil!.tuntutan.length).toBeGreaterThan(3);
+    expect(baca('Register').register[0]!.entri.map(({ dicabut }) => dicabut.length)).toEqual([1]);
+    expect(baca('Entri register', 'register "A" ').register[0]!.entri.map(({ dicabut }) => dicabut.length)).toEqual([1]);
+    expect(baca('Riwayat', 'sop "A" ').sop[0]!.riwayat!.peristiwa.length).toBe(6);
+  });
+
   it.each([
     ['Langkah', 'sop "A" pelaksana staf "Staf" prosedur '],
     ['Prosedur', 'sop "A" pelaksana staf "Staf" '],
     ['Pelaksana', 'sop "A" '],
+    ['Riwayat', 'sop "A" '],
+    ['Peraturan', ''],
+    ['Register', ''],
+    ['Entri register', 'register "A" '],
     ['Konektor', 'sop "A" pelaksana staf "Staf" prosedur langkah "a" oleh staf dari konektor A langkah "b" oleh staf '],
     ['Baris simbol', 'sop "A" pelaksana staf "Staf" prosedur langkah langkah_berikut "a" oleh staf langkah "b" '],
     ['Keputusan', 'sop "A" pelaksana kepala "K" prosedur langkah langkah_sebelum "a" oleh kepala langkah langkah_berikut "b" oleh kepala '],

@@ -3,11 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { ujiBahasa } from './bahasa.ts';
 import { ujiPratinjau } from './pratinjau.ts';
 import { HASIL_ENV, SUITE_PREFIX, Suite } from './runner.ts';
+import { ujiTindakan } from './tindakan.ts';
 
 /** Called by VS Code; a rejection makes the run fail. */
 export async function run(): Promise<void> {
   const suite = new Suite();
   ujiBahasa(suite);
+  ujiTindakan(suite);
   ujiPratinjau(suite);
   const hasil = await suite.run((text) => {
     for (const line of text.split('\n')) {

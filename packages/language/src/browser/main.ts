@@ -1,6 +1,7 @@
 /** The server in a browser's worker: what the web extension starts. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { jalankanServer } from '../lsp/server.ts';
+import { halaman } from '../node/halaman.ts';
 import { EditorFileSystem } from './sistem-berkas.ts';
 
 const lingkup = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0] &
@@ -8,4 +9,4 @@ const lingkup = globalThis as unknown as ConstructorParameters<typeof BrowserMes
 const connection = createConnection(new BrowserMessageReader(lingkup), new BrowserMessageWriter(lingkup));
 const sistemBerkas = new EditorFileSystem(connection);
 
-jalankanServer(connection, { fileSystemProvider: () => sistemBerkas });
+jalankanServer(connection, { fileSystemProvider: () => sistemBerkas, halaman });

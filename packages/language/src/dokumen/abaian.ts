@@ -2,7 +2,7 @@
 import type { Abaian, Range } from '@alir/core';
 import { type CstNode, CstUtils, isLeafCstNode, type LeafCstNode, type RootCstNode } from 'langium';
 import * as ast from '../generated/ast.ts';
-import { headerOf } from './cst.ts';
+import { denganBarisnya, headerOf } from './cst.ts';
 
 const ABAIAN = /^\/\/\s*abaikan(-berkas)?(?=\s|:|$)([^:]*)(?::(.*))?$/i;
 const KODE = /[^\s,]+/g;
@@ -18,8 +18,9 @@ export function bacaAbaian(root: RootCstNode): Abaian[] {
     const cocok = ABAIAN.exec(text);
     if (!cocok) return;
     const berikut = berikutnya[i];
-    const cakupan = cocok[1] ? 'berkas' : berikut ? cakupanDari(berikut) : leaf.range;
-    abaian.push({ kode: daftarKode(leaf, text, cocok[2] ?? ''), alasan: (cocok[3] ?? '').trim(), cakupan, range: leaf.range });
+    const cakupan = cocok[1] ? 'berkas' : berikut ? cakupanAbaian(berikut) : leaf.range;
+    const hapusan = denganBarisnya(leaf.range, leaves[i - 1]?.range, leaves[i + 1]?.range);
+    abaian.push({ kode: daftarKode(leaf, text, cocok[2] ?? ''), alasan: (cocok[3] ?? '').trim(), cakupan, range: leaf.range, hapusan });
   });
   return abaian;
 }
@@ -44,8 +45,11 @@ function daftarKode(leaf: LeafCstNode, text: string, bagian: string): { kode: st
   });
 }
 
-/** The largest construct that begins with this word. Above `sop` only the heading is meant, where missing sections are reported. */
-function cakupanDari(leaf: LeafCstNode): Range {
+/**
+ * What a comment above this word silences: the largest construct that begins with it. Above `sop` only the heading is meant, where missing
+ * sections are reported.
+ */
+export function cakupanAbaian(leaf: LeafCstNode): Range {
   let node: CstNode = leaf;
   while (node.container && node.container.offset === leaf.offset && !ast.isBerkas(node.container.astNode)) node = node.container;
   return ast.isSop(node.astNode) ? headerOf(node.astNode) : node.range;

@@ -199,9 +199,16 @@ export class PembuatAlur {
     const pertama = alur.map(macam).find((m) => m !== undefined);
     const kedua = alur.find((garis) => macam(garis) !== undefined && macam(garis) !== pertama);
     if (pertama && kedua) this.pelapor.lapor('alur-bertentangan', rangeOf(kedua), { a: pertama, b: macam(kedua)! });
-    for (const garis of alur) {
-      if (ast.isJika(garis) && garis.labelTeks?.trim() === '')
-        this.pelapor.lapor('cabang-tanpa-label', rangeOfProperty(garis, 'labelTeks'));
+    this.periksaLabel(alur.filter(ast.isJika));
+  }
+
+  /** Of two exits one of which is `ya`, the other is meant as `tidak`. */
+  private periksaLabel(cabang: readonly ast.Jika[]): void {
+    const jawaban = cabang.map(({ label }) => label?.toLowerCase());
+    for (const garis of cabang) {
+      if (garis.labelTeks?.trim() !== '') continue;
+      const saran = cabang.length === 2 ? (jawaban.includes('ya') ? 'tidak' : jawaban.includes('tidak') ? 'ya' : undefined) : undefined;
+      this.pelapor.lapor('cabang-tanpa-label', rangeOfProperty(garis, 'labelTeks'), saran === undefined ? {} : { saran });
     }
   }
 

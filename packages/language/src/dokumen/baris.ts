@@ -36,6 +36,9 @@ export interface Baris {
   readonly pemegang: readonly Pemegang[];
 }
 
+/** The kind of a symbol, and where the author wrote it. */
+type JenisTersurat = Pick<Simbol, 'jenis' | 'rangeJenis'>;
+
 type SimbolBaru = { -readonly [K in keyof Simbol]: Simbol[K] };
 
 /** The symbols of a procedure, made row by row. */
@@ -75,28 +78,29 @@ export class PembuatSimbol {
       const alur = alurPer.get(langkah) ?? [];
       const bercabang = alur.some(ast.isJika);
       const tulisan = this.tulisan(langkah);
-      const jenis = (mata: number, panjang: number): JenisSimbol => {
+      const jenis = (mata: number, panjang: number): JenisTersurat => {
         if (tersurat) return tersurat;
-        if (bercabang && mata === panjang - 1) return 'keputusan';
-        if (indeks === 0 && mata === 0) return 'mulai';
-        return indeks === jumlah - 1 && mata === panjang - 1 ? 'selesai' : 'proses';
+        if (bercabang && mata === panjang - 1) return { jenis: 'keputusan' };
+        if (indeks === 0 && mata === 0) return { jenis: 'mulai' };
+        return { jenis: indeks === jumlah - 1 && mata === panjang - 1 ? 'selesai' : 'proses' };
       };
       if (langkah.pelaku) pemegang.push(this.pemegang(langkah, langkah.pelaku, indeks, jenis, alur, tulisan));
       else if (alur.length > 0 && !rusak) this.pelapor.sintaks('alur-tanpa-simbol', rangeOf(alur[0]!));
     }
     for (const garis of barisSimbol) {
       const tulisan = satuTeks(garis, 'tulisan', garis.tulisan);
-      const jenis = () => kata(garis.jenis) as JenisSimbol;
+      const jenis = () => ({ jenis: kata(garis.jenis) as JenisSimbol, rangeJenis: rangeOfProperty(garis, 'jenis') });
       if (garis.pelaku) pemegang.push(this.pemegang(garis, garis.pelaku, indeks, jenis, alurPer.get(garis) ?? [], tulisan, namaOf(garis)));
     }
     return { node: langkah, pemegang };
   }
 
-  private jenisTersurat(langkah: ast.Langkah, barisSimbol: readonly ast.SimbolBaris[]): JenisSimbol | undefined {
+  private jenisTersurat(langkah: ast.Langkah, barisSimbol: readonly ast.SimbolBaris[]): JenisTersurat | undefined {
     const [pertama, ...lain] = langkah.isi.filter(ast.isSimbolLangkah);
     for (const kedua of lain) this.pelapor.ganda('simbol', rangeOf(kedua), rangeOf(pertama!));
     if (pertama && barisSimbol.length > 0) this.pelapor.sintaks('simbol-dan-baris-simbol', rangeOf(pertama));
-    return pertama?.jenis === undefined ? undefined : (kata(pertama.jenis) as JenisSimbol);
+    if (pertama?.jenis === undefined) return undefined;
+    return { jenis: kata(pertama.jenis) as JenisSimbol, rangeJenis: rangeOfProperty(pertama, 'jenis') };
   }
 
   private tulisan(langkah: ast.Langkah): Teks | undefined {
@@ -109,14 +113,14 @@ export class PembuatSimbol {
     node: ast.Langkah | ast.SimbolBaris,
     pelaku: ast.Pelaku,
     langkah: number,
-    jenisDari: (mata: number, panjang: number) => JenisSimbol,
+    jenisDari: (mata: number, panjang: number) => JenisTersurat,
     alur: readonly BarisAlur[],
     tulisan: Teks | undefined,
     nama?: Nama,
   ): Pemegang {
     const rantai = pelaku.kelompok.map((kelompok, mata) => {
       const jenis = jenisDari(mata, pelaku.kelompok.length);
-      return this.deret(kelompok).map(({ lanes, range }) => this.tambah({ langkah, jenis, lanes, range, tulisan, nama }));
+      return this.deret(kelompok).map(({ lanes, range }) => this.tambah({ langkah, ...jenis, lanes, range, tulisan, nama }));
     });
     if ((rantai.at(-1)?.length ?? 0) > 1) {
       for (const garis of alur) if (ast.isJika(garis)) this.pelapor.lapor('jika-pada-kerja-bersama', rangeOf(garis));
@@ -162,6 +166,7 @@ export class PembuatSimbol {
   tambah(isi: {
     langkah: number;
     jenis: JenisSimbol;
+    rangeJenis?: Range;
     lanes: readonly number[];
     range: Range;
     tulisan?: Teks;

@@ -1,6 +1,6 @@
 /** Where parts of the tree stand in the text. */
 import { type Nama, ORIGIN_RANGE, type Range, type Teks, teks } from '@alir/core';
-import { type AstNode, AstUtils, type CstNode, GrammarAST, isCompositeCstNode, isLeafCstNode } from 'langium';
+import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarAST, isCompositeCstNode, isLeafCstNode } from 'langium';
 
 /** The whole of a node. */
 export function rangeOf(node: AstNode): Range {
@@ -40,6 +40,26 @@ export function headerOf(node: AstNode): Range {
     last = child;
   }
   return first && last ? { start: first.range.start, end: last.range.end } : rangeOf(node);
+}
+
+/**
+ * What to delete to be rid of a stretch of text, between the words or comments next to it: its lines where it stands alone on them, else
+ * the blanks on one side of it too.
+ */
+export function denganBarisnya({ start, end }: Range, sebelum: Range | undefined, sesudah: Range | undefined): Range {
+  if (sesudah?.start.line === end.line) return { start, end: sesudah.start };
+  if (sebelum && (!sesudah || sebelum.end.line === start.line)) return { start: sebelum.end, end };
+  return { start: { line: start.line, character: 0 }, end: sesudah ? { line: end.line + 1, character: 0 } : end };
+}
+
+/** What to delete to be rid of a whole node; `undefined` where recovery left it without text. */
+export function hapusanOf(node: AstNode): Range | undefined {
+  const cst = node.$cstNode;
+  if (!cst) return undefined;
+  const leaves = CstUtils.flattenCst(cst.root).toArray();
+  const sebelum = leaves.findLast((leaf) => leaf.end <= cst.offset);
+  const sesudah = leaves.find((leaf) => leaf.offset >= cst.end);
+  return denganBarisnya(cst.range, sebelum?.range, sesudah?.range);
 }
 
 /** All texts of a property, in order. */

@@ -17,7 +17,7 @@ import type {
 } from '@alir/core';
 import * as ast from '../generated/ast.ts';
 import { FRASA } from '../parser/pembuka.ts';
-import { headerOf, namaOf, rangeOf, rangeOfProperty, satuTeks, teksOf } from './cst.ts';
+import { hapusanOf, headerOf, namaOf, rangeOf, rangeOfProperty, satuTeks, teksOf } from './cst.ts';
 import { bacaTanggal } from './nilai.ts';
 import type { Pelapor } from './pelapor.ts';
 import { bacaRiwayat } from './riwayat.ts';
@@ -50,7 +50,7 @@ export function bacaIdentitas(sop: ast.Sop, pelapor: Pelapor): Identitas {
     const label = labelOf(node);
     const header = headerOf(node);
     const sudah = label === undefined ? undefined : pertama.get(label);
-    if (label !== undefined && sudah) pelapor.ganda(label, header, sudah);
+    if (label !== undefined && sudah) pelapor.ganda(label, header, sudah, ast.isDaftarPelaksana(node) ? undefined : hapusanOf(node));
     else if (label !== undefined) pertama.set(label, header);
     // A second list of pelaksana still declares columns: dropping them would make every reference to them a fault.
     if (ast.isDaftarPelaksana(node)) bacaPelaksana(node, isi, pelapor);
@@ -162,7 +162,7 @@ function bacaPengesahan(node: ast.Pengesahan, pelapor: Pelapor): Pengesahan {
     const kunci = kata(baris.kunci) as 'nama' | 'pangkat' | 'nip';
     const sudah = pertama.get(kunci);
     if (sudah) {
-      pelapor.ganda(kunci, rangeOf(baris), sudah);
+      pelapor.ganda(kunci, rangeOf(baris), sudah, hapusanOf(baris));
       continue;
     }
     pertama.set(kunci, rangeOf(baris));

@@ -12,8 +12,16 @@ export class Pelapor {
     this.lapor('sintaks', range, params, ragam);
   }
 
-  /** A field or section that stands once already: reported at the second, naming the line (1-based) of the first. */
-  ganda(bagian: string, kedua: Range, pertama: Range): void {
-    this.lapor('bagian-ganda', kedua, { bagian, baris: pertama.start.line + 1 });
+  /**
+   * A field or section that stands once already: reported at the second, naming the line (1-based) of the first. `hapusan` is what to
+   * delete of the text where the second counts for nothing.
+   */
+  ganda(bagian: string, kedua: Range, pertama: Range, hapusan?: Range): void {
+    this.masalah.push({
+      kode: 'bagian-ganda',
+      range: kedua,
+      params: { bagian, baris: pertama.start.line + 1 },
+      ...(hapusan && { hapusan }),
+    });
   }
 }

@@ -10,6 +10,7 @@ import {
   NAMA_BULAN,
   type Peraturan,
   type Periode,
+  type Range,
   type Severity,
   type SimbolPeraturan,
   type Tuntutan,
@@ -17,7 +18,7 @@ import {
   URUTAN_PELAKSANA,
 } from '@alir/core';
 import * as ast from '../generated/ast.ts';
-import { namaOf, rangeOf, rangeOfProperty, satuTeks, teksOf } from './cst.ts';
+import { hapusanOf, namaOf, rangeOf, rangeOfProperty, satuTeks, teksOf } from './cst.ts';
 import { kata, rujukanPeraturan } from './identitas.ts';
 import type { Pelapor } from './pelapor.ts';
 
@@ -62,6 +63,9 @@ const TENGGAT: ReadonlyMap<string, JenisTenggat> = new Map(JENIS_TENGGAT.map((je
 /** Months in a unit of time. */
 const BULAN_PER_SATUAN: Readonly<Record<string, number>> = { bulan: 1, triwulan: 3, semester: 6, tahun: 12 };
 
+/** The units of a period, the shortest first. */
+export const SATUAN_PERIODE: readonly string[] = Object.keys(BULAN_PER_SATUAN);
+
 /** What a provision is called where that is not its key. */
 const SEBUTAN: Readonly<Record<string, string>> = {
   urutanPelaksana: 'urutan pelaksana',
@@ -70,7 +74,8 @@ const SEBUTAN: Readonly<Record<string, string>> = {
   kajiUlang: 'kaji ulang',
 };
 
-const KERTAS = ['A4', 'F4', 'Letter', 'Legal'];
+/** The papers that a profile can name. */
+export const KERTAS: readonly string[] = ['A4', 'F4', 'Letter', 'Legal'];
 
 type KetentuanBaru = { -readonly [K in keyof KetentuanProfil]: KetentuanProfil[K] } & {
   label: KetentuanProfil['label'][number][];
@@ -113,13 +118,13 @@ class PembacaProfil {
       case ast.Menuntut.$type: {
         if (!node.kode) return;
         const tingkat = TINGKAT[kata(node.tingkat)];
-        this.#tuntut(node.kode, node.pasal, rangeOfProperty(node, 'kode'), tingkat);
+        this.#tuntut(node.kode, node.pasal, rangeOfProperty(node, 'kode'), tingkat && { tingkat });
         return;
       }
       case ast.Wajib.$type:
         node.bagian.forEach((bagian, i) => {
           const dikenal = BAGIAN[rapat(bagian)];
-          if (dikenal) this.#tuntut(dikenal.aturan, node.pasal, rangeOfProperty(node, 'bagian', i));
+          if (dikenal) this.#tuntut(dikenal.aturan, node.pasal, rangeOfProperty(node, 'bagian', i), { bagian: dikenal.bagian });
         });
         return;
       case ast.KetentuanLabel.$type: {
@@ -179,7 +184,7 @@ class PembacaProfil {
     } else if (node.satuan !== undefined) {
       const perSatuan = BULAN_PER_SATUAN[kata(node.satuan)];
       if (perSatuan !== undefined && node.jumlah !== 0) return { bulan: perSatuan * (node.jumlah ?? 1) };
-      this.#takDikenal('periode-tak-dikenal', node, 'satuan', node.satuan, Object.keys(BULAN_PER_SATUAN));
+      this.#takDikenal('periode-tak-dikenal', node, 'satuan', node.satuan, SATUAN_PERIODE);
     }
     return undefined;
   }
@@ -195,8 +200,9 @@ class PembacaProfil {
     if (aturan) this.#tuntut(aturan, node.pasal, rangeOf(node));
   }
 
-  #tuntut(kode: string, pasal: readonly string[], range: Tuntutan['range'], tingkat?: Severity): void {
-    for (const p of pasal) this.tuntutan.push({ kode, pasal: p, ...(tingkat && { tingkat }), range });
+  #tuntut(kode: string, pasal: readonly string[], range: Range, rincian?: Pick<Tuntutan, 'tingkat' | 'bagian'>): void {
+    // A provision may stand without a pasal; it is demanded all the same.
+    for (const p of pasal.length > 0 ? pasal : ['']) this.tuntutan.push({ kode, pasal: p, ...rincian, range });
   }
 
   /** A provision that stands already is reported at the second; the first counts. */
@@ -206,7 +212,7 @@ class PembacaProfil {
       this.#pertama.set(jenis, node);
       return false;
     }
-    this.#pelapor.ganda(SEBUTAN[jenis] ?? jenis, rangeOf(node), rangeOf(pertama));
+    this.#pelapor.ganda(SEBUTAN[jenis] ?? jenis, rangeOf(node), rangeOf(pertama), hapusanOf(node));
     return true;
   }
 

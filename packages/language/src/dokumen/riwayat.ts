@@ -21,19 +21,23 @@ function bacaPeristiwa(node: ast.Peristiwa, pelapor: Pelapor): Peristiwa | undef
   const tahap = MENURUT_KATA.get(kata(node.tahap).replaceAll(/\s/gu, ''));
   if (!tahap) return undefined;
   const rincian = (jenis: string) => node.rincian.filter((r) => kata(r.jenis) === jenis).flatMap((r) => teksOf(r, 'teks', r.teks));
-  const nodeTanggal = node.tanggal ?? node.rincian.find((r) => r.tanggal)?.tanggal;
-  const tanggal = nodeTanggal && bacaTanggal(nodeTanggal, pelapor);
-  const [dengan] = rincian('dengan');
-  const [kepada] = rincian('kepada');
-  const [disaksikan] = rincian('disaksikan');
   return {
     tahap,
-    ...(tanggal && { tanggal }),
+    ...bacaTanggalPeristiwa(node, pelapor),
     oleh: rincian('oleh'),
-    ...(dengan && { dengan }),
-    ...(kepada && { kepada }),
-    ...(disaksikan && { disaksikan }),
+    dengan: rincian('dengan'),
+    kepada: rincian('kepada'),
+    disaksikan: rincian('disaksikan'),
     header: rangeOfProperty(node, 'tahap'),
     range: rangeOf(node),
   };
+}
+
+/** Its date may stand before the officials or behind them; of several the first counts. */
+function bacaTanggalPeristiwa(node: ast.Peristiwa, pelapor: Pelapor): Pick<Peristiwa, 'tanggal'> {
+  const [pertama, ...lain] = [node, ...node.rincian].flatMap((bagian) => bagian.tanggal ?? []);
+  if (!pertama) return {};
+  for (const kedua of lain) pelapor.ganda('tanggal', rangeOf(kedua), rangeOf(pertama));
+  const tanggal = bacaTanggal(pertama, pelapor);
+  return tanggal ? { tanggal } : {};
 }

@@ -1,7 +1,7 @@
 /** The mutu baku cells of all rows, with the merging of `bersama`. */
 import { KOLOM_SEL, type KolomSel, type Range, type SelTeks, type SelWaktu, type Waktu } from '@alir/core';
 import * as ast from '../generated/ast.ts';
-import { rangeOf, rangeOfProperty, teksOf } from './cst.ts';
+import { hapusanOf, rangeOf, rangeOfProperty, teksOf } from './cst.ts';
 import { kata } from './identitas.ts';
 import { bacaWaktu } from './nilai.ts';
 import type { Pelapor } from './pelapor.ts';
@@ -39,7 +39,7 @@ export function bacaSel(
 
 function nodeOf(langkah: ast.Langkah, kolom: KolomSel, pelapor: Pelapor): NodeSel | undefined {
   const [pertama, ...lain] = langkah.isi.filter((n): n is NodeSel => (ast.isSel(n) || ast.isSelWaktu(n)) && kata(n.kunci) === kolom);
-  for (const kedua of lain) pelapor.ganda(kolom, rangeOf(kedua), rangeOf(pertama!));
+  for (const kedua of lain) pelapor.ganda(kolom, rangeOf(kedua), rangeOf(pertama!), hapusanOf(kedua));
   return pertama;
 }
 

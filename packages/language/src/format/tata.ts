@@ -22,7 +22,7 @@ export interface Tata {
   readonly kolom: ReadonlyMap<number, number>;
   /** Words that stand close to the word before them: commas, the numbers of a range. */
   readonly rapat: ReadonlySet<number>;
-  /** Words that may begin a continuation where their line is too long: further texts of a list, `oleh` of a step. */
+  /** Words that may begin a continuation where their line is too long: further texts of a list, `oleh` of a step or an event. */
   readonly sambungan: ReadonlySet<number>;
   /** Words of the language that are no keywords, as they are written: units in lower case, months with a capital letter. */
   readonly ejaan: ReadonlyMap<number, string>;
@@ -83,6 +83,7 @@ class Penata implements Tata {
 
   sop(sop: ast.Sop): void {
     sop.isi.forEach((isi, i) => {
+      const sesudahBagian = i === 0 || !adalahField(sop.isi[i - 1]!);
       switch (isi.$type) {
         case ast.Prosedur.$type:
           this.baris(isi, 0, true);
@@ -101,7 +102,7 @@ class Penata implements Tata {
           this.pelaksana(isi);
           return;
         case ast.Pengesahan.$type:
-          this.baris(isi, 0, i === 0);
+          this.baris(isi, 0, sesudahBagian);
           this.nilai(isi, KOLOM_IDENTITAS);
           for (const baris of isi.isi) {
             this.baris(baris, 2);
@@ -109,7 +110,7 @@ class Penata implements Tata {
           }
           return;
         default:
-          this.baris(isi, 0, i === 0 || !adalahField(sop.isi[i - 1]!));
+          this.baris(isi, 0, sesudahBagian);
           this.nilai(isi, KOLOM_IDENTITAS);
           if (ast.isFieldTanggal(isi)) this.bulan(isi.nilai);
           if (ast.isFieldTeks(isi)) this.daftarTeks(isi, 'nilai');
@@ -133,7 +134,10 @@ class Penata implements Tata {
     const isi = tahap && daun(peristiwa.$cstNode).find((d) => d.offset >= tahap.end);
     if (isi) this.kolom.set(isi.offset, KOLOM_IDENTITAS);
     for (const tanggal of [peristiwa.tanggal, ...peristiwa.rincian.map((r) => r.tanggal)]) this.bulan(tanggal);
-    for (const rincian of peristiwa.rincian) this.daftarTeks(rincian, 'teks');
+    for (const rincian of peristiwa.rincian) {
+      if (rincian.$cstNode && rincian.$cstNode.offset !== isi?.offset) this.sambungan.add(rincian.$cstNode.offset);
+      this.daftarTeks(rincian, 'teks');
+    }
   }
 
   private pelaksana(daftar: ast.DaftarPelaksana): void {

@@ -1,28 +1,29 @@
-/** The outline: SOPs, their sections, pelaksana, procedures and steps, in the order of the text. */
+/** The outline: declarations and what they hold; of SOPs their sections, pelaksana, procedures and steps; in the order of the text. */
 
 import {
   comparePositions,
+  formatTanggal,
   JENIS_DAFTAR,
   type JenisDaftar,
   type Langkah,
   type Pelaksana,
   type Prosedur,
   type Range,
+  type Riwayat,
   type Sop,
+  sebutTahap,
 } from '@alir/core';
 import type { LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { dokumenDari } from './dokumen-cache.ts';
+import { simbolPeraturan, simbolRegister } from './garis-besar-peraturan.ts';
+import { simbol, urut } from './simbol-dokumen.ts';
 
 export class SopDocumentSymbolProvider implements DocumentSymbolProvider {
   getSymbols(document: LangiumDocument): DocumentSymbol[] {
-    const { sop, peraturan } = dokumenDari(document);
-    const symbols = [
-      ...sop.map(simbolSop),
-      ...peraturan.map((p) => simbol(p.judul?.text ?? p.nama.nama, SymbolKind.Namespace, p.range, p.nama.range, p.nama.nama)),
-    ];
-    return urut(symbols);
+    const { sop, peraturan, register } = dokumenDari(document);
+    return urut([...sop.map(simbolSop), ...peraturan.map(simbolPeraturan), ...register.map(simbolRegister)]);
   }
 }
 
@@ -31,10 +32,18 @@ function simbolSop(sop: Sop): DocumentSymbol {
     ...JENIS_DAFTAR.flatMap((jenis) => (sop.daftar[jenis] ? [{ nama: LABEL_DAFTAR[jenis], d: sop.daftar[jenis] }] : [])),
     ...sop.bagian.map((d) => ({ nama: d.judul.text, d })),
   ].map(({ nama, d }) => simbol(nama, SymbolKind.Array, d.range, d.header, String(d.butir.length)));
+  const riwayat = sop.riwayat ? [simbolRiwayat(sop.riwayat)] : [];
   const pelaksana = sop.pelaksanaHeader ? [simbolPelaksana(sop.pelaksanaHeader, sop.pelaksana)] : [];
   const prosedur = sop.prosedur.map((p) => simbolProsedur(p, sop.pelaksana));
   const nama = sop.judul?.text ?? sop.nama?.nama ?? 'SOP';
-  return simbol(nama, SymbolKind.Module, sop.range, sop.header, sop.nomor?.teks?.text, urut([...daftar, ...pelaksana, ...prosedur]));
+  return simbol(
+    nama,
+    SymbolKind.Module,
+    sop.range,
+    sop.header,
+    sop.nomor?.teks?.text,
+    urut([...daftar, ...riwayat, ...pelaksana, ...prosedur]),
+  );
 }
 
 const LABEL_DAFTAR: Readonly<Record<JenisDaftar, string>> = {
@@ -45,6 +54,13 @@ const LABEL_DAFTAR: Readonly<Record<JenisDaftar, string>> = {
   peringatan: 'Peringatan',
   pencatatan: 'Pencatatan',
 };
+
+function simbolRiwayat({ header, range, peristiwa }: Riwayat): DocumentSymbol {
+  const anak = peristiwa.map(({ tahap, tanggal, header, range }) =>
+    simbol(sebutTahap(tahap), SymbolKind.Event, range, header, tanggal && formatTanggal(tanggal)),
+  );
+  return simbol('Riwayat', SymbolKind.Array, range, header, String(peristiwa.length), anak);
+}
 
 function simbolPelaksana(header: Range, pelaksana: readonly Pelaksana[]): DocumentSymbol {
   const anak = pelaksana.map((p) => simbol(p.label.text, SymbolKind.Object, p.range, p.nama.range, p.nama.nama));
@@ -63,24 +79,4 @@ function simbolLangkah(langkah: Langkah, prosedur: Prosedur, pelaksana: readonly
   const oleh = [...lanes].map((lane) => pelaksana[lane]?.label.text ?? '').join(', ');
   const uraian = langkah.uraian.map((t) => t.text).join('; ');
   return simbol(`${langkah.no}. ${uraian}`, SymbolKind.Function, langkah.range, langkah.header, oleh);
-}
-
-/** The protocol wants a name that is not empty, and the heading inside the whole. */
-function simbol(
-  name: string,
-  kind: SymbolKind,
-  range: Range,
-  selectionRange: Range,
-  detail = '',
-  children: DocumentSymbol[] = [],
-): DocumentSymbol {
-  const utuh: Range = {
-    start: comparePositions(range.start, selectionRange.start) < 0 ? range.start : selectionRange.start,
-    end: comparePositions(range.end, selectionRange.end) > 0 ? range.end : selectionRange.end,
-  };
-  return { name: name.trim() || '–', kind, range: utuh, selectionRange, detail, children };
-}
-
-function urut(symbols: DocumentSymbol[]): DocumentSymbol[] {
-  return symbols.sort((a, b) => comparePositions(a.range.start, b.range.start));
 }

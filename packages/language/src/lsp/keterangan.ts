@@ -1,15 +1,44 @@
 /** Hovers: what a name stands for, where it is used. */
 
-import { formatTotal, formatWaktu, type Langkah, type Pelaksana, type Prosedur, type Sop, waktuProsedur } from '@alir/core';
-import { type AstNode, AstUtils } from 'langium';
-import { AstNodeHoverProvider } from 'langium/lsp';
+import {
+  contains,
+  formatTotal,
+  formatWaktu,
+  type Langkah,
+  type Pelaksana,
+  type Peraturan,
+  type Prosedur,
+  type Sop,
+  waktuProsedur,
+} from '@alir/core';
+import { type AstNode, AstUtils, type LangiumDocument, type LangiumDocuments } from 'langium';
+import { AstNodeHoverProvider, type LangiumServices } from 'langium/lsp';
+import type { Hover, HoverParams } from 'vscode-languageserver';
 import * as ast from '../generated/ast.ts';
 import { dokumenDari } from './dokumen-cache.ts';
+import { tentangPeraturan } from './keterangan-peraturan.ts';
+import { type KodeDisebut, kodeDisebut } from './kode.ts';
+import { butir, md, paragraf } from './markdown.ts';
 
 export class SopHoverProvider extends AstNodeHoverProvider {
+  private readonly documents: LangiumDocuments;
+
+  constructor(services: LangiumServices) {
+    super(services);
+    this.documents = services.shared.workspace.LangiumDocuments;
+  }
+
+  override async getHoverContent(document: LangiumDocument, params: HoverParams): Promise<Hover | undefined> {
+    const kode = kodeDisebut(document).find(({ range }) => contains(range, params.position));
+    return kode ? tentangAturan(kode) : super.getHoverContent(document, params);
+  }
+
   protected override getAstNodeHoverContent(node: AstNode): string | undefined {
     const dokumen = dokumenDari(AstUtils.getDocument(node));
-    if (ast.isPeraturan(node)) return paragraf(`**${md(node.judul ?? '')}**`, `peraturan \`${node.name}\``);
+    if (ast.isPeraturan(node)) {
+      const profil = dokumen.peraturan.find((p) => sama(p.range, node));
+      return profil && tentangPeraturan(profil, this.semuaPeraturan());
+    }
     const sop = dokumen.sop.find((s) => sama(s.range, AstUtils.getContainerOfType(node, ast.isSop)));
     if (!sop) return undefined;
     if (ast.isSop(node)) return tentangSop(sop);
@@ -24,6 +53,16 @@ export class SopHoverProvider extends AstNodeHoverProvider {
     if (ast.isDariKonektor(node)) return paragraf(`konektor **${md(node.name ?? '')}** → langkah ${langkah.no}: ${uraian(langkah)}`);
     return tentangLangkah(langkah, prosedur, sop.pelaksana);
   }
+
+  private semuaPeraturan(): Map<string, Peraturan> {
+    const semua = this.documents.all.toArray().flatMap((document) => dokumenDari(document).peraturan);
+    return new Map(semua.toReversed().map((p) => [p.nama.nama, p]));
+  }
+}
+
+/** Editors follow no link of ours in a hover; the code itself is one (tautan.ts). */
+function tentangAturan({ rule, range }: KodeDisebut): Hover {
+  return { contents: { kind: 'markdown', value: paragraf(`**${rule.code}**`, `${md(rule.summary.id)}\\.`) }, range };
 }
 
 function sama(range: { start: { line: number; character: number } }, node: AstNode | undefined): boolean {
@@ -62,19 +101,10 @@ function tentangLangkah(langkah: Langkah, prosedur: Prosedur, pelaksana: readonl
     ['Kelengkapan', langkah.kelengkapan.teks.map((t) => t.text).join(', ')],
     ['Waktu', waktu],
     ['Output', langkah.output.teks.map((t) => t.text).join(', ')],
-  ].filter(([, isi]) => isi);
-  return paragraf(`**Langkah ${langkah.no}**: ${uraian(langkah)}`, baris.map(([label, isi]) => `- ${label}: ${md(isi!)}`).join('\n'));
+  ] as const;
+  return paragraf(`**Langkah ${langkah.no}**: ${uraian(langkah)}`, butir(baris.map(([label, isi]) => [label, md(isi)])));
 }
 
 function uraian(langkah: Langkah): string {
   return md(langkah.uraian.map((t) => t.text).join('; '));
-}
-
-function paragraf(...isi: string[]): string {
-  return isi.filter(Boolean).join('\n\n');
-}
-
-/** The author's text as plain text in Markdown: nothing of it becomes a link, an image or HTML. */
-function md(teks: string): string {
-  return teks.replace(/[\\`*_{}[\]()#+\-.!|<>&~]/g, '\\$&').replaceAll(/\s+/g, ' ');
 }

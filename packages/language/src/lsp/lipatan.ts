@@ -1,4 +1,4 @@
-/** What can be folded: declarations, sections, procedures, steps, and comments of several lines. */
+/** What can be folded: declarations, entries of registers, sections, procedures, steps, and comments of several lines. */
 import { type AstNode, AstUtils, CstUtils, isLeafCstNode, type LangiumDocument } from 'langium';
 import type { FoldingRangeProvider } from 'langium/lsp';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
@@ -15,9 +15,23 @@ export class SopFoldingRangeProvider implements FoldingRangeProvider {
   }
 }
 
+const DILIPAT: ReadonlySet<string> = new Set(
+  [
+    ast.Sop,
+    ast.Peraturan,
+    ast.Register,
+    ast.EntriRegister,
+    ast.Pengesahan,
+    ast.Daftar,
+    ast.Riwayat,
+    ast.DaftarPelaksana,
+    ast.Prosedur,
+    ast.Langkah,
+  ].map((jenis) => jenis.$type),
+);
+
 function dapatDilipat(node: AstNode): boolean {
-  const jenis = ast.isSop(node) || ast.isPeraturan(node) || ast.isDaftar(node) || ast.isDaftarPelaksana(node) || ast.isPengesahan(node);
-  return node.$cstNode !== undefined && (jenis || ast.isProsedur(node) || ast.isLangkah(node));
+  return node.$cstNode !== undefined && DILIPAT.has(node.$type);
 }
 
 function lipatan(startLine: number, endLine: number, kind?: FoldingRangeKind): FoldingRange[] {

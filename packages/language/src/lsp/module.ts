@@ -3,7 +3,6 @@ import { createGrammarConfig, type FileSystemProvider, inject, type LangiumShare
 import {
   createDefaultModule,
   createDefaultSharedModule,
-  DefaultTextDocumentContentProvider,
   type LangiumServices,
   type LangiumSharedServices,
   type PartialLangiumServices,
@@ -15,13 +14,15 @@ import { SopModule } from '../module.ts';
 import { SopFormatter } from './format.ts';
 import { SopRenameProvider } from './ganti-nama.ts';
 import { SopDocumentSymbolProvider } from './garis-besar.ts';
+import { SopTextDocumentContentProvider } from './halaman.ts';
 import { SopHoverProvider } from './keterangan.ts';
 import { SopCompletionProvider } from './lengkapi.ts';
 import { SopFoldingRangeProvider } from './lipatan.ts';
 import { SopDocumentBuilder } from './pembangun.ts';
 import { SopDocumentUpdateHandler } from './pembaruan.ts';
-import { SKEMA_BAWAAN, SopWorkspaceManager } from './ruang-kerja.ts';
+import { SopWorkspaceManager } from './ruang-kerja.ts';
 import { bacaTahan, SopLangiumDocuments, SopServiceRegistry } from './tahan.ts';
+import { SopDocumentLinkProvider } from './tautan.ts';
 
 const LspModule: Module<LangiumServices, PartialLangiumServices> = {
   parser: {
@@ -30,6 +31,7 @@ const LspModule: Module<LangiumServices, PartialLangiumServices> = {
   },
   lsp: {
     CompletionProvider: (services) => new SopCompletionProvider(services),
+    DocumentLinkProvider: () => new SopDocumentLinkProvider(),
     DocumentSymbolProvider: () => new SopDocumentSymbolProvider(),
     FoldingRangeProvider: () => new SopFoldingRangeProvider(),
     Formatter: () => new SopFormatter(),
@@ -38,34 +40,41 @@ const LspModule: Module<LangiumServices, PartialLangiumServices> = {
   },
 };
 
-const SharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
+const sharedModule = ({ halaman }: Lingkungan): Module<LangiumSharedServices, PartialLangiumSharedServices> => ({
   ServiceRegistry: (services) => new SopServiceRegistry(services),
   lsp: {
     DocumentUpdateHandler: (services) => new SopDocumentUpdateHandler(services),
-    TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, SKEMA_BAWAAN),
+    TextDocumentContentProvider: (services) => new SopTextDocumentContentProvider(services, halaman),
   },
   workspace: {
     LangiumDocuments: (services) => new SopLangiumDocuments(services),
     DocumentBuilder: (services) => new SopDocumentBuilder(services),
     WorkspaceManager: (services) => new SopWorkspaceManager(services as LangiumSharedServices),
   },
-};
+});
 
 export interface SopServices {
   readonly shared: LangiumSharedServices;
   readonly sop: LangiumServices;
 }
 
-/** Where a server reads files: the disk in Node, the editor in a browser. */
+/** What a server has from where it runs. */
 export interface Lingkungan {
   readonly connection?: Connection;
+  /** Where it reads files: the disk in Node, the editor in a browser. */
   readonly fileSystemProvider: (services: LangiumSharedCoreServices) => FileSystemProvider;
+  /** The page of a rule of the catalogue, in Markdown. */
+  readonly halaman: (kode: string) => string;
 }
 
 export function buatLayananLsp(lingkungan: Lingkungan): SopServices {
   const { connection, fileSystemProvider } = lingkungan;
   const berkas = (services: LangiumSharedCoreServices) => bacaTahan(fileSystemProvider(services));
-  const shared = inject(createDefaultSharedModule({ connection, fileSystemProvider: berkas }), SopGeneratedSharedModule, SharedModule);
+  const shared = inject(
+    createDefaultSharedModule({ connection, fileSystemProvider: berkas }),
+    SopGeneratedSharedModule,
+    sharedModule(lingkungan),
+  );
   const sop = inject(createDefaultModule({ shared }), SopBahasaGeneratedModule, SopModule, LspModule);
   shared.ServiceRegistry.register(sop);
   return { shared, sop };

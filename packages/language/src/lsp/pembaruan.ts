@@ -48,7 +48,12 @@ export class SopDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
   /** What was not saved is gone: the file counts again, and where there is none, nothing does. */
   didCloseDocument(change: TextDocumentChangeEvent<TextDocument>): void {
     const uri = URI.parse(change.document.uri);
-    void this.adaBerkas(uri).then((ada) => (ada ? this.fireDocumentUpdate([uri], []) : this.fireDocumentUpdate([], [uri])));
+    void this.adaBerkas(uri).then((ada) => {
+      // Opened again meanwhile: it is what its editor shows.
+      if (this.texts.get(uri)) return;
+      if (ada) this.fireDocumentUpdate([uri], []);
+      else this.fireDocumentUpdate([], [uri]);
+    });
   }
 
   async didChangeWorkspaceFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {

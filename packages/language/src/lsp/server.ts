@@ -3,6 +3,7 @@ import type { Hari, Locale } from '@alir/core';
 import {
   addCompletionHandler,
   addDocumentHighlightHandler,
+  addDocumentLinkHandler,
   addDocumentSymbolHandler,
   addDocumentUpdateHandler,
   addFileOperationHandler,
@@ -21,6 +22,7 @@ import { buatLayananLsp, type Lingkungan } from './module.ts';
 import type { SopDocumentUpdateHandler } from './pembaruan.ts';
 import { pasangPratinjau } from './pratinjau.ts';
 import { PenerbitTemuan } from './temuan.ts';
+import { KEMAMPUAN_TINDAKAN, pasangTindakan } from './tindakan.ts';
 
 /**
  * Serves one client until its connection closes. Langium's own `startLanguageServer` is not used because it also sends the
@@ -41,6 +43,7 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   addDocumentSymbolHandler(connection, shared);
   addGotoDefinitionHandler(connection, shared);
   addDocumentHighlightHandler(connection, shared);
+  addDocumentLinkHandler(connection, shared);
   addFoldingRangeHandler(connection, shared);
   addFormattingHandler(connection, shared);
   addRenameHandler(connection, shared);
@@ -48,11 +51,13 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   addTextDocumentContentRequestHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);
   pasangPratinjau(connection, shared, (sop) => temuan.bentuk(sop));
+  pasangTindakan(connection, shared, temuan);
 
   connection.onDidChangeConfiguration(({ settings }) => temuan.gantiBahasa(bahasa((settings as { sop?: Pengaturan } | null)?.sop)));
   connection.onInitialize(async (params) => {
     temuan.gantiBahasa(bahasa(params.initializationOptions as Pengaturan | undefined));
-    return shared.lsp.LanguageServer.initialize(params);
+    const hasil = await shared.lsp.LanguageServer.initialize(params);
+    return { ...hasil, capabilities: { ...hasil.capabilities, ...KEMAMPUAN_TINDAKAN } };
   });
   connection.onInitialized((params) => {
     shared.lsp.LanguageServer.initialized(params);

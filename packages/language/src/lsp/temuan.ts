@@ -7,8 +7,10 @@ import { type BentukCetak, gabungkan, type HasilBerkas, hanyaDeklarasi, ketentua
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { bacaDokumen } from '../baca.ts';
 import { PERATURAN_BAWAAN, REGISTER_BAWAAN } from '../builtin/bawaan.generated.ts';
 import { dokumenDari } from './dokumen-cache.ts';
+import { alamatHalaman } from './halaman.ts';
 import { KonfigurasiRuang } from './konfigurasi.ts';
 import { SKEMA_BAWAAN } from './ruang-kerja.ts';
 
@@ -21,12 +23,14 @@ const TINGKAT: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export class PenerbitTemuan {
   private readonly hasil = new Map<string, HasilBerkas>();
+  private readonly terakhir = new Map<string, readonly Finding[]>();
   private readonly terkirim = new Map<string, string>();
   private readonly services: LangiumSharedServices;
   private readonly connection: Connection;
   private readonly hariIni: () => Hari;
   private readonly konfigurasi: KonfigurasiRuang;
-  private locale: Locale;
+  /** The language of the findings. */
+  locale: Locale;
   private opsi: OpsiPeriksa | undefined;
   /** What `opsi` was made from. */
   private dasar: readonly unknown[] = [];
@@ -67,6 +71,18 @@ export class PenerbitTemuan {
     return ketentuanSop(sop, this.konfigurasi.setelan(URI.parse(sop.uri)), this.perbaruiOpsi().peraturan).bentuk();
   }
 
+  /** What was last found in a file. */
+  temuanDi(uri: string): readonly Finding[] {
+    return this.terakhir.get(uri) ?? [];
+  }
+
+  /** What would be found in a file if this were its text; nothing is sent. Nothing is found before files were checked at all. */
+  periksaTeks(uri: URI, teks: string): readonly Finding[] {
+    if (!this.opsi || this.konfigurasi.diabaikan(uri)) return [];
+    const hasil = periksa(bacaDokumen(teks, uri.toString()), this.opsi, this.konfigurasi.setelan(uri));
+    return gabungkan([...this.hasil.values(), hasil], this.opsi).get(uri.toString())!.temuan;
+  }
+
   /** Where nobody waits for the end. */
   private mulaiTerbit(): void {
     void this.terbitkan().catch((error: unknown) =>
@@ -84,6 +100,7 @@ export class PenerbitTemuan {
     const nama = new Set(opsi.peraturan.map((p) => p.nama.nama));
     for (const uri of semua.keys()) if (this.konfigurasi.diabaikan(URI.parse(uri))) semua.set(uri, []);
     for (const [uri, temuan] of this.konfigurasi.temuan(nama, this.locale)) semua.set(uri, temuan);
+    this.terakhir.clear();
     for (const [uri, temuan] of semua) this.kirim(uri, temuan);
     for (const uri of this.terkirim.keys()) if (!semua.has(uri)) this.kirim(uri, []);
   }
@@ -121,6 +138,7 @@ export class PenerbitTemuan {
   }
 
   private kirim(uri: string, findings: readonly Finding[]): void {
+    this.terakhir.set(uri, findings);
     const diagnostics = findings.map(keDiagnostic);
     const isi = JSON.stringify(diagnostics);
     if ((this.terkirim.get(uri) ?? '[]') === isi) return;
@@ -136,11 +154,14 @@ function siap(document: LangiumDocument): boolean {
   return document.uri.scheme !== SKEMA_BAWAAN && document.state >= DocumentState.ComputedScopes;
 }
 
-function keDiagnostic({ range, severity, code, message, citations, related }: Finding): Diagnostic {
+/** A finding as the protocol says it. */
+export function keDiagnostic({ range, severity, code, message, citations, related }: Finding): Diagnostic {
+  const halaman = alamatHalaman(code);
   return {
     range,
     severity: TINGKAT[severity],
     code,
+    ...(halaman === undefined ? {} : { codeDescription: { href: halaman } }),
     source: 'sop',
     message,
     data: { citations },

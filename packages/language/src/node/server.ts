@@ -1,10 +1,11 @@
 import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { jalankanServer } from '../lsp/server.ts';
+import { halaman } from './halaman.ts';
 
 /** Serves the client that started this process, by the channel named on the command line (`--stdio`, `--node-ipc`, …). */
 export function jalankanServerNode(): void {
   // What is logged must not end up between the messages on standard output.
   console.log = console.info = console.debug = console.error;
-  jalankanServer(createConnection(ProposedFeatures.all), NodeFileSystem);
+  jalankanServer(createConnection(ProposedFeatures.all), { ...NodeFileSystem, halaman });
 }

@@ -53,7 +53,8 @@ export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {
 
   function inginNama(i: number): boolean {
     const sebelum = kunci(i - 1);
-    if (SEBELUM_NAMA.has(sebelum)) return true;
+    // In a profile `oleh` ends the name of a part of the form: `wajib nomor, disahkan oleh pasal "…"`.
+    if (SEBELUM_NAMA.has(sebelum)) return !(dalamPeraturan && sebelum === 'oleh');
     switch (sebelum) {
       case 'ke':
         return kata[i] !== 'konektor';

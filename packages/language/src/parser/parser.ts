@@ -4,6 +4,7 @@
  * lines (of a step, a procedure, a section, an SOP) skips what it cannot read up to the next line that somebody on the rule
  * stack can, reports it once, and goes on.
  */
+import { bulanDariNama, NAMA_BULAN, terdekat } from '@alir/core';
 import { type DSLMethodOpts, type IToken, MismatchedTokenException, type TokenType } from 'chevrotain';
 import { createParser, type LangiumCoreServices, LangiumParser } from 'langium';
 import { keluhan, kemas } from './keluhan.ts';
@@ -16,6 +17,7 @@ import {
   BARIS_PROSEDUR,
   BARIS_RIWAYAT,
   BARIS_SOP,
+  FRASA,
 } from './pembuka.ts';
 
 /**
@@ -67,15 +69,42 @@ class SopParser extends LangiumParser {
   }
 
   override many(idx: number, callback: DSLMethodOpts<unknown>): void {
-    super.many(idx, callback);
-    if (this.isRecording()) return;
+    if (this.isRecording()) {
+      super.many(idx, callback);
+      return;
+    }
     const rule = this.ruleName();
+    super.many(idx, rule === 'Peristiwa' ? { ...callback, GATE: () => !this.strayInEvent() } : callback);
     const dikenal = TERBACA.get(rule);
     if (!dikenal || idx !== (DAFTAR_BARIS[rule]!.ulangan ?? 1)) return;
-    while (!dikenal.has(this.internals.LA(1).tokenType.name)) {
-      this.skipStray(rule, dikenal);
+    for (;;) {
+      if (this.refused(rule)) callback.DEF.call(this.wrapper);
+      else if (!dikenal.has(this.internals.LA(1).tokenType.name)) this.skipStray(rule, dikenal);
+      else return;
       super.many(idx, callback);
     }
+  }
+
+  /**
+   * Whether a line of the rule's own stands next that its loop would not begin. A loop that must look further than one word to know
+   * where it ends (a riwayat, which the section `disahkan oleh` may follow) refuses a line whose second word is missing. Begun
+   * anyhow, the line reports what it lacks, and the list goes on below it.
+   */
+  private refused(rule: string): boolean {
+    const { pembuka, induk } = DAFTAR_BARIS[rule]!;
+    const kata = this.internals.LA(1).tokenType.name;
+    if (!pembuka.includes(kata)) return false;
+    const milikInduk = induk !== undefined && TERBACA.get(induk)!.has(kata);
+    return !milikInduk || this.internals.LA(2).tokenType.name !== FRASA[kata]?.split(' ')[1];
+  }
+
+  /**
+   * Whether the next word only looks like the month of an event's date, as any word does to the grammar: a misspelt stage, or an official
+   * without quotation marks, which the event would swallow together with what follows.
+   */
+  private strayInEvent(): boolean {
+    const { tokenType, image } = this.internals.LA(1);
+    return tokenType.name === 'ID' && bulanDariNama(image) === undefined && terdekat(image, NAMA_BULAN) === undefined;
   }
 
   /** Skips to the next word that somebody reads, and reports what was skipped at its first word. */

@@ -1,3 +1,4 @@
+import { daftarKosong } from '../daftar-kosong.ts';
 import type { Rule } from '../rule.ts';
 
 export const dasarHukumKosong: Rule = {
@@ -19,12 +20,9 @@ export const dasarHukumKosong: Rule = {
       'bagian-kosong': () => 'The section "dasar hukum" is empty. Name the regulations that this procedure rests on, one item for each.',
     },
   },
-  *check(sop) {
-    if (sop.rusak) return;
-    const { dasarHukum } = sop.daftar;
-    if (!dasarHukum) yield { range: sop.header, ragam: 'tanpa-bagian' };
-    // An item that was not read may be the one.
-    else if (dasarHukum.butir.every(({ teks, sop: rujukan }) => (teks ? teks.text.trim() === '' : rujukan !== undefined)))
-      yield { range: dasarHukum.header, ragam: 'bagian-kosong' };
-  },
+  check: (sop) =>
+    daftarKosong(sop, 'dasarHukum', {
+      butir: 'Undang-Undang Nomor … Tahun … tentang …',
+      judul: { id: 'Siapkan butir dasar hukum untuk diisi', en: 'Prepare an item of legal basis to fill in' },
+    }),
 };

@@ -1,3 +1,4 @@
+import { cabangPerSimbol } from '../cabang.ts';
 import type { Rule } from '../rule.ts';
 
 export const keputusanCabangKurang: Rule = {
@@ -20,16 +21,13 @@ export const keputusanCabangKurang: Rule = {
     },
   },
   *check(sop) {
-    for (const { simbol, alur, konektor, buntu, langkah } of sop.prosedur) {
-      const cabang = simbol.map(() => 0);
-      const semua = [...alur, ...konektor.flatMap((k) => k.sumber)];
-      for (const { dari, jenis } of semua) if (jenis === 'alur') cabang[dari]!++;
-      // An exit to a misspelt name is an exit; its name is the fault.
-      for (const { dari } of buntu) cabang[dari]!++;
-      for (const { id, jenis, range, langkah: indeks } of simbol) {
-        const { no, alurRusak } = langkah[indeks]!;
-        if (jenis !== 'keputusan' || cabang[id]! >= 2 || alurRusak) continue;
-        yield { range, params: { no }, ragam: cabang[id] === 1 ? 'satu' : 'tanpa' };
+    for (const prosedur of sop.prosedur) {
+      const cabang = cabangPerSimbol(prosedur);
+      for (const { id, jenis, range, langkah } of prosedur.simbol) {
+        const jumlah = cabang[id]!.length;
+        const { no, alurRusak } = prosedur.langkah[langkah]!;
+        if (jenis !== 'keputusan' || jumlah >= 2 || alurRusak) continue;
+        yield { range, params: { no }, ragam: jumlah === 1 ? 'satu' : 'tanpa' };
       }
     }
   },

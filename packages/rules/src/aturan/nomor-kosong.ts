@@ -1,4 +1,4 @@
-import { nomorSop } from '../ringkasan.ts';
+import { tempatKosong } from '../isian.ts';
 import type { Rule } from '../rule.ts';
 
 export const nomorKosong: Rule = {
@@ -13,10 +13,7 @@ export const nomorKosong: Rule = {
     en: () => 'This SOP has no number. Fill "nomor" with its code from the list of names and code numbers of your office.',
   },
   *check(sop) {
-    if (nomorSop(sop)) return;
-    // A number that stands there, however empty, has been read; its absence, or a field without a value, may be due to what was not.
-    if (sop.nomor) {
-      if (sop.nomor.teks || sop.nomor.strip) yield { range: sop.nomor.range };
-    } else if (!sop.rusak) yield { range: sop.header };
+    const range = tempatKosong(sop, sop.nomor);
+    if (range) yield { range };
   },
 };

@@ -33,7 +33,15 @@ export const tanggalTerbalik: Rule = {
       if (!a?.nilai || !b?.nilai || bandingkanTanggal(a.nilai, b.nilai) <= 0) continue;
       const kemudian = comparePositions(a.range.start, b.range.start) > 0 ? a : b;
       const params = { awal, akhir, tanggalAwal: formatTanggal(a.nilai), tanggalAkhir: formatTanggal(b.nilai) };
-      yield { range: kemudian.range, params, severity };
+      const perbaikan = {
+        judul: { id: 'Tukar kedua tanggal', en: 'Swap the two dates' },
+        aman: false,
+        suntingan: [
+          { range: a.nilai.range, newText: params.tanggalAkhir },
+          { range: b.nilai.range, newText: params.tanggalAwal },
+        ],
+      };
+      yield { range: kemudian.range, params, severity, perbaikan };
     }
   },
 };

@@ -17,41 +17,58 @@ export interface EntriTerbaca extends PeraturanBernama {
 }
 
 /**
- * What is known of regulations, by the regulation and by its title. Built once for a set of registers; every look-up takes the
- * same time, however many entries there are. Of two entries on one regulation the later one counts.
+ * What is known of regulations, by the regulation and by its title. Of two entries on one regulation the later one counts; those that
+ * cannot be read as a citation are passed over. Entries are read when somebody first asks for their like: most files cite a handful, and
+ * reading a register costs more than checking a file.
  */
 export class IndeksRegister {
-  readonly #peraturan = new Map<string, EntriTerbaca>();
-  readonly #judul = new Map<string, EntriTerbaca[]>();
-  readonly #diubah = new Map<string, EntriTerbaca[]>();
+  readonly #entri: readonly EntriRegister[];
+  /** Entries by the years that they mention: what is asked for is among them. */
+  #menurutTahun?: ReadonlyMap<string, readonly EntriRegister[]>;
+  /** By the years of their amendments. */
+  #menurutTahunPerubahan?: ReadonlyMap<string, readonly EntriRegister[]>;
+  #menurutJudul?: ReadonlyMap<string, readonly EntriRegister[]>;
 
-  /** Entries that cannot be read as a citation are passed over. */
   constructor(entri: Iterable<EntriRegister>) {
-    for (const e of entri) {
-      const terbaca = bacaEntri(e);
-      const kunci = terbaca && kunciPeraturan(terbaca.peraturan);
-      if (kunci !== undefined) this.#peraturan.set(kunci, terbaca!);
-    }
-    for (const e of this.#peraturan.values()) {
-      if (e.peraturan.judul) tambahkan(this.#judul, kunciJudul(e.peraturan, e.peraturan.judul.teks), e);
-      for (const { peraturan } of e.perubahan) tambahkan(this.#diubah, kunciPeraturan(peraturan) ?? '', e);
-    }
+    this.#entri = [...entri];
   }
 
   /** What is known of this regulation, by kind, maker, number and year. */
   cari(peraturan: PeraturanTerbaca): EntriTerbaca | undefined {
     const kunci = kunciPeraturan(peraturan);
-    return kunci === undefined ? undefined : this.#peraturan.get(kunci);
+    if (kunci === undefined) return undefined;
+    this.#menurutTahun ??= kelompokkan(this.#entri, (e) => tahunDalam(e.peraturan.text));
+    const calon = this.#menurutTahun.get(String(peraturan.tahun!.nilai)) ?? [];
+    return calon.map(bacaEntri).findLast((e) => e && kunciPeraturan(e.peraturan) === kunci);
   }
 
   /** The regulations of the same kind and maker that have this title. */
   denganJudul(peraturan: PeraturanTerbaca): readonly EntriTerbaca[] {
-    return peraturan.judul ? (this.#judul.get(kunciJudul(peraturan, peraturan.judul.teks)) ?? []) : [];
+    if (!peraturan.judul) return [];
+    const baku = judulBaku(peraturan.judul.teks);
+    this.#menurutJudul ??= kelompokkan(this.#entri, (e) => judulDalam(e.peraturan.text));
+    const kunci = kunciJudul(peraturan, baku);
+    return this.#berlaku(this.#menurutJudul.get(awalJudul(baku)) ?? []).filter(
+      ({ peraturan: p }) => p.judul && kunciJudul(p, judulBaku(p.judul.teks)) === kunci,
+    );
   }
 
   /** The regulations that this one amends. */
   yangDiubahOleh(peraturan: PeraturanTerbaca): readonly EntriTerbaca[] {
-    return this.#diubah.get(kunciPeraturan(peraturan) ?? '') ?? [];
+    const kunci = kunciPeraturan(peraturan);
+    if (kunci === undefined) return [];
+    this.#menurutTahunPerubahan ??= kelompokkan(this.#entri, (e) => e.diubah.flatMap(({ text }) => tahunDalam(text)));
+    return this.#berlaku(this.#menurutTahunPerubahan.get(String(peraturan.tahun!.nilai)) ?? []).filter(({ perubahan }) =>
+      perubahan.some((p) => kunciPeraturan(p.peraturan) === kunci),
+    );
+  }
+
+  /** These entries as far as they can be read and no later one knows their regulation better. */
+  #berlaku(entri: readonly EntriRegister[]): EntriTerbaca[] {
+    return entri.flatMap((e) => {
+      const terbaca = bacaEntri(e);
+      return terbaca && this.cari(terbaca.peraturan) === terbaca ? [terbaca] : [];
+    });
   }
 
   /** What stands today in place of a regulation, through all that came between, or `undefined` where several things do or none is named. */
@@ -99,8 +116,29 @@ export function kunciPeraturan({ jenis, pembuat, nomor, tahun }: PeraturanTerbac
   return nomor && tahun ? `${jenis}|${pembuat?.kunci ?? ''}|${nomor.kunci}|${tahun.nilai}` : undefined;
 }
 
-function kunciJudul({ jenis, pembuat }: PeraturanTerbaca, judul: string): string {
-  return `${jenis}|${pembuat?.kunci ?? ''}|${judulBaku(judul)}`;
+function kunciJudul({ jenis, pembuat }: PeraturanTerbaca, baku: string): string {
+  return `${jenis}|${pembuat?.kunci ?? ''}|${baku}`;
+}
+
+/** The years that a text mentions, each once. */
+function tahunDalam(teks: string): string[] {
+  return [...new Set(teks.match(/(?<!\d)\d{4}(?!\d)/gu))];
+}
+
+/** How the titles in a text may begin: one behind each `tentang`. */
+function judulDalam(teks: string): string[] {
+  return [...new Set([...teks.matchAll(/\btentang\s+/giu)].map((t) => awalJudul(judulBaku(teks.slice(t.index + t[0].length)))))];
+}
+
+/** Enough of a title to find the few that may be the same. */
+function awalJudul(baku: string): string {
+  return baku.split(' ').slice(0, 2).join(' ');
+}
+
+function kelompokkan(entri: readonly EntriRegister[], kunci: (e: EntriRegister) => readonly string[]): Map<string, EntriRegister[]> {
+  const kelompok = new Map<string, EntriRegister[]>();
+  for (const e of entri) for (const k of kunci(e)) tambahkan(kelompok, k, e);
+  return kelompok;
 }
 
 /** A register's text as a regulation that can be looked up, or `undefined`. */

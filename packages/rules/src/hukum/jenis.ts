@@ -1,36 +1,34 @@
 /** The kinds of legal basis that SOPs cite, what they are called, and their place in the hierarchy. */
 import type { Kata } from './kata.ts';
 
-export const JENIS_PERATURAN = [
-  'uud',
-  'tap-mpr',
-  'uu',
-  'kitab',
-  'uu-darurat',
-  'perppu',
-  'pp',
-  'perpres',
-  'keppres',
-  'inpres',
-  'permen',
-  'perlembaga',
-  'perdirjen',
-  'perda',
-  'pergub',
-  'perbup',
-  'perwali',
-  'perkada',
-  'perdes',
-  'peraturan-lain',
-  'kepmen',
-  'kepgub',
-  'kepbup',
-  'kepwali',
-  'keputusan-lain',
-  'instruksi',
-  'surat-edaran',
-] as const;
-export type JenisPeraturan = (typeof JENIS_PERATURAN)[number];
+export type JenisPeraturan =
+  | 'uud'
+  | 'tap-mpr'
+  | 'uu'
+  | 'kitab'
+  | 'uu-darurat'
+  | 'perppu'
+  | 'pp'
+  | 'perpres'
+  | 'keppres'
+  | 'inpres'
+  | 'permen'
+  | 'perlembaga'
+  | 'perdirjen'
+  | 'perda'
+  | 'pergub'
+  | 'perbup'
+  | 'perwali'
+  | 'perkada'
+  | 'perdes'
+  | 'peraturan-lain'
+  | 'kepmen'
+  | 'kepgub'
+  | 'kepbup'
+  | 'kepwali'
+  | 'keputusan-lain'
+  | 'instruksi'
+  | 'surat-edaran';
 
 /** How a kind is introduced. */
 export interface Kepala {

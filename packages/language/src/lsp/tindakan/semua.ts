@@ -1,0 +1,50 @@
+import type { Finding } from '@alir/core';
+import { perbaiki } from '@alir/rules';
+import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Bahan, suntingan } from './dasar.ts';
+
+/** Its name among the actions that an editor may run when it saves. */
+export const PERBAIKI_SEMUA = `${CodeActionKind.SourceFixAll}.sop`;
+
+/** A fix may show a fault that was hidden and has one too; more rounds than this would be a fault of the rules. */
+const PUTARAN_TERBANYAK = 10;
+
+const JUDUL = { id: 'Perbaiki semua yang aman di berkas ini', en: 'Apply all safe fixes in this file' };
+
+/** All safe fixes of the file at once; `periksa` checks a text in its place. Nothing where there are none. */
+export function perbaikiSemua(bahan: Bahan, periksa: (teks: string) => readonly Finding[]): CodeAction[] {
+  const { textDocument } = bahan.document;
+  const teks = textDocument.getText();
+  const baru = perbaikiTeks(teks, periksa);
+  if (baru === teks) return [];
+  return [{ title: JUDUL[bahan.locale], kind: PERBAIKI_SEMUA, edit: suntingan(bahan, [gantiBaris(textDocument, baru)]) }];
+}
+
+/** The text after rounds of safe fixes until nothing changes; no round leaves it with more syntax errors than it had. */
+function perbaikiTeks(teks: string, periksa: (teks: string) => readonly Finding[]): string {
+  const galat = (isi: string) => periksa(isi).filter(({ code }) => code === 'sintaks').length;
+  const semula = galat(teks);
+  for (let putaran = 0; putaran < PUTARAN_TERBANYAK; putaran++) {
+    const hasil = perbaiki(teks, periksa(teks), false, (baru) => galat(baru) <= semula);
+    if (hasil.jumlah === 0) break;
+    teks = hasil.teks;
+  }
+  return teks;
+}
+
+/** One edit of the lines from the first to the last that differ: cursors and folds elsewhere stay. */
+function gantiBaris(document: TextDocument, baru: string): TextEdit {
+  const lama = document.getText();
+  const pendek = Math.min(lama.length, baru.length);
+  let awal = 0;
+  while (awal < pendek && lama[awal] === baru[awal]) awal++;
+  awal = awal === 0 ? 0 : lama.lastIndexOf('\n', awal - 1) + 1;
+  let akhir = lama.length;
+  while (akhir > awal && akhir - lama.length + baru.length > awal && lama[akhir - 1] === baru[akhir - 1 - lama.length + baru.length])
+    akhir--;
+  const barisBerikut = lama.indexOf('\n', akhir);
+  akhir = barisBerikut < 0 ? lama.length : barisBerikut + 1;
+  const range = { start: document.positionAt(awal), end: document.positionAt(akhir) };
+  return { range, newText: baru.slice(awal, akhir - lama.length + baru.length) };
+}

@@ -1,0 +1,40 @@
+import { cocokJabatan } from '@alir/core';
+import type { Rule } from '../rule.ts';
+
+/** What stands before an office that somebody holds for the time being, or on whose behalf somebody signs. */
+const PENGGANTI = /^(?:(?:plt|plh|pjs?|pgs|a\.?\s?n)\b\.?|pelaksana (?:tugas|harian)\b|penjabat(?: sementara)?\b|atas nama\b)\s*/iu;
+
+export const penandatanganTakBerwenang: Rule = {
+  code: 'penandatangan-tak-berwenang',
+  severity: 'warning',
+  hanyaDitunjuk: true,
+  summary: {
+    id: 'Jabatan yang mengesahkan bukan yang berwenang menurut peraturan',
+    en: 'The office that approves is none that the regulation lets approve',
+  },
+  message: {
+    id: (p) =>
+      `"${p.jabatan}" bukan jabatan yang berwenang mengesahkan SOP; yang berwenang: ${p.berwenang}. Sesuaikan "disahkan oleh" dengan pejabat yang menandatangani SOP ini.`,
+    en: (p) =>
+      `"${p.jabatan}" is no office that may approve an SOP; these may: ${p.berwenang}. Let "disahkan oleh" name the official who signs this SOP.`,
+  },
+  *check(sop, { ketentuan }) {
+    const jabatan = sop.disahkanOleh?.jabatan;
+    const sebutan = jabatan?.text.trim().replace(PENGGANTI, '');
+    if (!jabatan || !sebutan || sebutan === '-') return;
+    const menolak = ketentuan
+      .ketetapan('penandatangan')
+      .filter(({ nilai }) => nilai.length > 0 && !nilai.some((pola) => cocokJabatan(pola.text, sebutan)));
+    if (menolak.length === 0) return;
+    yield {
+      range: jabatan.range,
+      params: { jabatan: jabatan.text.trim(), berwenang: sebutkanJabatan(menolak.flatMap(({ nilai }) => nilai.map((pola) => pola.text))) },
+      peraturan: menolak.map(({ peraturan }) => peraturan),
+    };
+  },
+};
+
+/** Patterns as people read them: `Kepala …, Sekretaris Daerah`. */
+function sebutkanJabatan(pola: readonly string[]): string {
+  return [...new Set(pola.map((p) => p.replaceAll(/\s*\*\s*/gu, ' … ').trim()))].join(', ');
+}

@@ -1,0 +1,54 @@
+/** What rules find between files, and the fixes of relations. */
+import { expect, test } from 'vitest';
+import { temuanBerkas } from './bangun.ts';
+
+/** Findings of one rule as `file line`, and what their fixes would write where. */
+function temuan(kode: string, berkas: Readonly<Record<string, string>>) {
+  return [...temuanBerkas(berkas)].flatMap(([uri, daftar]) =>
+    daftar
+      .filter((f) => f.code === kode)
+      .map(({ range, fix, related }) => ({
+        di: `${uri} ${range.start.line + 1}`,
+        ...(fix && { aman: fix.safe, sunting: fix.edits.map((e) => `${e.range.start.character}-${e.range.end.character} ${e.newText}`) }),
+        ...(related && { terkait: related.map((r) => `${r.uri} ${r.range.start.line + 1}`) }),
+      })),
+  );
+}
+
+test('a title of another file can become a reference', () => {
+  const berkas = { 'a.sop': 'sop A "Surat Masuk"', 'b.sop': 'sop B "Arsip"\nketerkaitan\n  - "SOP surat masuk"\n  - "Lainnya"' };
+  expect(temuan('keterkaitan-tanpa-rujukan', berkas)).toEqual([
+    { di: 'b.sop 3', aman: false, sunting: ['4-21 sop A'], terkait: ['a.sop 1'] },
+  ]);
+});
+
+test('an item that names the SOP itself can go, with a look afterwards', () => {
+  expect(temuan('keterkaitan-diri', { 'a.sop': 'sop A "Arsip"\nketerkaitan\n  - sop A' })).toEqual([
+    { di: 'a.sop 3', aman: false, sunting: ['2-9 '] },
+  ]);
+});
+
+test('the second of two equal items can go safely', () => {
+  expect(temuan('keterkaitan-ganda', { 'a.sop': 'sop A "Arsip"\nketerkaitan\n  - "B"\n  - "b"' })).toEqual([
+    { di: 'a.sop 4', aman: true, sunting: ['2-7 '], terkait: ['a.sop 3'] },
+  ]);
+});
+
+test('a circle of profiles is closed in the later file, whatever the order they come in', () => {
+  const a = 'peraturan a adalah "A"\nmewarisi b';
+  const b = 'peraturan b adalah "B"\nmewarisi a';
+  for (const berkas of [
+    { 'a.sop': a, 'b.sop': b },
+    { 'b.sop': b, 'a.sop': a },
+  ]) {
+    expect(temuan('peraturan-berputar', berkas)).toEqual([{ di: 'b.sop 2' }]);
+  }
+});
+
+test('what a profile of another file demands can be dropped', () => {
+  const induk = 'peraturan a adalah "A"\nmenuntut waktu-kosong pasal "1"';
+  const anak = 'peraturan b adalah "B"\nmewarisi a\ntidak menuntut waktu-kosong, waktu-ksong';
+  expect(temuan('ketentuan-tak-berpengaruh', { 'a.sop': induk, 'b.sop': anak })).toEqual([
+    { di: 'b.sop 3', aman: false, sunting: ['29-40 waktu-kosong'] },
+  ]);
+});
