@@ -20,6 +20,8 @@ async function temuan(cwd: string, ...argv: string[]): Promise<TemuanJson[]> {
 }
 
 const tingkat = async (cwd: string, ...argv: string[]) => (await temuan(cwd, ...argv)).map((t) => [t.file, t.code, t.severity]);
+/** The same fault in an SOP of another name and title. */
+const bernama = (nama: string) => PERINGATAN.replace('TanpaNomor "', `${nama} "${nama} `);
 const json = (isi: object) => JSON.stringify(isi);
 const PROFIL = 'peraturan perda-kita adalah "Peraturan Daerah Kita"\n  menuntut nomor-kosong pasal "7"\n';
 
@@ -27,11 +29,11 @@ describe('the nearest configuration upward', () => {
   const cwd = folderUji({
     'sop.config.json': json({ aturan: { 'nomor-kosong': 'info' } }),
     'a.sop': PERINGATAN,
-    'sub/dalam/b.sop': PERINGATAN.replace('TanpaNomor', 'B'),
+    'sub/dalam/b.sop': bernama('B'),
     'lain/sop.config.json': json({ aturan: { 'nomor-kosong': 'kesalahan' } }),
-    'lain/c.sop': PERINGATAN.replace('TanpaNomor', 'C'),
+    'lain/c.sop': bernama('C'),
     'kosong/sop.config.json': '{}',
-    'kosong/d.sop': PERINGATAN.replace('TanpaNomor', 'D'),
+    'kosong/d.sop': bernama('D'),
   });
 
   it('holds for a file, and is not mixed with those above it', async () => {
@@ -80,8 +82,8 @@ describe('severities', () => {
         ],
       }),
       'a.sop': PERINGATAN,
-      'lama/b.sop': PERINGATAN.replace('TanpaNomor', 'B'),
-      'lama/baru/c.sop': PERINGATAN.replace('TanpaNomor', 'C'),
+      'lama/b.sop': bernama('B'),
+      'lama/baru/c.sop': bernama('C'),
     });
     expect(await tingkat(cwd)).toEqual([
       ['a.sop', 'nomor-kosong', 'error'],
@@ -284,7 +286,7 @@ describe('--tanggal', () => {
     const cwd = folderUji({
       'a.sop': BERSIH.replace(/- "Undang-Undang .*"/u, '- "Peraturan Bupati Contoh Nomor 5 Tahun 2031 tentang Data"'),
     });
-    expect(await tingkat(cwd, '--tanggal', '2028-02-29')).toEqual([['a.sop', 'dasar-hukum-keliru', expect.any(String)]]);
-    expect(await tingkat(cwd, '--tanggal', '2032-01-01')).toEqual([]);
+    expect(await tingkat(cwd, '--tanggal', '2028-02-29')).toContainEqual(['a.sop', 'dasar-hukum-keliru', 'warning']);
+    expect((await tingkat(cwd, '--tanggal', '2032-01-01')).map(([, kode]) => kode)).not.toContain('dasar-hukum-keliru');
   });
 });

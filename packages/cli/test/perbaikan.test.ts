@@ -101,10 +101,10 @@ describe('--fix', () => {
 describe('--diff', () => {
   const BERKAS = {
     'a.sop': SALAH_KETIK,
-    'sub dir/b é.sop': `\uFEFF${SALAH_KETIK.replace('LayananContoh', 'B').replace('001"', '002"')}`,
-    'c"\t.sop': SALAH_KETIK.replace('LayananContoh', 'C').replace('001"', '003"').replaceAll('\n', '\r\n'),
-    'd.sop': SALAH_KETIK.replace('LayananContoh', 'D').replace('001"', '004"').trimEnd(),
-    'bersih.sop': BERSIH.replace('LayananContoh', 'E').replace('001"', '005"'),
+    'sub dir/b é.sop': `\uFEFF${SALAH_KETIK.replace('LayananContoh "', 'B "B ').replace('001"', '002"')}`,
+    'c"\t.sop': SALAH_KETIK.replace('LayananContoh "', 'C "C ').replace('001"', '003"').replaceAll('\n', '\r\n'),
+    'd.sop': SALAH_KETIK.replace('LayananContoh "', 'D "D ').replace('001"', '004"').trimEnd(),
+    'bersih.sop': BERSIH.replace('LayananContoh "', 'E "E ').replace('001"', '005"'),
   };
   const MINTA = ['check', '--diff', '--unsafe-fixes'];
 
