@@ -53,7 +53,7 @@ test('every provision of the example is understood', () => {
     ['waktu', undefined],
     ['keterangan', 'Ket.'],
   ]);
-  expect(ketentuan.penandatangan!.nilai.map((t) => t.text)).toHaveLength(4);
+  expect(ketentuan.penandatangan!.nilai.jabatan).toHaveLength(4);
   expect(ketentuan.tenggat.kajiUlang).toMatchObject({ nilai: { bulan: 24 }, pasal: ['15'] });
   expect(ketentuan.tenggat.evaluasi).toMatchObject({ nilai: { bulan: 12, akhirBulan: 12 } });
   expect(tuntutan.find((t) => t.kode === 'peringatan-kosong')).toMatchObject({ tingkat: 'error', pasal: 'Lampiran I angka 9' });

@@ -14,7 +14,7 @@ export interface Permintaan {
 export function dimintaOleh(kode: string): Permintaan[] {
   return PERATURAN_BAWAAN.map((peraturan) => ({
     peraturan,
-    pasal: peraturan.tuntutan.filter((t) => t.kode === kode).map((t) => t.pasal),
+    pasal: [...new Set(peraturan.tuntutan.filter((t) => t.kode === kode).map((t) => t.pasal))],
   })).filter(({ pasal }) => pasal.length > 0);
 }
 

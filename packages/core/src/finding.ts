@@ -26,6 +26,8 @@ export interface Fix {
   /** What it does, as an editor offers it: `Ganti dengan "kabid"`. */
   readonly title: string;
   readonly safe: boolean;
+  /** It says something in the author's name ("there is none"): offered in an editor, never applied to a whole file. */
+  readonly manual?: true;
   /** In the file of the finding; they do not overlap. */
   readonly edits: readonly TextEdit[];
 }

@@ -19,7 +19,8 @@ export function langkahBerikut(prosedur: Prosedur): readonly (readonly IndeksLan
 export function langkahTerjangkau(prosedur: Prosedur): Set<IndeksLangkah> {
   const berikut = langkahBerikut(prosedur);
   const terjangkau = new Set<IndeksLangkah>();
-  const antrean = prosedur.langkah.length > 0 ? [0] : [];
+  // A first row that nobody does is not yet where the flow begins.
+  const antrean = prosedur.simbol.slice(0, 1).map((simbol) => simbol.langkah);
   for (const simbol of prosedur.simbol) if (simbol.jenis === 'mulai') antrean.push(simbol.langkah);
   for (let baris = antrean.pop(); baris !== undefined; baris = antrean.pop()) {
     if (terjangkau.has(baris)) continue;

@@ -47,12 +47,17 @@ export interface KetentuanProfil {
   readonly label: readonly LabelPeraturan[];
   /** How often its duties come back. */
   readonly tenggat: Readonly<Partial<Record<JenisTenggat, Ketetapan<Periode>>>>;
-  /** Offices that may sign, as patterns: `Kepala *` is any office whose name begins so. */
-  readonly penandatangan?: Ketetapan<readonly Teks[]>;
+  readonly penandatangan?: Ketetapan<Penandatangan>;
   /** The pattern of an SOP's number; see {@link cocokPola}. */
   readonly polaNomor?: Ketetapan<Teks>;
   /** Name of the paper to print on. */
   readonly kertas?: Ketetapan<string>;
+}
+
+/** Offices that may sign, and those among them that may not, as patterns: `Kepala *` is any office whose name begins so. */
+export interface Penandatangan {
+  readonly jabatan: readonly Teks[];
+  readonly kecuali: readonly Teks[];
 }
 
 /** Something that a profile lays down, and where. */

@@ -1,5 +1,6 @@
 /** List sections of the form that an SOP leaves out or leaves empty: what all rules about them share. */
 import { type Butir, JENIS_DAFTAR, type JenisDaftar, type Locale, type Sop, type TextEdit } from '@alir/core';
+import { tanpaIsi } from './dasar-hukum.ts';
 import type { Laporan, Perbaikan, Rule } from './rule.ts';
 import { sisipan } from './sunting.ts';
 
@@ -29,13 +30,14 @@ export function* daftarKosong(sop: Sop, jenis: JenisDaftar, pengisi?: Pengisi): 
   yield {
     range: daftar?.header ?? sop.header,
     ragam: daftar ? 'bagian-kosong' : 'tanpa-bagian',
-    ...(pengisi && { perbaikan: { judul: pengisi.judul, aman: false, suntingan: [isiDaftar(sop, jenis, pengisi.butir)] } }),
+    ...(pengisi && { perbaikan: { judul: pengisi.judul, aman: false, manual: true, suntingan: [isiDaftar(sop, jenis, pengisi.butir)] } }),
   };
 }
 
-/** Another SOP is an answer to everything but the question for the law. */
+/** Another SOP, or that there is none, is an answer to everything but the question for the law. */
 function menjawab({ teks, sop: rujukan }: Butir, jenis: JenisDaftar): boolean {
-  return teks ? teks.text.trim() !== '' : rujukan === undefined || jenis !== 'dasarHukum';
+  if (jenis === 'dasarHukum') return teks ? !tanpaIsi(teks) : rujukan === undefined;
+  return teks ? teks.text.trim() !== '' : true;
 }
 
 /** Writes an item into an empty list, with its heading where that is missing too: before the section that the form has next. */

@@ -11,8 +11,13 @@ export interface DasarHukum {
   readonly kutipan?: KutipanHukum;
 }
 
-/** An item that says there is none is an answer. */
-const TIDAK_ADA = /^(?:-+|–|nihil|tidak ada)\.?$/iu;
+/** Says that there is none: no citation to be read, and no legal basis. */
+const TIDAK_ADA = /^(?:[-–—]+|nihil|tidak ada)?\.?$/iu;
+
+/** Whether an item says nothing, or that there is nothing. */
+export function tanpaIsi(teks: Teks): boolean {
+  return TIDAK_ADA.test(teks.text.trim());
+}
 
 const TERBACA = new WeakMap<Sop, readonly DasarHukum[]>();
 
@@ -22,8 +27,7 @@ export function dasarHukum(sop: Sop, dokumen: Dokumen): readonly DasarHukum[] {
   if (sudah) return sudah;
   const terbaca = (sop.daftar.dasarHukum?.butir ?? []).flatMap((butir) => {
     const { teks, range } = butir;
-    const isi = teks?.text.trim() ?? '';
-    if (!teks || isi === '' || TIDAK_ADA.test(isi) || adaMasalah(dokumen, range)) return [];
+    if (!teks || tanpaIsi(teks) || adaMasalah(dokumen, range)) return [];
     return { butir, teks, kutipan: bacaKutipanHukum(teks.text) };
   });
   TERBACA.set(sop, terbaca);

@@ -91,16 +91,19 @@ class Penimbang {
     const rule = this.menurutKode.get(temuan.code);
     if (!rule) return temuan;
     if (rule.suppressible === false) return temuan;
-    const tingkat = berkas.setelan.tingkat[temuan.code] ?? this.#ketentuanDi(temuan, berkas)?.tingkat(temuan.code);
+    const tingkat = berkas.setelan.tingkat[temuan.code] ?? this.#ketentuanDi(temuan, berkas)?.tingkat(temuan.code, rule.severity);
     return sebagai(temuan, tingkat, rule);
   }
 
   /** The finding with the pasal that ask for it. */
   lengkapi({ peraturan, ...temuan }: Temuan, berkas: HasilBerkas): Finding {
-    const semua = this.#ketentuanDi(temuan, berkas)?.kutipan(temuan.code) ?? [];
+    const ketentuan = this.#ketentuanDi(temuan, berkas);
+    const semua = ketentuan?.kutipan(temuan.code) ?? [];
     const citations = peraturan ? semua.filter((k) => peraturan.includes(k.peraturan)) : semua;
     if (citations.length === 0) return { ...temuan, citations };
-    const sumber = sebutkan(citations, this.#peraturan, this.#locale);
+    // What is only assumed to apply is an example of who asks for it.
+    const awalan = ketentuan!.ditunjuk ? '' : MISALNYA[this.#locale];
+    const sumber = awalan + sebutkan(citations, this.#peraturan, this.#locale);
     return { ...temuan, message: `${temuan.message.replace(/\.$/u, '')} (${sumber}).`, citations };
   }
 
@@ -113,6 +116,8 @@ class Penimbang {
     return ketentuan;
   }
 }
+
+const MISALNYA: Readonly<Record<Locale, string>> = { id: 'misalnya ', en: 'for example ' };
 
 /** What a rule itself calls milder than its fault is usually stays milder. */
 function sebagai(temuan: Temuan, tingkat: Tingkat | undefined, rule: Rule): Temuan | undefined {

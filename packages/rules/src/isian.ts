@@ -1,9 +1,14 @@
 /** Fields of the form that an SOP leaves out or leaves empty. */
 import type { Isian, IsianTanggal, Range, Sop, Teks } from '@alir/core';
 
-/** Whether a text says something: a mere dash says nothing. */
+/** Whether a text says something: mere dashes or dots say nothing. */
 export function berisi(teks: Pick<Teks, 'text'> | undefined): boolean {
-  return teks !== undefined && !/^[-–—\s]*$/u.test(teks.text);
+  return teks !== undefined && /[\p{L}\p{N}]/u.test(teks.text);
+}
+
+/** Whether a text has gaps that are still to be filled: dots or lines instead of letters. */
+export function rumpang({ text }: Pick<Teks, 'text'>): boolean {
+  return /…|\.{3}|_{2}/u.test(text);
 }
 
 /**

@@ -87,11 +87,14 @@ export class Ketentuan {
    * How grave the fault is where it is not the rule's own severity: by the strictest of the regulations that say so; `mati` where one of
    * them drops the demand and none other makes it.
    */
-  tingkat(kode: string): Tingkat | undefined {
+  tingkat(kode: string, bawaan: Severity): Tingkat | undefined {
     if (!this.menuntut(kode)) return this.profil.some((p) => p.tidakMenuntut.some((n) => n.nama === kode)) ? 'mati' : undefined;
     // Within a chain the nearest profile knows best.
-    const tingkat = this.rantai.flatMap((rantai) => tuntutanDari(rantai, kode).find((t) => t.tingkat)?.tingkat ?? []);
-    return tingkat.length === 0 ? undefined : tingkat.reduce(lebihBerat);
+    return this.rantai
+      .map((rantai) => tuntutanDari(rantai, kode))
+      .filter((tuntutan) => tuntutan.length > 0)
+      .map((tuntutan) => tuntutan.find((t) => t.tingkat)?.tingkat ?? bawaan)
+      .reduce(lebihBerat);
   }
 
   /** Which pasal of which profile demand it. */

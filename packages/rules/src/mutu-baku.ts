@@ -36,7 +36,7 @@ function tandaiTiada(sebaris: readonly Langkah[], kolom: KolomMutuBaku): { perba
   const baris = sebaris.length === 1 ? sebaris[0] : sebaris.find((l) => !l[kolom].range);
   if (!baris) return undefined;
   const judul = { id: `Tandai memang tidak ada: "${kolom} -"`, en: `Mark as deliberately none: "${kolom} -"` };
-  return { perbaikan: { judul, aman: false, suntingan: [tulisStrip(baris, kolom)] } };
+  return { perbaikan: { judul, aman: false, manual: true, suntingan: [tulisStrip(baris, kolom)] } };
 }
 
 function tulisStrip(baris: Langkah, kolom: KolomMutuBaku): TextEdit {

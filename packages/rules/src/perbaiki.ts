@@ -3,7 +3,9 @@ import { comparePositions, compareRanges, type Finding, type Fix, terapkanSuntin
 
 /** The fixes that are wanted, in the order of the text: safe ones, or all. */
 function diinginkan(temuan: readonly Finding[], tidakAman: boolean): Fix[] {
-  return [...temuan].sort((a, b) => compareRanges(a.range, b.range)).flatMap(({ fix }) => (fix && (fix.safe || tidakAman) ? [fix] : []));
+  return [...temuan]
+    .sort((a, b) => compareRanges(a.range, b.range))
+    .flatMap(({ fix }) => (fix && !fix.manual && (fix.safe || tidakAman) ? [fix] : []));
 }
 
 function bertabrakan(a: Fix, b: Fix): boolean {

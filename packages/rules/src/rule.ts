@@ -31,6 +31,8 @@ export interface Perbaikan {
   readonly judul: Readonly<Record<Locale, string>>;
   /** It keeps what the SOP says: nobody needs to look at it afterwards. */
   readonly aman: boolean;
+  /** It says something in the author's name: for an editor only. */
+  readonly manual?: true;
   /** In the file of the report; they do not overlap. */
   readonly suntingan: readonly TextEdit[];
 }

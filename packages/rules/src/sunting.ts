@@ -1,5 +1,5 @@
 /** What rules need to make edits, knowing places but not the text. */
-import type { Position, Range, Teks, TextEdit } from '@alir/core';
+import type { Butir, Daftar, Position, Range, Sop, Teks, TextEdit } from '@alir/core';
 
 /** An edit that only adds. */
 export function sisipan(tempat: Position, newText: string): TextEdit {
@@ -17,4 +17,24 @@ export function potongan({ text, runs, range: { start, end } }: Teks, awal: numb
   if (!sebaris || !pertama || pertama.italic || akhir > pertama.text.length) return undefined;
   const letak = (indeks: number) => ({ line: start.line, character: start.character + 1 + indeks });
   return { start: letak(awal), end: letak(akhir) };
+}
+
+/** The replacement of what a text says between two places, or `undefined` as in {@link potongan}. */
+export function gantiBagian(teks: Teks, awal: number, akhir: number, baru: string): TextEdit | undefined {
+  const range = potongan(teks, awal, akhir);
+  return range && { range, newText: baru.replaceAll(/[\\"_]/gu, String.raw`\$&`) };
+}
+
+/** Removes an item of a list, with its line where nothing else stands on that. */
+export function hapusButir(sop: Sop, { header, butir: semua }: Daftar, { range }: Butir): TextEdit {
+  const lain = [header, ...semua.map((b) => b.range).filter((r) => r !== range), ...awalBagian(sop)];
+  const sendirian = lain.every(({ start, end }) => end.line < range.start.line || start.line > range.end.line);
+  if (!sendirian) return { range, newText: '' };
+  return { range: { start: { line: range.start.line, character: 0 }, end: { line: range.end.line + 1, character: 0 } }, newText: '' };
+}
+
+/** Where the sections of an SOP are headed, so that none is taken for a part of another. */
+function awalBagian({ daftar, bagian, riwayat, pelaksanaHeader, prosedur }: Sop): Range[] {
+  const header = [...Object.values(daftar), ...bagian, ...(riwayat ? [riwayat] : []), ...prosedur].map((b) => b.header);
+  return pelaksanaHeader ? [...header, pelaksanaHeader] : header;
 }

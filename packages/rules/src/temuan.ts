@@ -21,7 +21,14 @@ export function susunTemuan(uri: string, rule: Rule, laporan: Laporan, locale: L
     message: ucapkan(rule.message[locale], laporan.ragam, params),
     ...(related && { related }),
     ...(peraturan && { peraturan }),
-    ...(perbaikan && { fix: { title: perbaikan.judul[locale], safe: perbaikan.aman, edits: perbaikan.suntingan } }),
+    ...(perbaikan && {
+      fix: {
+        title: perbaikan.judul[locale],
+        safe: perbaikan.aman,
+        ...(perbaikan.manual && { manual: true }),
+        edits: perbaikan.suntingan,
+      },
+    }),
   };
 }
 

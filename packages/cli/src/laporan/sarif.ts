@@ -80,11 +80,11 @@ function satuTemuan({ nama, temuan }: TemuanBerkas, ruleIndex: number, sidik: st
         message: { text: kalimat(r.message) },
       })),
     }),
-    ...(fix && { fixes: [perbaikan(fix, rujukanUri(nama))] }),
+    ...(fix && !fix.manual && { fixes: [perbaikan(fix, rujukanUri(nama))] }),
     partialFingerprints: { 'aturanDanBaris/v1': sidik },
     properties: {
       citations: citations.map(({ peraturan, pasal }) => ({ peraturan, pasal })),
-      ...(fix && { fix: fix.safe ? 'safe' : 'unsafe' }),
+      ...(fix && !fix.manual && { fix: fix.safe ? 'safe' : 'unsafe' }),
     },
   };
 }

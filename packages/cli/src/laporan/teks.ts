@@ -32,7 +32,7 @@ function satuTemuan(
 
 /** What else is to know: what can be mended by the command, and what is kept back. */
 function catatan({ temuan, didiamkan }: HasilPeriksa, pesan: Pesan): string[] {
-  const fix = temuan.flatMap((t) => t.temuan.fix ?? []);
+  const fix = temuan.flatMap((t) => t.temuan.fix ?? []).filter((f) => !f.manual);
   const aman = fix.filter((f) => f.safe).length;
   const lama = didiamkan.filter(({ oleh }) => oleh === 'baseline').length;
   return [

@@ -66,7 +66,7 @@ export class PembuatSimbol {
   }
 
   /** Reads row number `indeks` of `jumlah`: its holders, their symbols and the lines that belong to each. */
-  baris(langkah: ast.Langkah, indeks: number, jumlah: number, rusak: boolean): Baris {
+  baris(langkah: ast.Langkah, indeks: number, jumlah: number): Baris {
     const tertulis = langkah.isi.filter(ast.isSimbolBaris);
     // A kind of symbol that stands alone in a row with `oleh` is a stray word, not the row's symbols.
     const barisSimbol = langkah.pelaku && !tertulis.some((garis) => garis.pelaku) ? [] : tertulis;
@@ -85,7 +85,6 @@ export class PembuatSimbol {
         return { jenis: indeks === jumlah - 1 && mata === panjang - 1 ? 'selesai' : 'proses' };
       };
       if (langkah.pelaku) pemegang.push(this.pemegang(langkah, langkah.pelaku, indeks, jenis, alur, tulisan));
-      else if (alur.length > 0 && !rusak) this.pelapor.sintaks('alur-tanpa-simbol', rangeOf(alur[0]!));
     }
     for (const garis of barisSimbol) {
       const tulisan = satuTeks(garis, 'tulisan', garis.tulisan);

@@ -153,7 +153,10 @@ class PembacaProfil {
         this.#tenggat(node);
         return;
       case ast.KetentuanPenandatangan.$type:
-        this.#tetapkan('penandatangan', 'penandatangan-tak-berwenang', node, teksOf(node, 'jabatan', node.jabatan));
+        this.#tetapkan('penandatangan', 'penandatangan-tak-berwenang', node, {
+          jabatan: teksOf(node, 'jabatan', node.jabatan),
+          kecuali: teksOf(node, 'kecuali', node.kecuali),
+        });
         return;
       case ast.KetentuanPola.$type: {
         const pola = satuTeks(node, 'pola', node.pola);

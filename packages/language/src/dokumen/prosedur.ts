@@ -15,7 +15,7 @@ export function bacaProsedur(sop: ast.Sop, prosedur: ast.Prosedur, rusak: readon
   laporkanNamaGanda(prosedur, pelapor);
   const pembuat = new PembuatSimbol(sop, pelapor);
   const rusakPerBaris = barisRusak(nodes, rangeOf(prosedur), rusak);
-  const baris = nodes.map((langkah, i) => pembuat.baris(langkah, i, nodes.length, rusakPerBaris.has(i)));
+  const baris = nodes.map((langkah, i) => pembuat.baris(langkah, i, nodes.length));
   const pembuatAlur = new PembuatAlur(prosedur, baris, pembuat, pelapor, (i) => rusakPerBaris.has(i));
   const { alur, konektor, buntu } = pembuatAlur.buat();
   const sel = bacaSel(nodes, pelapor, (nama, range) => pembuatAlur.langkahTakDikenal(nama, range));

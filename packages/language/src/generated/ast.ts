@@ -71,6 +71,7 @@ export type SopKeywordNames =
     | "judul"
     | "kaji"
     | "ke"
+    | "kecuali"
     | "kelengkapan"
     | "kepada"
     | "keputusan"
@@ -632,12 +633,14 @@ export interface KetentuanPenandatangan extends langium.AstNode {
     readonly $container: Peraturan;
     readonly $type: 'KetentuanPenandatangan';
     jabatan: Array<string>;
+    kecuali: Array<string>;
     pasal: Array<string>;
 }
 
 export const KetentuanPenandatangan = {
     $type: 'KetentuanPenandatangan',
     jabatan: 'jabatan',
+    kecuali: 'kecuali',
     pasal: 'pasal'
 } as const;
 
@@ -1631,6 +1634,10 @@ export class SopAstReflection extends langium.AbstractAstReflection {
             properties: {
                 jabatan: {
                     name: KetentuanPenandatangan.jabatan,
+                    defaultValue: []
+                },
+                kecuali: {
+                    name: KetentuanPenandatangan.kecuali,
                     defaultValue: []
                 },
                 pasal: {

@@ -1,5 +1,5 @@
 /** What a profile says, in short: with what it inherits, and from whom. */
-import { JENIS_TENGGAT, type JenisTenggat, NAMA_BULAN, type Peraturan, type Periode } from '@alir/core';
+import { JENIS_TENGGAT, type JenisTenggat, NAMA_BULAN, type Penandatangan, type Peraturan, type Periode, type Teks } from '@alir/core';
 import { denganWarisan, Ketentuan } from '@alir/rules';
 import { butir, md, paragraf } from './markdown.ts';
 
@@ -27,7 +27,7 @@ export function tentangPeraturan(profil: Peraturan, peraturan: ReadonlyMap<strin
       ['Simbol', satu(ketentuan.ketetapan('simbol'), (simbol) => simbol.map((s) => s.replace('-', ' ')).join(', '))],
       ['Urutan pelaksana', satu(ketentuan.ketetapan('urutanPelaksana'), (cara) => cara)],
       ...JENIS_TENGGAT.map((jenis) => [SEBUTAN_TENGGAT[jenis], satu(ketentuan.tenggat(jenis), sebutPeriode)] as const),
-      ['Disahkan oleh', satu(ketentuan.ketetapan('penandatangan'), (jabatan) => jabatan.map((j) => j.text).join('; '))],
+      ['Disahkan oleh', satu(ketentuan.ketetapan('penandatangan'), sebutPenandatangan)],
       ['Pola nomor', satu(ketentuan.ketetapan('polaNomor'), (pola) => pola.text)],
       ['Kertas', satu(ketentuan.ketetapan('kertas'), (kertas) => kertas)],
     ]),
@@ -53,4 +53,9 @@ function sebutPeriode({ bulan, akhirBulan }: Periode): string {
   if (akhirBulan !== undefined) return `setiap akhir ${akhirBulan === 12 ? 'tahun' : NAMA_BULAN[akhirBulan - 1]}`;
   const [satuan, panjang] = SATUAN.find(([, panjang]) => bulan % panjang === 0)!;
   return bulan === panjang ? `setiap ${satuan}` : `setiap ${bulan / panjang} ${satuan}`;
+}
+
+function sebutPenandatangan({ jabatan, kecuali }: Penandatangan): string {
+  const daftar = (teks: readonly Teks[]) => teks.map((j) => j.text).join('; ');
+  return kecuali.length > 0 ? `${daftar(jabatan)}, kecuali ${daftar(kecuali)}` : daftar(jabatan);
 }

@@ -1,7 +1,7 @@
 import { type DasarHukum, dasarHukum, sumberEntri, ucapkanSumber } from '../dasar-hukum.ts';
-import { indeksUntuk, kunciPeraturan, type PeraturanBernama, yangDikutip } from '../hukum/index.ts';
+import { indeksUntuk, kunciPeraturan, type PeraturanBernama, sesudah, yangDikutip } from '../hukum/index.ts';
 import type { Perbaikan, Rule } from '../rule.ts';
-import { gantiBagian } from '../suntingan.ts';
+import { gantiBagian } from '../sunting.ts';
 
 export const dasarHukumBelumPerubahan: Rule = {
   code: 'dasar-hukum-belum-perubahan',
@@ -16,7 +16,7 @@ export const dasarHukumBelumPerubahan: Rule = {
     en: (p) =>
       `${p.nama} has been amended by ${p.perubahan}, ${ucapkanSumber.en(p)}. Mention the amendment, and check whether this procedure follows it.`,
   },
-  *check(sop, { dokumen, register }) {
+  *check(sop, { dokumen, register, hariIni }) {
     const indeks = indeksUntuk(register);
     const daftar = dasarHukum(sop, dokumen);
     const disebut = new Set(daftar.flatMap(({ kutipan }) => (kutipan ? yangDikutip(kutipan).map(kunciPeraturan) : [])));
@@ -24,13 +24,14 @@ export const dasarHukumBelumPerubahan: Rule = {
       const { teks, kutipan } = butir;
       const entri = kutipan && !kutipan.menyebutPerubahan ? indeks.cari(kutipan.utama) : undefined;
       // Of what is revoked, the amendments are no longer of interest.
-      if (!entri || entri.perubahan.length === 0 || entri.penerus.length > 0) continue;
-      if (entri.perubahan.some(({ peraturan }) => disebut.has(kunciPeraturan(peraturan)))) continue;
-      const perubahan = entri.perubahan.map((p) => p.peraturan.nama.teks).join(' dan ');
+      if (!entri || entri.penerus.length > 0) continue;
+      const terbit = entri.perubahan.filter((p) => !sesudah(p.peraturan, hariIni));
+      if (terbit.length === 0 || entri.perubahan.some(({ peraturan }) => disebut.has(kunciPeraturan(peraturan)))) continue;
+      const perubahan = terbit.map((p) => p.peraturan.nama.teks).join(' dan ');
       yield {
         range: teks.range,
         params: { nama: kutipan!.utama.nama.teks, perubahan, ...sumberEntri(entri.entri) },
-        perbaikan: sebutkan(butir, entri.perubahan),
+        perbaikan: sebutkan(butir, terbit),
       };
     }
   },

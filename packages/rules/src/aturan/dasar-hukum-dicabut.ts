@@ -1,3 +1,4 @@
+import type { Hari } from '@alir/core';
 import { type DasarHukum, dasarHukum, sumberEntri, ucapkanSumber } from '../dasar-hukum.ts';
 import {
   type EntriTerbaca,
@@ -6,10 +7,11 @@ import {
   type KutipanHukum,
   kunciPeraturan,
   type PeraturanBernama,
+  sesudah,
   yangDikutip,
 } from '../hukum/index.ts';
 import type { Params, Perbaikan, Rule } from '../rule.ts';
-import { gantiBagian } from '../suntingan.ts';
+import { gantiBagian } from '../sunting.ts';
 
 const ucapkanKini = (p: Params, kata: string) => (p.kini === undefined ? '' : kata.replace('%', String(p.kini)));
 
@@ -34,12 +36,12 @@ export const dasarHukumDicabut: Rule = {
         `${p.nama} has been ${p.nasib === 'dicabut' ? 'revoked' : 'replaced'} by ${p.penerus}, ${ucapkanSumber.en(p)}. The new regulation is already in this list, so this item can go.`,
     },
   },
-  *check(sop, { dokumen, register }) {
+  *check(sop, { dokumen, register, hariIni }) {
     const indeks = indeksUntuk(register);
     const daftar = dasarHukum(sop, dokumen);
     const semua = new Set(daftar.flatMap(({ kutipan }) => (kutipan ? kunciDikutip(kutipan) : [])));
     for (const butir of daftar) {
-      const temuan = butir.kutipan && cariDicabut(butir.kutipan, indeks);
+      const temuan = butir.kutipan && cariDicabut(butir.kutipan, indeks, hariIni);
       if (!temuan) continue;
       const { nama, entri, kini } = temuan;
       const sudahAda = kini !== undefined && semua.has(kunciPeraturan(kini.peraturan));
@@ -64,11 +66,13 @@ export const dasarHukumDicabut: Rule = {
 function cariDicabut(
   kutipan: KutipanHukum,
   indeks: IndeksRegister,
+  hariIni: Hari,
 ): { nama: string; entri: EntriTerbaca; kini?: PeraturanBernama } | undefined {
   const disebut = new Set(kunciDikutip(kutipan));
   for (const peraturan of [kutipan.utama, ...kutipan.bersama]) {
     const entri = indeks.cari(peraturan);
-    if (!entri || entri.penerus.length === 0) continue;
+    // What is revoked only after the day of the check is in force on it.
+    if (!entri || entri.penerus.length === 0 || entri.penerus.some((p) => sesudah(p.peraturan, hariIni))) continue;
     const kini = indeks.penggantiBerlaku(entri);
     if ([...entri.penerus, ...(kini ? [kini] : [])].some((p) => disebut.has(kunciPeraturan(p.peraturan)))) continue;
     return { nama: peraturan.nama.teks, entri, kini };

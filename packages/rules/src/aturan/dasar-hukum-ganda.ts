@@ -1,6 +1,7 @@
 import { type DasarHukum, dasarHukum } from '../dasar-hukum.ts';
 import { judulBerlainan, kunciPeraturan } from '../hukum/index.ts';
 import type { Rule } from '../rule.ts';
+import { hapusButir } from '../sunting.ts';
 
 export const dasarHukumGanda: Rule = {
   code: 'dasar-hukum-ganda',
@@ -32,7 +33,7 @@ export const dasarHukumGanda: Rule = {
           judul: { id: 'Hapus butir ini', en: 'Remove this item' },
           // Other words may say more: which of the two goes is the author's choice.
           aman: kunciTeks(butir) === kunciTeks(kembaran),
-          suntingan: [{ range: butir.butir.range, newText: '' }],
+          suntingan: [hapusButir(sop, sop.daftar.dasarHukum!, butir.butir)],
         },
       };
     }

@@ -12,7 +12,7 @@ import {
   yangDikutip,
 } from '../hukum/index.ts';
 import type { Laporan, Perbaikan, Rule } from '../rule.ts';
-import { gantiBagian } from '../suntingan.ts';
+import { gantiBagian } from '../sunting.ts';
 
 /** The republic is no older, and its regulations are not either. */
 const TAHUN_PERTAMA = 1945;

@@ -2,7 +2,7 @@ import type { Teks } from '@alir/core';
 import { dasarHukum } from '../dasar-hukum.ts';
 import { type IndeksRegister, indeksUntuk, type JenisPeraturan, type PeraturanTerbaca } from '../hukum/index.ts';
 import type { Params, Perbaikan, Rule } from '../rule.ts';
-import { gantiBagian } from '../suntingan.ts';
+import { gantiBagian } from '../sunting.ts';
 
 /** Kinds that always have a number and a year. Decrees and circulars are told by a date as well. */
 const BERNOMOR = new Set<JenisPeraturan>([

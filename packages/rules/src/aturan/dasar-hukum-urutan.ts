@@ -1,7 +1,7 @@
 import { type DasarHukum, dasarHukum } from '../dasar-hukum.ts';
 import { type Tingkat, tingkat } from '../hukum/index.ts';
 import type { Perbaikan, Rule } from '../rule.ts';
-import { gantiBagian } from '../suntingan.ts';
+import { gantiBagian } from '../sunting.ts';
 
 export const dasarHukumUrutan: Rule = {
   code: 'dasar-hukum-urutan',

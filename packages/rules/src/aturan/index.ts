@@ -4,10 +4,12 @@ import { abaikanTanpaAlasan } from './abaikan-tanpa-alasan.ts';
 import { alurBertentangan } from './alur-bertentangan.ts';
 import { aturanTakDikenal } from './aturan-tak-dikenal.ts';
 import { bagianGanda } from './bagian-ganda.ts';
+import { butirKosong } from './butir-kosong.ts';
 import { cabangKeDiri } from './cabang-ke-diri.ts';
 import { cabangLabelGanda } from './cabang-label-ganda.ts';
 import { cabangTanpaLabel } from './cabang-tanpa-label.ts';
 import { dasarHukumBelumPerubahan } from './dasar-hukum-belum-perubahan.ts';
+import { dasarHukumBelumTerbit } from './dasar-hukum-belum-terbit.ts';
 import { dasarHukumDicabut } from './dasar-hukum-dicabut.ts';
 import { dasarHukumGanda } from './dasar-hukum-ganda.ts';
 import { dasarHukumKeliru } from './dasar-hukum-keliru.ts';
@@ -105,10 +107,12 @@ export const ATURAN: readonly Rule[] = [
   alurBertentangan,
   aturanTakDikenal,
   bagianGanda,
+  butirKosong,
   cabangKeDiri,
   cabangLabelGanda,
   cabangTanpaLabel,
   dasarHukumBelumPerubahan,
+  dasarHukumBelumTerbit,
   dasarHukumDicabut,
   dasarHukumGanda,
   dasarHukumKeliru,

@@ -1,6 +1,7 @@
 import type { Butir } from '@alir/core';
 import type { Rule } from '../rule.ts';
 import { judulSeragam } from '../seragam.ts';
+import { hapusButir } from '../sunting.ts';
 
 const TERKAIT = { id: 'Butir yang sama di sini', en: 'The same item here' };
 
@@ -15,9 +16,10 @@ export const keterkaitanGanda: Rule = {
     id: (p) => `Butir ini sama dengan butir di baris ${p.baris}. Hapus salah satunya.`,
     en: (p) => `This item is the same as the one in line ${p.baris}. Remove one of them.`,
   },
-  *check({ daftar }, { dokumen: { uri } }) {
+  *check(sop, { dokumen: { uri } }) {
+    const { keterkaitan } = sop.daftar;
     const pertama = new Map<string, Butir>();
-    for (const butir of daftar.keterkaitan?.butir ?? []) {
+    for (const butir of keterkaitan?.butir ?? []) {
       const isi = isiButir(butir);
       if (isi === undefined) continue;
       const { range } = butir;
@@ -31,7 +33,7 @@ export const keterkaitanGanda: Rule = {
         range,
         params: { baris: sama.range.start.line + 1 },
         related: [{ uri, range: sama.range, message: TERKAIT }],
-        perbaikan: { judul, aman: true, suntingan: [{ range, newText: '' }] },
+        perbaikan: { judul, aman: true, suntingan: [hapusButir(sop, keterkaitan!, butir)] },
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-const OPSIONAL = /\b(?:(?:apabila|bila|jika|kalau)\s+(?:di)?perlu(?:kan)?|opsional)\b/iu;
+const OPSIONAL = /\b(?:(?:apabila|bila|bilamana|jika|kalau)\s+(?:(?:di)?perlu(?:kan)?|terjadi)|opsional)\b/iu;
 
 export const langkahOpsional: Rule = {
   code: 'langkah-opsional',

@@ -15,8 +15,9 @@ export const langkahTakTerjangkau: Rule = {
   },
   *check(sop, { dokumen }) {
     for (const prosedur of sop.prosedur) {
-      // A row that was not read in full, or an arrow whose target is misspelt, may be what leads here.
-      if (prosedur.langkah.some((l) => l.alurRusak) || adaMasalah(dokumen, prosedur.range, 'langkah-tak-dikenal')) continue;
+      // A row that was not read in full, or that nobody does yet, or an arrow whose target is misspelt, may be what leads here.
+      if (prosedur.langkah.some((l) => l.alurRusak || l.simbol.length === 0) || adaMasalah(dokumen, prosedur.range, 'langkah-tak-dikenal'))
+        continue;
       const terjangkau = langkahTerjangkau(prosedur);
       for (const { indeks, no, header, simbol } of prosedur.langkah) {
         if (simbol.length > 0 && !terjangkau.has(indeks)) yield { range: header, params: { no } };

@@ -1,4 +1,4 @@
-import { tempatKosong } from '../isian.ts';
+import { rumpang, tempatKosong } from '../isian.ts';
 import type { Rule } from '../rule.ts';
 
 export const nomorKosong: Rule = {
@@ -9,11 +9,19 @@ export const nomorKosong: Rule = {
     en: 'The SOP has no number',
   },
   message: {
-    id: () => 'SOP ini belum bernomor. Isi "nomor" dengan kode nomor SOP menurut daftar nama dan kode nomor yang berlaku di instansi Anda.',
-    en: () => 'This SOP has no number. Fill "nomor" with its code from the list of names and code numbers of your office.',
+    id: {
+      kosong: () =>
+        'SOP ini belum bernomor. Isi "nomor" dengan kode nomor SOP menurut daftar nama dan kode nomor yang berlaku di instansi Anda.',
+      rumpang: () => 'Nomor SOP ini belum lengkap: masih ada titik-titik yang harus diisi. Lengkapi dengan kode nomor yang ditetapkan.',
+    },
+    en: {
+      kosong: () => 'This SOP has no number. Fill "nomor" with its code from the list of names and code numbers of your office.',
+      rumpang: () => 'The number of this SOP is not complete: it has dots that are still to be filled. Complete it with its code.',
+    },
   },
   *check(sop) {
-    const range = tempatKosong(sop, sop.nomor);
-    if (range) yield { range };
+    const kosong = tempatKosong(sop, sop.nomor);
+    if (kosong) yield { range: kosong, ragam: 'kosong' };
+    else if (sop.nomor?.teks && rumpang(sop.nomor.teks)) yield { range: sop.nomor.range, ragam: 'rumpang' };
   },
 };

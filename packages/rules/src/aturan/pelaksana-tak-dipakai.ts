@@ -16,8 +16,13 @@ export const pelaksanaTakDipakai: Rule = {
     const simbol = sop.prosedur.flatMap((p) => p.simbol);
     // Without any symbol the procedure is not written yet; that nobody acts in it says nothing.
     if (simbol.length === 0) return;
-    // Who seems idle may be in a row that was not read in full, or may be the one whose name is misspelt there.
-    if (sop.rusak || sop.prosedur.some((p) => p.langkah.some((l) => l.alurRusak)) || simbol.some((s) => s.lanes.length === 0)) return;
+    // Who seems idle may be in a row that was not read in full, may be meant for one that nobody does yet, or may be the one whose name is misspelt there.
+    if (
+      sop.rusak ||
+      sop.prosedur.some((p) => p.langkah.some((l) => l.alurRusak || l.simbol.length === 0)) ||
+      simbol.some((s) => s.lanes.length === 0)
+    )
+      return;
     const dipakai = new Set(simbol.flatMap((s) => s.lanes));
     for (const [i, { nama }] of sop.pelaksana.entries()) {
       // The second of two with one name is idle because the first is meant: that they share it is the fault.

@@ -1,4 +1,4 @@
-import { cocokJabatan } from '@alir/core';
+import { cocokJabatan, type Teks } from '@alir/core';
 import type { Rule } from '../rule.ts';
 
 /** What stands before an office that somebody holds for the time being, or on whose behalf somebody signs. */
@@ -22,13 +22,17 @@ export const penandatanganTakBerwenang: Rule = {
     const jabatan = sop.disahkanOleh?.jabatan;
     const sebutan = jabatan?.text.trim().replace(PENGGANTI, '');
     if (!jabatan || !sebutan || sebutan === '-') return;
+    const termasuk = (pola: readonly Teks[]) => pola.some(({ text }) => cocokJabatan(text, sebutan));
     const menolak = ketentuan
       .ketetapan('penandatangan')
-      .filter(({ nilai }) => nilai.length > 0 && !nilai.some((pola) => cocokJabatan(pola.text, sebutan)));
+      .filter(({ nilai }) => nilai.jabatan.length > 0 && (!termasuk(nilai.jabatan) || termasuk(nilai.kecuali)));
     if (menolak.length === 0) return;
     yield {
       range: jabatan.range,
-      params: { jabatan: jabatan.text.trim(), berwenang: sebutkanJabatan(menolak.flatMap(({ nilai }) => nilai.map((pola) => pola.text))) },
+      params: {
+        jabatan: jabatan.text.trim(),
+        berwenang: sebutkanJabatan(menolak.flatMap(({ nilai }) => nilai.jabatan.map((pola) => pola.text))),
+      },
       peraturan: menolak.map(({ peraturan }) => peraturan),
     };
   },

@@ -36,7 +36,7 @@ export const riwayatTerbalik: Rule = {
       `By its riwayat this SOP was "${p.akhir}" (${p.tanggalAkhir}) before it was "${p.awal}" (${p.tanggalAwal}). Check both dates and mend the wrong one.`,
   },
   *check(sop, { ketentuan }) {
-    const tegas = ketentuan.ditunjuk && ketentuan.tingkat(KODE) === 'error';
+    const tegas = ketentuan.ditunjuk && ketentuan.tingkat(KODE, 'warning') === 'error';
     const ada = URUTAN.map((tahap) => peristiwa(sop, ...tahap).filter(bertanggal)).filter((p) => p.length > 0);
     for (const [i, akhir] of ada.entries()) {
       // Only neighbours are compared, so that one wrong date is one finding.

@@ -181,8 +181,6 @@ export const sintaks: Rule = {
         'Langkah ini memakai "oleh" dan juga baris simbol. Pilih salah satu: "oleh" pada baris langkah, atau satu baris untuk setiap simbol.',
       'simbol-dan-baris-simbol': () =>
         'Baris "simbol" tidak berlaku pada langkah yang simbolnya ditulis satu per satu. Tulis jenisnya pada baris simbol masing-masing.',
-      'alur-tanpa-simbol': () =>
-        'Alur ini tidak punya simbol asal, karena langkahnya belum punya pelaksana. Tulis "oleh" dan nama pelaksana pada baris langkah.',
       'tak-terbaca': () => 'Bagian ini tidak dapat dibaca. Bandingkan dengan contoh langkah atau bagian yang sama.',
     },
     en: {
@@ -210,8 +208,6 @@ export const sintaks: Rule = {
         'This step has both "oleh" and symbol lines. Choose one: "oleh" on the step\'s line, or a line for each symbol.',
       'simbol-dan-baris-simbol': () =>
         'A "simbol" line has no meaning in a step whose symbols are written one by one. Give each symbol line its kind.',
-      'alur-tanpa-simbol': () =>
-        'This flow has no symbol to leave from, because its step has no performer yet. Write "oleh" and the name of a performer on the step\'s line.',
       'tak-terbaca': () => 'This part cannot be read. Compare it with an example of the same step or section.',
     },
   },

@@ -14,16 +14,17 @@ export const uraianBukanKataKerja: Rule = {
   message: {
     id: {
       benda: (p) =>
-        `Uraian langkah ${p.no} diawali "${p.kata}", yang bukan kata kerja. Awali dengan kata kerja aktif, misalnya "Memeriksa" atau "Menyusun".`,
+        `Uraian langkah ${p.no} diawali "${p.kata}", yang bukan kata kerja. Awali dengan kata kerja aktif yang menyebut apa yang dikerjakan.`,
       saran: (p) =>
         `Uraian langkah ${p.no} diawali "${p.kata}", yang bukan kata kerja aktif. Awali dengan kata kerja aktif, misalnya "${p.kerja}".`,
       pelaku: (p) =>
-        `Uraian langkah ${p.no} diawali pelakunya, "${p.kata}", padahal pelaksana sudah tampak dari jalurnya. Awali dengan kata kerja aktif.`,
+        `Uraian langkah ${p.no} diawali pelakunya, "${p.kata}", sedangkan kegiatan ditulis tanpa subjek. Awali dengan kata kerja aktif; siapa yang mengerjakan ditunjukkan jalurnya.`,
     },
     en: {
-      benda: (p) => `Step ${p.no} begins with "${p.kata}", which is no verb. Begin with an active verb, as in "Memeriksa" or "Menyusun".`,
+      benda: (p) => `Step ${p.no} begins with "${p.kata}", which is no verb. Begin with an active verb that says what is done.`,
       saran: (p) => `Step ${p.no} begins with "${p.kata}", which is no active verb. Begin with an active verb, as in "${p.kerja}".`,
-      pelaku: (p) => `Step ${p.no} begins with who acts, "${p.kata}", which its lane shows already. Begin with an active verb.`,
+      pelaku: (p) =>
+        `Step ${p.no} begins with who acts, "${p.kata}", while activities are written without a subject. Begin with an active verb; its lane shows who acts.`,
     },
   },
   *check(sop): Generator<Laporan> {

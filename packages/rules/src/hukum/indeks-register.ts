@@ -1,4 +1,4 @@
-import type { EntriRegister, Register, Teks } from '@alir/core';
+import type { EntriRegister, Hari, Register, Teks } from '@alir/core';
 import { judulBaku } from './judul.ts';
 import { bacaKutipanHukum, type PeraturanTerbaca } from './kutipan-hukum.ts';
 
@@ -114,6 +114,11 @@ export function indeksUntuk(register: readonly Register[]): IndeksRegister {
 /** What one regulation is told from another by, or `undefined` where number or year is missing. */
 export function kunciPeraturan({ jenis, pembuat, nomor, tahun }: PeraturanTerbaca): string | undefined {
   return nomor && tahun ? `${jenis}|${pembuat?.kunci ?? ''}|${nomor.kunci}|${tahun.nilai}` : undefined;
+}
+
+/** Whether a regulation is of a year after this day's: by its year alone, as days are not known. */
+export function sesudah({ tahun }: PeraturanTerbaca, hari: Hari): boolean {
+  return tahun !== undefined && Number(tahun.nilai) > hari.tahun;
 }
 
 function kunciJudul({ jenis, pembuat }: PeraturanTerbaca, baku: string): string {
