@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { bacaDokumen } from '@alir/language';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AKAR, BERSIH, folderUji, KESALAHAN, sop } from './alat.ts';
+import { AKAR, BERSIH, bernama, folderUji, KESALAHAN, sop } from './alat.ts';
 
 /** An error that a suggestion mends; whether that is meant is for the author to say. */
 const SALAH_KETIK = BERSIH.replace('oleh kadis', 'oleh kadiss').replace('ke terima', 'ke teriima');
@@ -25,13 +25,13 @@ describe('--fix', () => {
   });
 
   it('with --unsafe-fixes mends that too, says so, and reports what is left', async () => {
-    const cwd = folderUji({ 'a.sop': SALAH_KETIK, 'b.sop': KESALAHAN });
+    const cwd = folderUji({ 'a.sop': SALAH_KETIK, 'b.sop': bernama(KESALAHAN, 'B') });
     expect(await kode(cwd)).toEqual([...KODE, 'pelaksana-tak-dikenal']);
     const { kode: keluar, out, err } = await sop(['check', '--fix', '--unsafe-fixes'], { cwd });
     expect({ keluar, err }).toEqual({ keluar: 1, err: 'sop: 2 temuan diperbaiki dalam 1 berkas.\n' });
     expect(out).toMatch(/^b\.sop:.*"gubernur".*\n2 berkas diperiksa: 1 kesalahan\.\n$/u);
     expect(baca(cwd)).toBe(BERSIH);
-    expect(baca(cwd, 'b.sop')).toBe(KESALAHAN);
+    expect(baca(cwd, 'b.sop')).toBe(bernama(KESALAHAN, 'B'));
   });
 
   it('changes nothing the second time', async () => {
@@ -101,10 +101,10 @@ describe('--fix', () => {
 describe('--diff', () => {
   const BERKAS = {
     'a.sop': SALAH_KETIK,
-    'sub dir/b é.sop': `\uFEFF${SALAH_KETIK.replace('LayananContoh', 'B').replace('001"', '002"')}`,
-    'c"\t.sop': SALAH_KETIK.replace('LayananContoh', 'C').replace('001"', '003"').replaceAll('\n', '\r\n'),
-    'd.sop': SALAH_KETIK.replace('LayananContoh', 'D').replace('001"', '004"').trimEnd(),
-    'bersih.sop': BERSIH.replace('LayananContoh', 'E').replace('001"', '005"'),
+    'sub dir/b é.sop': `\uFEFF${bernama(SALAH_KETIK, 'B')}`,
+    'c"\t.sop': bernama(SALAH_KETIK, 'C').replaceAll('\n', '\r\n'),
+    'd.sop': bernama(SALAH_KETIK, 'D').trimEnd(),
+    'bersih.sop': bernama(BERSIH, 'E'),
   };
   const MINTA = ['check', '--diff', '--unsafe-fixes'];
 
