@@ -2,9 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finding, Fix } from '@alir/core';
 import { bacaDokumen } from '@alir/language';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { perbaikiSemua } from '../src/periksa/perbaikan.ts';
 import { AKAR, BERSIH, bernama, folderUji, KESALAHAN, sop } from './alat.ts';
 
 /** An error that a suggestion mends; whether that is meant is for the author to say. */
@@ -95,6 +97,37 @@ describe('--fix', () => {
   ])('%j is refused', async (argv, kalimat) => {
     const cwd = folderUji({ 'a.sop': SALAH_KETIK });
     expect(await sop(['check', ...argv], { cwd, stdin: SALAH_KETIK })).toEqual({ kode: 2, out: '', err: expect.stringContaining(kalimat) });
+  });
+});
+
+describe('a rule whose fixes are wrong', () => {
+  const awal = { line: 0, character: 0 };
+
+  /** Mends a file by a finding that a rule of the test's own has whatever the text is. */
+  async function dengan(edits: Fix['edits']) {
+    const cwd = folderUji({ 'a.sop': BERSIH });
+    const range = { start: awal, end: awal };
+    const fix = { title: 'X', safe: true, edits };
+    const temuan: Finding = { uri: '', range, severity: 'warning', code: 'x', message: 'X.', citations: [], fix };
+    const hasil = { berkas: ['a.sop'], temuan: [{ nama: 'a.sop', temuan }], didiamkan: [] };
+    let kali = 0;
+    const periksa = async () => {
+      kali++;
+      return { hasil, takTerbaca: [], peraturan: new Set<string>() };
+    };
+    const { teks, jumlah } = await perbaikiSemua(periksa, new Map([['a.sop', join(cwd, 'a.sop')]]), false);
+    return { teks: [...teks.values()], jumlah, kali };
+  }
+
+  it('breaks no text', async () => {
+    const start = { line: BERSIH.split('\n').findIndex((b) => b.startsWith('satuan kerja')), character: 0 };
+    expect(await dengan([{ range: { start, end: { ...start, character: 6 } }, newText: '"' }])).toEqual({ teks: [], jumlah: 0, kali: 1 });
+  });
+
+  it('ends, though it is never content', async () => {
+    const { teks, kali } = await dengan([{ range: { start: awal, end: awal }, newText: '// x\n' }]);
+    expect(teks).toEqual([`${'// x\n'.repeat(kali - 1)}${BERSIH}`]);
+    expect(kali).toBeLessThan(20);
   });
 });
 
