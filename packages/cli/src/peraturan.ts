@@ -16,7 +16,7 @@ export interface PasalDiperiksa {
 
 /** The profile of this name, built in or declared in the folder's tree, with all that it builds on. Throws a `Galat` where there is none. */
 export function rantaiPeraturan(nama: string, cwd: string, pesan: Pesan): Peraturan[] {
-  const ditemukan = cariDeklarasi(profilTakDikenal([], [nama]), new Set(), ['.'], cwd, pesan).flatMap((h) => h.ringkasan.peraturan);
+  const ditemukan = cariDeklarasi(profilTakDikenal([], [nama]), new Set(), [cwd], pesan).flatMap((h) => h.ringkasan.peraturan);
   const dikenal = new Map([...ditemukan, ...PERATURAN_BAWAAN].map((p) => [p.nama.nama, p]));
   if (!dikenal.has(nama)) throw new Galat(pesan.peraturanTakDikenal(nama, [...dikenal.keys()].sort().join(', ')));
   return denganWarisan(nama, dikenal);

@@ -24,6 +24,11 @@ export const RUSAK = TEMPLAT.replace('waktu       30 menit', 'waktu       tiga p
   .replace('sop LayananContoh "', 'sop Rusak "Rusak ')
   .replace('001"', '003"');
 
+/** The same SOP under a name, a title and a number of its own. */
+export function bernama(teks: string, nama: string): string {
+  return teks.replace(/^sop \S+ "(.*)"/mu, `sop ${nama} "$1 ${nama}"`).replace(/"000\/CONTOH\/.*"/u, `"000/CONTOH/${nama}"`);
+}
+
 export interface Hasil {
   readonly kode: number | null;
   readonly out: string;

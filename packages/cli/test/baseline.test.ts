@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BERSIH, folderUji, KESALAHAN, PERINGATAN, RUSAK, sop } from './alat.ts';
+import { BERSIH, bernama, folderUji, KESALAHAN, PERINGATAN, RUSAK, sop } from './alat.ts';
 
 const BERKAS = 'sop-baseline.json';
-const LAMA = { 'a.sop': KESALAHAN, 'lama/b.sop': PERINGATAN };
+const LAMA = { 'a.sop': KESALAHAN, 'lama/b.sop': bernama(PERINGATAN, 'B') };
 
 async function diadopsi(isi: Readonly<Record<string, string>> = LAMA): Promise<string> {
   const cwd = folderUji(isi);
@@ -95,7 +95,7 @@ describe('afterwards', () => {
   it('what it says of files that are not checked is neither stale nor lost', async () => {
     const cwd = await diadopsi();
     expect(await periksa(cwd, 'lama')).toMatchObject({ kode: 0, err: '' });
-    tulis(cwd, 'c.sop', KESALAHAN.replace('SalahNama', 'C').replace('002', '009'));
+    tulis(cwd, 'c.sop', bernama(KESALAHAN, 'C'));
     await sop(['check', 'c.sop', '--update-baseline'], { cwd });
     expect(Object.keys(isiBaseline(cwd).findings)).toEqual(['a.sop', 'c.sop', 'lama/b.sop']);
   });
@@ -107,7 +107,7 @@ describe('afterwards', () => {
 
   it('a comment that silences counts before it', async () => {
     const cwd = await diadopsi();
-    tulis(cwd, 'lama/b.sop', `// abaikan-berkas nomor-kosong: belum diberi\n${PERINGATAN}`);
+    tulis(cwd, 'lama/b.sop', `// abaikan-berkas nomor-kosong: belum diberi\n${LAMA['lama/b.sop']}`);
     expect((await periksa(cwd)).err).toContain('1 temuan lama sudah tidak ada lagi');
   });
 });
@@ -180,6 +180,6 @@ describe('a file that is no baseline', () => {
 it('counts old warnings no more than old errors', async () => {
   const cwd = await diadopsi();
   expect((await periksa(cwd, '--max-warnings', '0')).kode).toBe(0);
-  tulis(cwd, 'c.sop', PERINGATAN.replace('TanpaNomor', 'C'));
+  tulis(cwd, 'c.sop', bernama(PERINGATAN, 'C'));
   expect((await periksa(cwd, '--max-warnings', '0')).kode).toBe(1);
 });

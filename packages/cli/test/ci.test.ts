@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { AKAR, BERSIH, bacaJunit, folderUji, KESALAHAN, PERINGATAN, sop } from './alat.ts';
+import { AKAR, BERSIH, bacaJunit, bernama, folderUji, KESALAHAN, PERINGATAN, sop } from './alat.ts';
 
 const halaman = readFileSync(join(AKAR, 'docs/ci.md'), 'utf8');
 const [github, gitlab] = [...halaman.matchAll(/^```yaml\n([\s\S]*?)^```$/gmu)].map(([, isi]) => parse(isi!));
@@ -40,7 +40,7 @@ describe.each(Object.entries(BARIS))('%s', (_, baris) => {
     const lama = folderUji({ 'a.sop': KESALAHAN, 'sop.config.json': '{ "baseline": "sop-baseline.json" }' });
     await sop(['check', '--update-baseline'], { cwd: lama });
     expect((await sop(argv, { cwd: lama })).kode).toBe(0);
-    writeFileSync(join(lama, 'b.sop'), KESALAHAN.replace('SalahNama', 'Baru').replace('002"', '009"'));
+    writeFileSync(join(lama, 'b.sop'), bernama(KESALAHAN, 'Baru'));
     expect((await sop(argv, { cwd: lama })).kode).toBe(argv[0] === 'check' && !argv.includes('--diff') ? 1 : 0);
     const berkas = argv[argv.indexOf('--output') + 1]!;
     if (argv.includes('sarif')) expect(JSON.parse(readFileSync(join(cwd, berkas), 'utf8')).runs[0].results).toHaveLength(1);
@@ -63,7 +63,7 @@ it('runs each month, as findings fall due', () => {
 });
 
 it.skipIf(spawnSync('jq', ['--version']).status !== 0)('uploads what is reported, and nothing that is silenced', async () => {
-  const diam = `// abaikan-berkas nomor-kosong: menyusul\n${PERINGATAN}`;
+  const diam = `// abaikan-berkas nomor-kosong: menyusul\n${bernama(PERINGATAN, 'B')}`;
   const cwd = folderUji({ 'a.sop': KESALAHAN, 'b.sop': diam });
   await sop(['check', '--format', 'sarif', '--output', 'sop.sarif'], { cwd });
   execFileSync('bash', ['-ec', SARING], { cwd });

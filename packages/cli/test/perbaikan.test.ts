@@ -2,10 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finding, Fix } from '@alir/core';
 import { bacaDokumen } from '@alir/language';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AKAR, BERSIH, folderUji, KESALAHAN, sop } from './alat.ts';
+import { perbaikiSemua } from '../src/periksa/perbaikan.ts';
+import { AKAR, BERSIH, bernama, folderUji, KESALAHAN, sop } from './alat.ts';
 
 /** An error that a suggestion mends; whether that is meant is for the author to say. */
 const SALAH_KETIK = BERSIH.replace('oleh kadis', 'oleh kadiss').replace('ke terima', 'ke teriima');
@@ -25,13 +27,13 @@ describe('--fix', () => {
   });
 
   it('with --unsafe-fixes mends that too, says so, and reports what is left', async () => {
-    const cwd = folderUji({ 'a.sop': SALAH_KETIK, 'b.sop': KESALAHAN });
+    const cwd = folderUji({ 'a.sop': SALAH_KETIK, 'b.sop': bernama(KESALAHAN, 'B') });
     expect(await kode(cwd)).toEqual([...KODE, 'pelaksana-tak-dikenal']);
     const { kode: keluar, out, err } = await sop(['check', '--fix', '--unsafe-fixes'], { cwd });
     expect({ keluar, err }).toEqual({ keluar: 1, err: 'sop: 2 temuan diperbaiki dalam 1 berkas.\n' });
     expect(out).toMatch(/^b\.sop:.*"gubernur".*\n2 berkas diperiksa: 1 kesalahan\.\n$/u);
     expect(baca(cwd)).toBe(BERSIH);
-    expect(baca(cwd, 'b.sop')).toBe(KESALAHAN);
+    expect(baca(cwd, 'b.sop')).toBe(bernama(KESALAHAN, 'B'));
   });
 
   it('changes nothing the second time', async () => {
@@ -98,13 +100,44 @@ describe('--fix', () => {
   });
 });
 
+describe('a rule whose fixes are wrong', () => {
+  const awal = { line: 0, character: 0 };
+
+  /** Mends a file by a finding that a rule of the test's own has whatever the text is. */
+  async function dengan(edits: Fix['edits']) {
+    const cwd = folderUji({ 'a.sop': BERSIH });
+    const range = { start: awal, end: awal };
+    const fix = { title: 'X', safe: true, edits };
+    const temuan: Finding = { uri: '', range, severity: 'warning', code: 'x', message: 'X.', citations: [], fix };
+    const hasil = { berkas: ['a.sop'], temuan: [{ nama: 'a.sop', temuan }], didiamkan: [] };
+    let kali = 0;
+    const periksa = async () => {
+      kali++;
+      return { hasil, takTerbaca: [], peraturan: new Set<string>() };
+    };
+    const { teks, jumlah } = await perbaikiSemua(periksa, new Map([['a.sop', join(cwd, 'a.sop')]]), false);
+    return { teks: [...teks.values()], jumlah, kali };
+  }
+
+  it('breaks no text', async () => {
+    const start = { line: BERSIH.split('\n').findIndex((b) => b.startsWith('satuan kerja')), character: 0 };
+    expect(await dengan([{ range: { start, end: { ...start, character: 6 } }, newText: '"' }])).toEqual({ teks: [], jumlah: 0, kali: 1 });
+  });
+
+  it('ends, though it is never content', async () => {
+    const { teks, kali } = await dengan([{ range: { start: awal, end: awal }, newText: '// x\n' }]);
+    expect(teks).toEqual([`${'// x\n'.repeat(kali - 1)}${BERSIH}`]);
+    expect(kali).toBeLessThan(20);
+  });
+});
+
 describe('--diff', () => {
   const BERKAS = {
     'a.sop': SALAH_KETIK,
-    'sub dir/b é.sop': `\uFEFF${SALAH_KETIK.replace('LayananContoh "', 'B "B ').replace('001"', '002"')}`,
-    'c"\t.sop': SALAH_KETIK.replace('LayananContoh "', 'C "C ').replace('001"', '003"').replaceAll('\n', '\r\n'),
-    'd.sop': SALAH_KETIK.replace('LayananContoh "', 'D "D ').replace('001"', '004"').trimEnd(),
-    'bersih.sop': BERSIH.replace('LayananContoh "', 'E "E ').replace('001"', '005"'),
+    'sub dir/b é.sop': `\uFEFF${bernama(SALAH_KETIK, 'B')}`,
+    'c"\t.sop': bernama(SALAH_KETIK, 'C').replaceAll('\n', '\r\n'),
+    'd.sop': bernama(SALAH_KETIK, 'D').trimEnd(),
+    'bersih.sop': bernama(BERSIH, 'E'),
   };
   const MINTA = ['check', '--diff', '--unsafe-fixes'];
 

@@ -5,7 +5,7 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log, Result } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import { BERSIH, folderUji, KESALAHAN, PERINGATAN, RUSAK, sop } from './alat.ts';
+import { BERSIH, bernama, folderUji, KESALAHAN, PERINGATAN, RUSAK, sop } from './alat.ts';
 
 // What is strict finds faults of the schema itself, which is not ours: one of its patterns is none by the newer rules.
 const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
@@ -35,7 +35,11 @@ describe('the schema', () => {
     ['findings in English', { 'a.sop': KESALAHAN }, ['--locale', 'en']],
     ['another place that belongs to a finding', { 'a.sop': BERSIH, 'b.sop': BERSIH }, []],
     ['fixes', { 'a.sop': SALAH_KETIK }, []],
-    ['silenced by a comment', { 'a.sop': `// abaikan-berkas nomor-kosong: {belum} [x](y)\n${PERINGATAN}`, 'b.sop': KESALAHAN }, []],
+    [
+      'silenced by a comment',
+      { 'a.sop': `// abaikan-berkas nomor-kosong: {belum} [x](y)\n${PERINGATAN}`, 'b.sop': bernama(KESALAHAN, 'B') },
+      [],
+    ],
     ['silenced by a baseline', { 'a.sop': KESALAHAN, 'b.sop': PERINGATAN }, ['--update-baseline']],
     ['faults of a configuration', { 'a.sop': BERSIH, 'sop.config.json': '{ "abaikn": 1, "kertas": "A5", "peraturan": ["tiada"] }' }, []],
     ['a configuration that is no JSON', { 'a.sop': BERSIH, 'sop.config.json': '' }, []],
@@ -65,7 +69,7 @@ describe('what is silenced', () => {
   const DIAM = `// abaikan-berkas nomor-kosong: nomor menyusul\n${PERINGATAN}`;
 
   it('is marked, with who silenced it and why; and where one is marked, all say so', async () => {
-    const cwd = folderUji({ 'a.sop': DIAM, 'b.sop': KESALAHAN });
+    const cwd = folderUji({ 'a.sop': DIAM, 'b.sop': bernama(KESALAHAN, 'B') });
     const ditekan = (hasil: Result[]) => hasil.map((r) => [r.ruleId, r.suppressions?.map((s) => [s.kind, s.status, s.justification])]);
     expect(ditekan(await sarif(cwd))).toEqual([
       ['nomor-kosong', [['inSource', 'accepted', 'nomor menyusul']]],
@@ -75,7 +79,7 @@ describe('what is silenced', () => {
       ['nomor-kosong', [['inSource', 'accepted', 'nomor menyusul']]],
       ['pelaksana-tak-dikenal', [['external', 'accepted', 'Tercatat sebagai temuan lama dalam sop-baseline.json']]],
     ]);
-    expect(ditekan(await sarif(folderUji({ 'b.sop': KESALAHAN })))).toEqual([['pelaksana-tak-dikenal', undefined]]);
+    expect(ditekan(await sarif(folderUji({ 'b.sop': bernama(KESALAHAN, 'B') })))).toEqual([['pelaksana-tak-dikenal', undefined]]);
   });
 
   it('stands in the order of the text with the rest, under the same fingerprints as before', async () => {

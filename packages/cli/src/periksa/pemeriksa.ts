@@ -51,7 +51,7 @@ export async function periksaTugas(tugas: TugasPeriksa, lingkungan: Lingkungan, 
   let satuan = await periksaDengan(jalur, sendiri);
   const terbaca = () => satuan.filter(({ gagal }) => gagal === undefined).map((s) => s.hasil);
   const dicari = namaTakDikenal(terbaca(), [...diminta, ...tugas.disebut]);
-  const lain = cariDeklarasi(dicari, diperiksa, tugas.folder, cwd, pesan);
+  const lain = cariDeklarasi(dicari, diperiksa, tugas.folder, pesan);
   const profilLain = lain.flatMap((h) => h.ringkasan.peraturan);
   if (profilLain.length > 0) {
     // Who names a profile that had to be looked for is checked again, now that it is known.

@@ -1,7 +1,7 @@
 /**
  * What the checked files may refer to without being checked with it. `sop check a.sop` is asked about one file, but the file may
  * name an SOP of a file beside it. So where – and only where – a name is not declared in the files given, the folder in which the
- * command runs is searched for its declaration. A file is parsed only if it holds that word at all: a large workspace costs a
+ * command runs and those of the configurations are searched for its declaration. A file is parsed only if it holds that word at all: a large workspace costs a
  * reading of its files, not their parsing. Of what is found only the missing declarations are used; other faults of those files
  * are not this run's business.
  */
@@ -38,12 +38,11 @@ export function deklarasiDari(teks: Iterable<{ readonly teks: string; readonly j
   return { peraturan, register };
 }
 
-/** Results that hold nothing but the declarations of these names in the trees of `folder`, and of the names that those build on. */
+/** Results that hold nothing but the declarations of these names in the trees of `folder` (absolute), and of the names that those build on. */
 export function cariDeklarasi(
   nama: readonly string[],
   diperiksa: ReadonlySet<string>,
   folder: readonly string[],
-  cwd: string,
   pesan: Pesan,
 ): HasilBerkas[] {
   const dicari = new Set<string>();
@@ -51,7 +50,7 @@ export function cariDeklarasi(
   for (let baru = nama, ditemukan: HasilBerkas[] = []; ; ) {
     if (baru.length === 0) return ditemukan;
     for (const n of baru) dicari.add(n);
-    const lain = kumpulkan(folder, cwd, pesan, ENTRI_TERBANYAK).filter(({ jalur }) => !diperiksa.has(jalur));
+    const lain = kumpulkan(folder, '.', pesan, ENTRI_TERBANYAK).filter(({ jalur }) => !diperiksa.has(jalur));
     ditemukan = lain.flatMap(({ jalur }) => deklarasiDalam(jalur, dicari));
     baru = namaTakDikenal(ditemukan, []).filter((n) => !dicari.has(n));
   }

@@ -123,7 +123,7 @@ function pembentuk(
   const berlaku = konfigurasi.untuk(dirname(jalur));
   const hasil = { uri: dokumen.uri, temuan: [], abaian: [], ringkasan: ringkas(dokumen, setelan), setelan };
   const folder = [cwd, ...(berlaku ? [dirname(berlaku.jalur)] : [])];
-  const lain = cariDeklarasi(profilTakDikenal([hasil]), new Set([jalur]), folder, cwd, pesan);
+  const lain = cariDeklarasi(profilTakDikenal([hasil]), new Set([jalur]), folder, pesan);
   const peraturan = [...PERATURAN_BAWAAN, ...dokumen.peraturan, ...lain.flatMap((h) => h.ringkasan.peraturan)];
   const kertas = berlaku?.hasil.konfigurasi.kertas;
   return (sop) => ({ ...ketentuanSop(sop, setelan, peraturan).bentuk(), ...(kertas !== undefined && { kertas }) });

@@ -1,5 +1,5 @@
 import { type Masalah, ORIGIN_RANGE, type Position, type Range, type Rujukan, type Tingkat, terdekat } from '@alir/core';
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { ATURAN } from '../aturan/index.ts';
 import { KONFIGURASI_KOSONG, type Konfigurasi } from './konfigurasi.ts';
 import { type Bentuk, KUNCI, type Kunci, TINGKAT_KONFIGURASI } from './kunci.ts';
@@ -51,9 +51,8 @@ class PemeriksaKonfigurasi {
   baca(): Partial<Konfigurasi> {
     const errors: ParseError[] = [];
     const akar = this.#urai(errors);
-    for (const { error, offset, length } of errors.slice(0, 1)) {
-      this.#lapor('bukan-json', this.#range(offset, length), { sebab: printParseErrorCode(error) });
-    }
+    // The first says where to begin; what follows is mostly its echo.
+    for (const { offset, length } of errors.slice(0, 1)) this.#lapor('bukan-json', this.#range(offset, length));
     if (!akar) return {};
     const { $schema: _, ...isi } = (this.#nilai(akar, { jenis: 'objek', kunci: KUNCI }) ?? {}) as Record<string, unknown>;
     return isi as Partial<Konfigurasi>;
