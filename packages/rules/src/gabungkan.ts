@@ -1,4 +1,13 @@
-import { compareFindings, contains, type Finding, type Locale, ORIGIN_RANGE, type Peraturan, type Tingkat } from '@alir/core';
+import {
+  type Citation,
+  compareFindings,
+  contains,
+  type Finding,
+  type Locale,
+  ORIGIN_RANGE,
+  type Peraturan,
+  type Tingkat,
+} from '@alir/core';
 import { terapkanAbaian } from './abaian.ts';
 import { ATURAN } from './aturan/index.ts';
 import { jalankan } from './jalankan.ts';
@@ -79,6 +88,7 @@ class Penimbang {
   readonly #locale: Locale;
   /** Few SOPs of a workspace differ in what applies to them. */
   readonly #ketentuan = new Map<string, Ketentuan>();
+  readonly #sudah = new Map<string, Timbangan>();
 
   constructor(peraturan: ReadonlyMap<string, Peraturan>, aturan: readonly Rule[], locale: Locale) {
     this.#peraturan = peraturan;
@@ -89,33 +99,56 @@ class Penimbang {
   /** The finding as grave as it is here, or `undefined` where nobody wants it. */
   timbang(temuan: Temuan, berkas: HasilBerkas): Temuan | undefined {
     const rule = this.menurutKode.get(temuan.code);
-    if (!rule) return temuan;
-    if (rule.suppressible === false) return temuan;
-    const tingkat = berkas.setelan.tingkat[temuan.code] ?? this.#ketentuanDi(temuan, berkas)?.tingkat(temuan.code, rule.severity);
+    if (!rule || rule.suppressible === false) return temuan;
+    const tingkat = berkas.setelan.tingkat[temuan.code] ?? this.#timbangan(temuan, berkas)?.tingkat;
     return sebagai(temuan, tingkat, rule);
   }
 
   /** The finding with the pasal that ask for it. */
   lengkapi({ peraturan, ...temuan }: Temuan, berkas: HasilBerkas): Finding {
-    const ketentuan = this.#ketentuanDi(temuan, berkas);
-    const semua = ketentuan?.kutipan(temuan.code) ?? [];
-    const citations = peraturan ? semua.filter((k) => peraturan.includes(k.peraturan)) : semua;
+    const { citations, sumber } = this.#timbangan({ ...temuan, peraturan }, berkas) ?? TANPA_KUTIPAN;
     if (citations.length === 0) return { ...temuan, citations };
-    // What is only assumed to apply is an example of who asks for it.
-    const awalan = ketentuan!.ditunjuk ? '' : MISALNYA[this.#locale];
-    const sumber = awalan + sebutkan(citations, this.#peraturan, this.#locale);
     return { ...temuan, message: `${temuan.message.replace(/\.$/u, '')} (${sumber}).`, citations };
   }
 
-  #ketentuanDi(temuan: Temuan, { ringkasan: { sop } }: HasilBerkas): Ketentuan | undefined {
-    const pemilik = sop.find(({ range }) => contains(range, temuan.range.start));
+  /** What the regulations say of this kind of finding: the same for all of its kind in SOPs to which the same applies. */
+  #timbangan({ code, peraturan, range }: Temuan, { ringkasan: { sop } }: HasilBerkas): Timbangan | undefined {
+    const pemilik = sop.find((s) => contains(s.range, range.start));
     if (!pemilik) return undefined;
-    const kunci = pemilik.berlaku.join(' ');
-    const ketentuan = this.#ketentuan.get(kunci) ?? new Ketentuan(pemilik.berlaku, this.#peraturan);
-    this.#ketentuan.set(kunci, ketentuan);
-    return ketentuan;
+    const berlaku = pemilik.berlaku.join(' ');
+    const kunci = JSON.stringify([berlaku, code, peraturan]);
+    let timbangan = this.#sudah.get(kunci);
+    if (!timbangan) {
+      const ketentuan = this.#ketentuan.get(berlaku) ?? new Ketentuan(pemilik.berlaku, this.#peraturan);
+      this.#ketentuan.set(berlaku, ketentuan);
+      timbangan = this.#timbangKode(ketentuan, code, peraturan);
+      this.#sudah.set(kunci, timbangan);
+    }
+    return timbangan;
+  }
+
+  #timbangKode(ketentuan: Ketentuan, kode: string, peraturan: readonly string[] | undefined): Timbangan {
+    const semua = ketentuan.kutipan(kode);
+    const citations = peraturan ? semua.filter((k) => peraturan.includes(k.peraturan)) : semua;
+    const rule = this.menurutKode.get(kode);
+    return {
+      tingkat: rule && ketentuan.tingkat(kode, rule.severity),
+      citations,
+      // What is only assumed to apply is an example of who asks for it.
+      sumber: (ketentuan.ditunjuk ? '' : MISALNYA[this.#locale]) + sebutkan(citations, this.#peraturan, this.#locale),
+    };
   }
 }
+
+/** What the regulations that apply say of one kind of finding. */
+interface Timbangan {
+  readonly tingkat?: Tingkat;
+  readonly citations: readonly Citation[];
+  /** The citations as a sentence ends with them. */
+  readonly sumber: string;
+}
+
+const TANPA_KUTIPAN: Timbangan = { citations: [], sumber: '' };
 
 const MISALNYA: Readonly<Record<Locale, string>> = { id: 'misalnya ', en: 'for example ' };
 

@@ -80,7 +80,7 @@ function jatuhTempo({ tanggal, dipenuhi }: Dasar, { bulan, akhirBulan }: Periode
   if (akhirBulan === undefined) return tambahBulan(tanggal, bulan);
   const akhir = (tahun: number): Hari => ({ tahun, bulan: akhirBulan, hari: panjangBulan(tahun, akhirBulan) });
   const tahunIni = akhir(tanggal.tahun);
-  return dipenuhi || bandingkanTanggal(hariTerakhir(tanggal), tahunIni) > 0 ? akhir(tanggal.tahun + 1) : tahunIni;
+  return dipenuhi || bandingkanTanggal(hariTerakhir(tanggal), tahunIni) >= 0 ? akhir(tanggal.tahun + 1) : tahunIni;
 }
 
 function hariPengingat({ bulan }: Periode): number {

@@ -86,6 +86,14 @@ describe('the day', () => {
     expect(baris('evaluasi-terlambat', profil(`evaluasi setiap akhir ${akhir} pasal "18"`), isi, hari(hariIni))).toEqual(harapan);
   });
 
+  test.each<[string, string[]]>([
+    ['2025-01-01', []],
+    ['2026-01-01', ['1 warning']],
+  ])('on the day on which it comes into force nothing is to be evaluated yet: %s', (hariIni, harapan) => {
+    const isi = 'tanggal efektif 31 Desember 2024\nriwayat\ndievaluasi -';
+    expect(baris('evaluasi-terlambat', profil('evaluasi setiap akhir tahun pasal "18"'), isi, hari(hariIni))).toEqual(harapan);
+  });
+
   test('the message says it, and cites the regulation', () => {
     const [satu] = temuan('kaji-ulang-terlambat', KAJI, 'tanggal pengesahan Maret 2018', hari('2020-03-31'));
     expect(satu!.f.message).toContain('31 Maret 2020');

@@ -116,3 +116,32 @@ describe('short names', () => {
     ['Lampiran II angka 3', 'Lampiran II angka 3'],
   ])('%s', (pasal, harapan) => expect(sebutPasal(pasal)).toBe(harapan));
 });
+
+describe('how grave a finding is', () => {
+  const menuntut = (id: string, tingkat?: 'error' | 'info', induk: readonly string[] = []): Peraturan => {
+    const p = peraturan(id, [['uji', '1']], induk);
+    return { ...p, tuntutan: p.tuntutan.map((t) => ({ ...t, ...(tingkat && { tingkat }) })) };
+  };
+  const melepas = (id: string, induk: readonly string[]): Peraturan => ({
+    ...peraturan(id, [], induk),
+    tidakMenuntut: [nama('uji')],
+  });
+  const berat = menuntut('berat', 'error');
+  const ringan = menuntut('ringan', 'info');
+  const biasa = menuntut('biasa');
+
+  // The rule of these tests warns of itself.
+  test.each<[string, string[], Peraturan[], string[]]>([
+    ['as the rule has it where the profile says nothing', ['biasa'], [biasa], ['warning']],
+    ['as the profile has it', ['ringan'], [ringan], ['info']],
+    ['as the strictest of several has it', ['ringan', 'berat'], [berat, ringan], ['error']],
+    ['as the rule has it where one is milder and another silent', ['ringan', 'biasa'], [ringan, biasa], ['warning']],
+    ['as the nearest has it where profiles inherit', ['anak'], [menuntut('anak', 'info', ['berat']), berat], ['info']],
+    ['as the nearest that says it has it', ['anak'], [menuntut('anak', undefined, ['berat']), berat], ['error']],
+    ['nothing where it is dropped', ['anak'], [melepas('anak', ['berat']), berat], []],
+    ['as another has it where one drops it', ['anak', 'ringan'], [melepas('anak', ['berat']), berat, ringan], ['info']],
+  ])('%s', (_, milikSop, dikenal, harapan) => {
+    const diSop = temuan(milikSop, dikenal).filter((f) => f.range.start.line < 99);
+    expect(diSop.map((f) => f.severity)).toEqual(harapan);
+  });
+});

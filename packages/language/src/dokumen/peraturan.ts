@@ -25,29 +25,29 @@ import type { Pelapor } from './pelapor.ts';
 const TINGKAT: Readonly<Record<string, Severity>> = { kesalahan: 'error', peringatan: 'warning', informasi: 'info' };
 
 /** The parts of the form by their labels, which the tree holds without the blanks between words, and the rules that miss them. */
-const BAGIAN: Readonly<Record<string, { readonly bagian: BagianFormulir; readonly aturan: string }>> = {
-  judul: { bagian: 'judul', aturan: 'judul-kosong' },
-  instansi: { bagian: 'instansi', aturan: 'instansi-kosong' },
-  nomor: { bagian: 'nomor', aturan: 'nomor-kosong' },
-  tanggalpembuatan: { bagian: 'tanggal-pembuatan', aturan: 'tanggal-pembuatan-kosong' },
-  tanggalrevisi: { bagian: 'tanggal-revisi', aturan: 'tanggal-revisi-kosong' },
-  tanggalpengesahan: { bagian: 'tanggal-pengesahan', aturan: 'tanggal-pengesahan-kosong' },
-  tanggalefektif: { bagian: 'tanggal-efektif', aturan: 'tanggal-pengesahan-kosong' },
-  disahkanoleh: { bagian: 'pengesahan', aturan: 'pengesah-kosong' },
-  nama: { bagian: 'nama-pengesah', aturan: 'pengesah-tak-lengkap' },
-  nip: { bagian: 'nip-pengesah', aturan: 'pengesah-tak-lengkap' },
-  maksuddantujuan: { bagian: 'maksudDanTujuan', aturan: 'maksud-kosong' },
-  dasarhukum: { bagian: 'dasarHukum', aturan: 'dasar-hukum-kosong' },
-  kualifikasipelaksana: { bagian: 'kualifikasiPelaksana', aturan: 'kualifikasi-kosong' },
-  keterkaitan: { bagian: 'keterkaitan', aturan: 'keterkaitan-kosong' },
-  peralatan: { bagian: 'peralatan', aturan: 'peralatan-kosong' },
-  peringatan: { bagian: 'peringatan', aturan: 'peringatan-kosong' },
-  pencatatan: { bagian: 'pencatatan', aturan: 'pencatatan-kosong' },
-  pelaksana: { bagian: 'pelaksana', aturan: 'pelaksana-tunggal' },
-  prosedur: { bagian: 'prosedur', aturan: 'prosedur-kosong' },
-  kelengkapan: { bagian: 'kelengkapan', aturan: 'kelengkapan-kosong' },
-  waktu: { bagian: 'waktu', aturan: 'waktu-kosong' },
-  output: { bagian: 'output', aturan: 'output-kosong' },
+const BAGIAN: Readonly<Record<string, { readonly bagian: BagianFormulir; readonly aturan: readonly string[] }>> = {
+  judul: { bagian: 'judul', aturan: ['judul-kosong'] },
+  instansi: { bagian: 'instansi', aturan: ['instansi-kosong'] },
+  nomor: { bagian: 'nomor', aturan: ['nomor-kosong'] },
+  tanggalpembuatan: { bagian: 'tanggal-pembuatan', aturan: ['tanggal-pembuatan-kosong'] },
+  tanggalrevisi: { bagian: 'tanggal-revisi', aturan: ['tanggal-revisi-kosong'] },
+  tanggalpengesahan: { bagian: 'tanggal-pengesahan', aturan: ['tanggal-pengesahan-kosong', 'tanggal-beda-istilah'] },
+  tanggalefektif: { bagian: 'tanggal-efektif', aturan: ['tanggal-pengesahan-kosong', 'tanggal-beda-istilah'] },
+  disahkanoleh: { bagian: 'pengesahan', aturan: ['pengesah-kosong'] },
+  nama: { bagian: 'nama-pengesah', aturan: ['pengesah-tak-lengkap'] },
+  nip: { bagian: 'nip-pengesah', aturan: ['pengesah-tak-lengkap'] },
+  maksuddantujuan: { bagian: 'maksudDanTujuan', aturan: ['maksud-kosong'] },
+  dasarhukum: { bagian: 'dasarHukum', aturan: ['dasar-hukum-kosong'] },
+  kualifikasipelaksana: { bagian: 'kualifikasiPelaksana', aturan: ['kualifikasi-kosong'] },
+  keterkaitan: { bagian: 'keterkaitan', aturan: ['keterkaitan-kosong'] },
+  peralatan: { bagian: 'peralatan', aturan: ['peralatan-kosong'] },
+  peringatan: { bagian: 'peringatan', aturan: ['peringatan-kosong'] },
+  pencatatan: { bagian: 'pencatatan', aturan: ['pencatatan-kosong'] },
+  pelaksana: { bagian: 'pelaksana', aturan: ['pelaksana-tunggal'] },
+  prosedur: { bagian: 'prosedur', aturan: ['prosedur-kosong'] },
+  kelengkapan: { bagian: 'kelengkapan', aturan: ['kelengkapan-kosong'] },
+  waktu: { bagian: 'waktu', aturan: ['waktu-kosong'] },
+  output: { bagian: 'output', aturan: ['output-kosong'] },
 };
 
 /** Which rule checks a provision: its pasal are that rule's too. */
@@ -124,7 +124,9 @@ class PembacaProfil {
       case ast.Wajib.$type:
         node.bagian.forEach((bagian, i) => {
           const dikenal = BAGIAN[rapat(bagian)];
-          if (dikenal) this.#tuntut(dikenal.aturan, node.pasal, rangeOfProperty(node, 'bagian', i), { bagian: dikenal.bagian });
+          for (const aturan of dikenal?.aturan ?? []) {
+            this.#tuntut(aturan, node.pasal, rangeOfProperty(node, 'bagian', i), { bagian: dikenal!.bagian });
+          }
         });
         return;
       case ast.KetentuanLabel.$type: {

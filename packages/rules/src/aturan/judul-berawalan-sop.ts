@@ -3,7 +3,7 @@ import { potongan } from '../sunting.ts';
 
 /** What the form's label says already, with the signs that set it off. "Prosedur Tetap" is a name of its own. */
 const AWALAN =
-  /^\s*(?:SOP(?:[ -]?AP)?|Stand(?:ar|ard|art)\s+Operasional(?:\s+dan)?\s+Prosedur|Stand(?:ar|ard)\s+Operating\s+Procedures?|Prosedur\s+Operasional\s+Standar|Prosedur(?!\s+Tetap))(?:\s*\(\s*SOP(?:[ -]?AP)?\s*\))?(?:\s*[:–—-]\s*|\s+)(?:tentang\s+)?(?=\p{L})/iu;
+  /^\s*(?:SOP(?:[ -]?AP)?|S\.\s?O\.\s?P\.?|Stand(?:ar|ard|art)\s+Operasional(?:\s+dan)?\s+Prosedur|Stand(?:ar|ard)\s+Operating\s+Procedures?|Prosedur\s+Operasional\s+Standar|Prosedur(?!\s+Tetap))(?:\s*\(\s*SOP(?:[ -]?AP)?\s*\))?(?:\s*[:–—-]\s*|\s+)(?:tentang\s+)?(?=\p{L})/iu;
 
 export const judulBerawalanSop: Rule = {
   code: 'judul-berawalan-sop',

@@ -33,7 +33,7 @@ export const simbolDiLuarPeraturan: Rule = {
       for (const s of satuPerTulisan(simbol)) {
         const peraturan = tanpa(s.jenis);
         if (peraturan.length === 0) continue;
-        const params = { jenis: s.jenis, no: langkah[s.langkah]!.no, boleh: boleh.join(', ') };
+        const params = { jenis: s.jenis, no: langkah[s.langkah]!.no, boleh: boleh.map((b) => b.replace('-', ' ')).join(', ') };
         yield { range: s.rangeJenis ?? s.range, params, peraturan, ...(boleh.includes('proses') && jadiProses(s)) };
       }
       const peraturan = tanpa('konektor');
