@@ -1,8 +1,6 @@
-/** Draws the picture that the READMEs show, from the example that they quote. */
+/** Draws the picture of the README from its example, as `sop export` does. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gambarTabel, keSvg } from '../packages/diagram/src/index.ts';
-import { bacaDokumen } from '../packages/language/src/index.ts';
+import { gambarContoh } from './gambar-contoh.ts';
 
-const akar = new URL('../', import.meta.url);
-const [sop] = bacaDokumen(readFileSync(new URL('examples/informasi-publik.sop', akar), 'utf8'), '').sop;
-writeFileSync(new URL('docs/gambar/informasi-publik.svg', akar), keSvg(gambarTabel(sop!)));
+const contoh = new URL('../examples/informasi-publik.sop', import.meta.url);
+writeFileSync(new URL('../docs/gambar/informasi-publik.svg', import.meta.url), gambarContoh(readFileSync(contoh, 'utf8')));
