@@ -1,8 +1,6 @@
 import { cocokJabatan, type Teks } from '@alir/core';
+import { tulisanLengkap, yangMenandatangani } from '../jabatan/sebutan.ts';
 import type { Rule } from '../rule.ts';
-
-/** What stands before an office that somebody holds for the time being, or on whose behalf somebody signs. */
-const PENGGANTI = /^(?:(?:plt|plh|pjs?|pgs|a\.?\s?n)\b\.?|pelaksana (?:tugas|harian)\b|penjabat(?: sementara)?\b|atas nama\b)\s*/iu;
 
 export const penandatanganTakBerwenang: Rule = {
   code: 'penandatangan-tak-berwenang',
@@ -20,9 +18,9 @@ export const penandatanganTakBerwenang: Rule = {
   },
   *check(sop, { ketentuan }) {
     const jabatan = sop.disahkanOleh?.jabatan;
-    const sebutan = jabatan?.text.trim().replace(PENGGANTI, '');
-    if (!jabatan || !sebutan || sebutan === '-') return;
-    const termasuk = (pola: readonly Teks[]) => pola.some(({ text }) => cocokJabatan(text, sebutan));
+    const sebutan = jabatan && yangMenandatangani(tulisanLengkap(jabatan.text));
+    if (!jabatan || !sebutan) return;
+    const termasuk = (pola: readonly Teks[]) => pola.some(({ text }) => cocokJabatan(tulisanLengkap(text), sebutan));
     const menolak = ketentuan
       .ketetapan('penandatangan')
       .filter(({ nilai }) => nilai.jabatan.length > 0 && (!termasuk(nilai.jabatan) || termasuk(nilai.kecuali)));

@@ -22,6 +22,7 @@ export const SINGKATAN: Readonly<Record<string, string>> = {
   'wali kota': 'walikota',
   bag: 'bagian',
   bid: 'bidang',
+  dirut: 'direktur utama',
   ka: 'kepala',
   kaban: 'kepala badan',
   kabag: 'kepala bagian',
@@ -30,6 +31,7 @@ export const SINGKATAN: Readonly<Record<string, string>> = {
   kades: 'kepala desa',
   kadin: 'kepala dinas',
   kadis: 'kepala dinas',
+  kalak: 'kepala pelaksana',
   kapuskesmas: 'kepala puskesmas',
   karo: 'kepala biro',
   kasatpol: 'kepala satpol',
@@ -60,9 +62,6 @@ export const SINGKATAN: Readonly<Record<string, string>> = {
   wagub: 'wakil gubernur',
   wawali: 'wakil walikota',
 };
-
-/** Said before an office by whoever holds it only for a time, or signs for another. */
-export const PENGISI = /^(?:(?:plt|plh|pjs?|a ?n|pelaksana (?:tugas|harian)|penjabat(?: sementara)?|atas nama)\b[\s/]*)+/u;
 
 /** The first pattern that a label begins with counts. Units without a head (`Bidang Teknis`), institutions and the public are in none. */
 export const JABATAN: readonly { readonly pola: RegExp; readonly jenjang: Jenjang }[] = [
