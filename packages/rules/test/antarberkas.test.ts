@@ -1,6 +1,6 @@
 /** What rules find between files, and the fixes of relations. */
 import { expect, test } from 'vitest';
-import { temuanBerkas } from './bangun.ts';
+import { peraturan, temuanBerkas } from './bangun.ts';
 
 /** Findings of one rule as `file line`, and what their fixes would write where. */
 function temuan(kode: string, berkas: Readonly<Record<string, string>>) {
@@ -50,5 +50,16 @@ test('what a profile of another file demands can be dropped', () => {
   const anak = 'peraturan b adalah "B"\nmewarisi a\ntidak menuntut waktu-kosong, waktu-ksong';
   expect(temuan('ketentuan-tak-berpengaruh', { 'a.sop': induk, 'b.sop': anak })).toEqual([
     { di: 'b.sop 3', aman: false, sunting: ['29-40 waktu-kosong'] },
+  ]);
+});
+
+test('a profile cannot take the name of a built-in one, nor of another', () => {
+  const berkas = { 'a.sop': 'peraturan bawaan adalah "A"\nperaturan a adalah "A"', 'b.sop': 'peraturan a adalah "B"' };
+  const temuan = [...temuanBerkas(berkas, { peraturan: [peraturan('bawaan')] })].flatMap(([uri, daftar]) =>
+    daftar.flatMap(({ code, message }) => (code === 'nama-ganda' ? `${uri}: ${message}` : [])),
+  );
+  expect(temuan).toEqual([
+    expect.stringContaining('a.sop: "bawaan" sudah menjadi nama profil bawaan'),
+    expect.stringContaining('b.sop: Nama "a" sudah dipakai di a.sop baris 2'),
   ]);
 });

@@ -353,6 +353,14 @@ test.each<[string, string, string, string[]]>([
   ['pola-nomor-salah', 'told once for a pattern', 'peraturan a adalah "A"\npola nomor "{nomer}/{}/{nomer}"', ['2 warning']],
   ['pola-nomor-salah', 'all that is known', 'peraturan a adalah "A"\npola nomor "{angka}/{romawi}/{teks}/{tahun}"', []],
   ['pola-nomor-salah', 'a brace that nothing closes', 'peraturan a adalah "A"\npola nomor "{angka"', []],
+  ['pola-nomor-salah', 'nothing', 'peraturan a adalah "A"\npola nomor " "\nsop "Uji"\nperaturan a\nnomor "1"', ['2 warning']],
+  ['nomor-tak-sesuai-pola', 'a pattern of nothing', 'peraturan a adalah "A"\npola nomor " "\nsop "Uji"\nperaturan a\nnomor "1"', []],
+  [
+    'bagian-ganda',
+    'a label of one field',
+    'peraturan a adalah "A"\nlabel nomor "No"\nlabel nomor "No. SOP"\nlabel judul "Nama"',
+    ['3 error'],
+  ],
   ['ketentuan-tak-berpengaruh', 'nothing inherited', 'peraturan a adalah "A"\ntidak menuntut waktu-kosong', ['2 info']],
   [
     'ketentuan-tak-berpengaruh',

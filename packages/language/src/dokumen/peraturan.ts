@@ -132,7 +132,7 @@ class PembacaProfil {
       case ast.KetentuanLabel.$type: {
         const label = satuTeks(node, 'judul', node.judul);
         const bagian = BAGIAN[rapat(node.bagian)]?.bagian;
-        if (label && bagian) this.ketentuan.label.push({ bagian, label });
+        if (label && bagian && !this.#ganda(`label ${bagian}`, node)) this.ketentuan.label.push({ bagian, label });
         return;
       }
       case ast.KetentuanSimbol.$type:

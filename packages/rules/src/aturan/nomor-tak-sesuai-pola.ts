@@ -16,7 +16,8 @@ export const nomorTakSesuaiPola: Rule = {
   },
   *check(sop, { ketentuan }) {
     const nomor = nomorSop(sop);
-    const pola = ketentuan.ketetapan('polaNomor');
+    // A pattern that says nothing yet is half-written.
+    const pola = ketentuan.ketetapan('polaNomor').filter(({ nilai }) => nilai.text.trim() !== '');
     // Where several regulations apply, a number can follow only one of their patterns.
     if (!nomor || pola.length === 0 || pola.some(({ nilai }) => cocokPola(nilai.text, nomor.teks))) return;
     yield {
