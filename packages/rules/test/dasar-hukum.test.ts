@@ -16,6 +16,7 @@ const { register } = bacaDokumen(
     diubah dengan "Undang-Undang Nomor 5 Tahun 2015", "Undang-Undang Nomor 6 Tahun 2020"
   - "Undang-Undang Nomor 5 Tahun 2015 tentang Perubahan atas Undang-Undang Nomor 30 Tahun 2010 tentang Kearsipan Nasional"
   - "Undang-Undang Nomor 12 Tahun 2008 tentang Keterbukaan Data Contoh"
+  - "Undang-Undang Nomor 15 Tahun 2018 tentang Keterbukaan Data Contoh"
   - "Undang-Undang Nomor 40 Tahun 2001 tentang Terbagi"
     dicabut dengan "Undang-Undang Nomor 41 Tahun 2011", "Undang-Undang Nomor 42 Tahun 2011"
   - "Peraturan Menteri Contoh Nomor 7 Tahun 2012 tentang Pakaian Dinas Harian"
@@ -72,6 +73,9 @@ describe('fixes', () => {
       ['UU 6/2020 tentang Perubahan Kedua atas UU 30/2012 tentang Kearsipan Nasional'],
       ['UU 6/2020 tentang Perubahan Kedua atas UU 30/2010 tentang Kearsipan Nasional'],
     ],
+    ['keliru', ['UU 16/2018 tentang Keterbukaan Data Contoh'], ['UU 15/2018 tentang Keterbukaan Data Contoh']],
+    ['keliru', ['UU 12/2018 tentang Keterbukaan Data Contoh'], 'tanpa perbaikan'],
+    ['keliru', ['UU 15/2008 tentang Keterbukaan Data Contoh'], 'tanpa perbaikan'],
     ['keliru', ['UU Nomor 5 Tahun 1944'], 'tanpa perbaikan'],
     ['keliru', ['UU Nomor 5 Tahun 2027'], 'tanpa perbaikan'],
     ['keliru', ['UU Nomor 5 Tahun 2026'], 'tanpa temuan'],

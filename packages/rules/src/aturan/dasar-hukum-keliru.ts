@@ -32,6 +32,8 @@ export const dasarHukumKeliru: Rule = {
         `${p.nama} bukan tentang "${p.judul}", melainkan tentang "${p.judulBenar}", ${ucapkanSumber.id(p)}. Periksa nomor, tahun, dan judulnya pada naskah peraturan.`,
       nomor: (p) =>
         `${p.nama} tampaknya salah nomor atau tahun: yang tentang "${p.judul}" adalah ${p.benar}, ${ucapkanSumber.id(p)}. Periksa nomor dan tahunnya pada naskah peraturan.`,
+      campuran: (p) =>
+        `${p.nama} tampaknya mencampur nomor dan tahun dua peraturan tentang "${p.judul}": ${p.satu} dan ${p.lain}, ${ucapkanSumber.id(p)}. Periksa mana yang dimaksud.`,
       perubahan: (p) =>
         `${p.nama} tampaknya salah nomor atau tahun: yang diubah dengan ${p.pengubah} adalah ${p.benar}, ${ucapkanSumber.id(p)}. Periksa nomor dan tahunnya pada naskah peraturan.`,
       'dalam-judul': (p) =>
@@ -44,6 +46,8 @@ export const dasarHukumKeliru: Rule = {
         `${p.nama} is not about "${p.judul}" but about "${p.judulBenar}", ${ucapkanSumber.en(p)}. Check number, year and title in the regulation's text.`,
       nomor: (p) =>
         `${p.nama} seems to have a wrong number or year: the one about "${p.judul}" is ${p.benar}, ${ucapkanSumber.en(p)}. Check number and year in the regulation's text.`,
+      campuran: (p) =>
+        `${p.nama} seems to mix number and year of two regulations about "${p.judul}": ${p.satu} and ${p.lain}, ${ucapkanSumber.en(p)}. Check which is meant.`,
       perubahan: (p) =>
         `${p.nama} seems to have a wrong number or year: what ${p.pengubah} amends is ${p.benar}, ${ucapkanSumber.en(p)}. Check number and year in the regulation's text.`,
       'dalam-judul': (p) =>
@@ -126,9 +130,21 @@ function disebutJudul(peraturan: PeraturanTerbaca, indeks: IndeksRegister): Keli
 /** The register does not have this number and year, but the title, under the same number of another year or the other way round. */
 function nomorLain(peraturan: PeraturanTerbaca, indeks: IndeksRegister): Keliru | undefined {
   if (kunciPeraturan(peraturan) === undefined || indeks.cari(peraturan)) return undefined;
-  const [entri, lainnya] = indeks.denganJudul(peraturan).filter((e) => hampirSama(e.peraturan, peraturan));
-  if (!entri || lainnya) return undefined;
-  return { ragam: 'nomor', salah: peraturan, params: { judul: peraturan.judul!.teks }, benar: entri.peraturan, entri };
+  const [entri, kedua, ketiga] = indeks.denganJudul(peraturan).filter((e) => hampirSama(e.peraturan, peraturan));
+  if (!entri || ketiga) return undefined;
+  const judul = peraturan.judul!.teks;
+  if (!kedua) return { ragam: 'nomor', salah: peraturan, params: { judul }, benar: entri.peraturan, entri };
+  if (setahun(entri, peraturan) === setahun(kedua, peraturan)) return undefined;
+  return {
+    ragam: 'campuran',
+    salah: peraturan,
+    params: { judul, satu: entri.peraturan.nama.teks, lain: kedua.peraturan.nama.teks },
+    entri,
+  };
+}
+
+function setahun({ peraturan }: EntriTerbaca, lain: PeraturanTerbaca): boolean {
+  return peraturan.tahun?.nilai === lain.tahun?.nilai;
 }
 
 /** The register does not have it, but what the amendment that stands with it amends has the same number or the same year. */
