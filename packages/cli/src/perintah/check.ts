@@ -13,9 +13,9 @@ import { pembacaBaris, type TeksMasukan } from '../laporan/pembaca-baris.ts';
 import { laporanTeks } from '../laporan/teks.ts';
 import { kuas } from '../laporan/warna.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { Baseline } from '../periksa/baseline.ts';
+import type { Baseline } from '../periksa/baseline.ts';
 import { type HasilPemeriksaan, periksaTugas } from '../periksa/pemeriksa.ts';
-import { type HasilPerbaikan, perbaikiSemua } from '../periksa/perbaikan.ts';
+import type { HasilPerbaikan } from '../periksa/perbaikan.ts';
 import { type HasilPeriksa, hitung } from '../periksa/temuan-berkas.ts';
 import { PESAN, type Pesan, sebab } from '../pesan.ts';
 import { KELUAR, type Perintah } from './perintah.ts';
@@ -95,7 +95,7 @@ export const perintah: Perintah = {
     const { pesan } = run;
     const memperbaiki = argumen.ada('fix') || argumen.ada('diff');
     const { pemeriksaan, teks, jumlah } = memperbaiki
-      ? await perbaikiSemua((teks) => periksa(run, teks), new Map(run.berkas.map((b) => [b.nama, b.jalur])), argumen.ada('unsafe-fixes'))
+      ? await perbaiki(run)
       : { pemeriksaan: await periksa(run, new Map()), teks: new Map<string, string>(), jumlah: 0 };
     const { takTerbaca } = pemeriksaan;
     for (const { jalur, gagal } of takTerbaca)
@@ -156,7 +156,7 @@ async function siapkan(argumen: Argumen, lingkungan: Lingkungan): Promise<Run> {
   if (berkas.length === 0 && !masukan) catat(lingkungan, PESAN[locale].tanpaBerkasSop);
   const pesan = PESAN[locale];
   tolakMenimpa([...berkas, ...konfigurasi.terpakai()], argumen, cwd, utama);
-  const baseline = bacaBaseline(argumen, cwd, utama, pesan);
+  const baseline = await bacaBaseline(argumen, cwd, utama, pesan);
   return { argumen, lingkungan, locale, pesan, berkas, masukan, konfigurasi, utama, baseline, hariIni: hari };
 }
 
@@ -171,9 +171,10 @@ function tolakMenimpa(dibaca: readonly { readonly jalur: string }[], argumen: Ar
   if (bentrok) throw new Galat(argumen.pesan.menimpaSumber(namaTampil(cwd, bentrok.jalur)));
 }
 
-function bacaBaseline(argumen: Argumen, cwd: string, utama: BerkasKonfigurasi | undefined, pesan: Pesan): Run['baseline'] {
+async function bacaBaseline(argumen: Argumen, cwd: string, utama: BerkasKonfigurasi | undefined, pesan: Pesan): Promise<Run['baseline']> {
   const jalur = letakBaseline(argumen, cwd, utama);
   if (jalur === undefined) return undefined;
+  const { Baseline } = await import('../periksa/baseline.ts');
   return { jalur, isi: argumen.ada('update-baseline') ? Baseline.lama(jalur, cwd, pesan) : Baseline.baca(jalur, cwd, pesan) };
 }
 
@@ -225,6 +226,12 @@ function periksa(run: Run, teks: ReadonlyMap<string, string>): Promise<HasilPeme
     utas: argumen.bilangan('jobs'),
   };
   return periksaTugas(tugas, lingkungan, pesan);
+}
+
+async function perbaiki(run: Run): Promise<HasilPerbaikan> {
+  const { perbaikiSemua } = await import('../periksa/perbaikan.ts');
+  const jalur = new Map(run.berkas.map((b) => [b.nama, b.jalur]));
+  return perbaikiSemua((teks) => periksa(run, teks), jalur, run.argumen.ada('unsafe-fixes'));
 }
 
 function tulisPerbaikan({ teks, jumlah }: Pick<HasilPerbaikan, 'teks' | 'jumlah'>, { lingkungan, pesan }: Run): void {
