@@ -14,7 +14,7 @@ import { laporanTeks } from '../laporan/teks.ts';
 import { kuas } from '../laporan/warna.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Baseline } from '../periksa/baseline.ts';
-import { type HasilPemeriksaan, periksaTugas } from '../periksa/pemeriksa.ts';
+import { type HasilPemeriksaan, Pemeriksa } from '../periksa/pemeriksa.ts';
 import type { HasilPerbaikan } from '../periksa/perbaikan.ts';
 import { type HasilPeriksa, hitung } from '../periksa/temuan-berkas.ts';
 import { PESAN, type Pesan, sebab } from '../pesan.ts';
@@ -96,7 +96,7 @@ export const perintah: Perintah = {
     const memperbaiki = argumen.ada('fix') || argumen.ada('diff');
     const { pemeriksaan, teks, jumlah } = memperbaiki
       ? await perbaiki(run)
-      : { pemeriksaan: await periksa(run, new Map()), teks: new Map<string, string>(), jumlah: 0 };
+      : { pemeriksaan: await pemeriksa(run)(new Map()), teks: new Map<string, string>(), jumlah: 0 };
     const { takTerbaca } = pemeriksaan;
     for (const { jalur, gagal } of takTerbaca)
       catat(lingkungan, pesan.tidakDapatDibaca(namaTampil(lingkungan.cwd, jalur), sebab(pesan, gagal!)));
@@ -205,14 +205,13 @@ async function bacaMasukan(jalur: readonly string[], argumen: Argumen, { cwd, ba
   return { jalur: penuh, nama: namaTampil(cwd, penuh), teks: teksDari(await bacaStdin()) };
 }
 
-/** Checks the files of a run, with these texts in the place of some. */
-function periksa(run: Run, teks: ReadonlyMap<string, string>): Promise<HasilPemeriksaan> {
+/** What checks the files of a run, with texts in the place of some. */
+function pemeriksa(run: Run): (teks: ReadonlyMap<string, string>) => Promise<HasilPemeriksaan> {
   const { argumen, lingkungan, locale, pesan, berkas, masukan, konfigurasi } = run;
   const diminta = argumen.daftar('peraturan');
   const terpakai = konfigurasi.terpakai();
   const tugas = {
     jalur: [...berkas, ...(masukan ? [masukan] : [])].map((b) => b.jalur),
-    teks: masukan ? new Map([...teks, [masukan.jalur, masukan.teks]]) : teks,
     setelan: (jalur: string) => {
       const setelan = konfigurasi.setelan(jalur);
       return diminta.length > 0 ? { ...setelan, peraturan: diminta } : setelan;
@@ -225,13 +224,14 @@ function periksa(run: Run, teks: ReadonlyMap<string, string>): Promise<HasilPeme
     hariIni: run.hariIni,
     utas: argumen.bilangan('jobs'),
   };
-  return periksaTugas(tugas, lingkungan, pesan);
+  const milik = new Pemeriksa(tugas, lingkungan, pesan);
+  return (teks) => milik.periksa(masukan ? new Map([...teks, [masukan.jalur, masukan.teks]]) : teks);
 }
 
 async function perbaiki(run: Run): Promise<HasilPerbaikan> {
   const { perbaikiSemua } = await import('../periksa/perbaikan.ts');
   const jalur = new Map(run.berkas.map((b) => [b.nama, b.jalur]));
-  return perbaikiSemua((teks) => periksa(run, teks), jalur, run.argumen.ada('unsafe-fixes'));
+  return perbaikiSemua(pemeriksa(run), jalur, run.argumen.ada('unsafe-fixes'));
 }
 
 function tulisPerbaikan({ teks, jumlah }: Pick<HasilPerbaikan, 'teks' | 'jumlah'>, { lingkungan, pesan }: Run): void {
