@@ -13,6 +13,7 @@ import { dokumenDari } from './dokumen-cache.ts';
 import { alamatHalaman } from './halaman.ts';
 import { KonfigurasiRuang } from './konfigurasi.ts';
 import { SKEMA_BAWAAN } from './ruang-kerja.ts';
+import { samaIsi } from './sama-isi.ts';
 
 const TINGKAT: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -24,7 +25,8 @@ const TINGKAT: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export class PenerbitTemuan {
   private readonly hasil = new Map<string, HasilBerkas>();
   private readonly terakhir = new Map<string, readonly Finding[]>();
-  private readonly terkirim = new Map<string, string>();
+  /** What the editor has; files without findings are not among them. */
+  private readonly terkirim = new Map<string, readonly Finding[]>();
   private readonly services: LangiumSharedServices;
   private readonly connection: Connection;
   private readonly hariIni: () => Hari;
@@ -139,11 +141,11 @@ export class PenerbitTemuan {
 
   private kirim(uri: string, findings: readonly Finding[]): void {
     this.terakhir.set(uri, findings);
-    const diagnostics = findings.map(keDiagnostic);
-    const isi = JSON.stringify(diagnostics);
-    if ((this.terkirim.get(uri) ?? '[]') === isi) return;
-    if (diagnostics.length > 0) this.terkirim.set(uri, isi);
+    const lama = this.terkirim.get(uri) ?? [];
+    if (lama.length === findings.length && lama.every((l, i) => tampakSama(l, findings[i]!))) return;
+    if (findings.length > 0) this.terkirim.set(uri, findings);
     else this.terkirim.delete(uri);
+    const diagnostics = findings.map(keDiagnostic);
     const version = this.services.workspace.TextDocuments.get(uri)?.version;
     void this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   }
@@ -152,6 +154,12 @@ export class PenerbitTemuan {
 /** A text of the workspace that was read; what ships with the tool is checked when it is built. */
 function siap(document: LangiumDocument): boolean {
   return document.uri.scheme !== SKEMA_BAWAAN && document.state >= DocumentState.ComputedScopes;
+}
+
+/** Whether the protocol says the same of both. Findings of a text that did not change share their parts, which makes this cheap. */
+function tampakSama(a: Finding, b: Finding): boolean {
+  const tampak = ({ range, severity, code, message, citations, related }: Finding) => [code, severity, message, range, citations, related];
+  return samaIsi(tampak(a), tampak(b));
 }
 
 /** A finding as the protocol says it. */
