@@ -155,27 +155,23 @@ async function siapkan(argumen: Argumen, lingkungan: Lingkungan): Promise<Run> {
   const locale = argumen.teks('locale') === undefined ? (utama?.hasil.konfigurasi.bahasa ?? argumen.locale) : argumen.locale;
   if (berkas.length === 0 && !masukan) catat(lingkungan, PESAN[locale].tanpaBerkasSop);
   const pesan = PESAN[locale];
-  tolakMenimpa([...berkas, ...konfigurasi.terpakai()], argumen, cwd, utama);
-  const baseline = await bacaBaseline(argumen, cwd, utama, pesan);
+  const letak = letakBaseline(argumen, cwd, utama);
+  tolakMenimpa([...berkas, ...konfigurasi.terpakai()], argumen, cwd, letak);
+  const baseline = letak === undefined ? undefined : { jalur: letak, isi: await bacaBaseline(letak, argumen, cwd, pesan) };
   return { argumen, lingkungan, locale, pesan, berkas, masukan, konfigurasi, utama, baseline, hariIni: hari };
 }
 
 /** What is written must not take the place of what was read. */
-function tolakMenimpa(dibaca: readonly { readonly jalur: string }[], argumen: Argumen, cwd: string, utama?: BerkasKonfigurasi): void {
+function tolakMenimpa(dibaca: readonly { readonly jalur: string }[], argumen: Argumen, cwd: string, baseline?: string): void {
   const laporan = argumen.teks('output');
-  const tujuan = [
-    ...(laporan === undefined ? [] : [resolve(cwd, laporan)]),
-    ...(argumen.ada('update-baseline') ? [letakBaseline(argumen, cwd, utama)] : []),
-  ];
+  const tujuan = [...(laporan === undefined ? [] : [resolve(cwd, laporan)]), ...(argumen.ada('update-baseline') ? [baseline] : [])];
   const bentrok = dibaca.find(({ jalur }) => tujuan.includes(jalur));
   if (bentrok) throw new Galat(argumen.pesan.menimpaSumber(namaTampil(cwd, bentrok.jalur)));
 }
 
-async function bacaBaseline(argumen: Argumen, cwd: string, utama: BerkasKonfigurasi | undefined, pesan: Pesan): Promise<Run['baseline']> {
-  const jalur = letakBaseline(argumen, cwd, utama);
-  if (jalur === undefined) return undefined;
+async function bacaBaseline(jalur: string, argumen: Argumen, cwd: string, pesan: Pesan): Promise<Baseline> {
   const { Baseline } = await import('../periksa/baseline.ts');
-  return { jalur, isi: argumen.ada('update-baseline') ? Baseline.lama(jalur, cwd, pesan) : Baseline.baca(jalur, cwd, pesan) };
+  return argumen.ada('update-baseline') ? Baseline.lama(jalur, cwd, pesan) : Baseline.baca(jalur, cwd, pesan);
 }
 
 /** Where the baseline of the run is: where the command line or the configuration says, or where a new one is made. */
