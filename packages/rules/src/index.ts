@@ -1,5 +1,5 @@
 export { ATURAN } from './aturan/index.ts';
-export { gabungkan, type TemuanBerkas, type TemuanDiabaikan } from './gabungkan.ts';
+export { gabungkan, type TemuanBerkas } from './gabungkan.ts';
 export { type BentukCetak, denganWarisan, Ketentuan, PERATURAN_BAKU } from './ketentuan.ts';
 export { bacaKonfigurasi, type HasilKonfigurasi } from './konfigurasi/baca.ts';
 export { KONFIGURASI_KOSONG, type Konfigurasi, NAMA_KONFIGURASI, PenerapKonfigurasi } from './konfigurasi/konfigurasi.ts';

@@ -112,7 +112,7 @@ function bandingkan(hasil: readonly HasilBerkas[], nama: ReadonlyMap<string, str
     berkas: menurutNama.map(([, nama]) => nama),
     temuan: menurutNama.flatMap(([uri, nama]) => (menurutUri.get(uri)?.temuan ?? []).map((temuan) => ({ nama, temuan }))),
     didiamkan: menurutNama.flatMap(([uri, nama]) =>
-      (menurutUri.get(uri)?.diabaikan ?? []).map(({ temuan, alasan }) => ({ nama, temuan, alasan, oleh: 'komentar' as const })),
+      (menurutUri.get(uri)?.didiamkan ?? []).map(({ temuan, alasan }) => ({ nama, temuan, alasan, oleh: 'komentar' as const })),
     ),
   };
 }

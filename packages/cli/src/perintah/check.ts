@@ -149,7 +149,7 @@ async function siapkan(argumen: Argumen, lingkungan: Lingkungan): Promise<Run> {
     jalur.filter((j) => j !== '-'),
     cwd,
     argumen.pesan,
-  ).filter((b) => b.jalur !== masukan?.jalur && (disebut.has(b.jalur) || !konfigurasi.diabaikan(b.jalur)));
+  ).filter((b) => b.jalur !== masukan?.jalur && (disebut.has(b.jalur) || !konfigurasi.dilewati(b.jalur)));
   const milikBerkas = [...berkas, ...(masukan ? [masukan] : [])].map((b) => konfigurasi.untuk(dirname(b.jalur)));
   const utama = konfigurasi.untuk(cwd) ?? milikBerkas[0];
   const locale = argumen.teks('locale') === undefined ? (utama?.hasil.konfigurasi.bahasa ?? argumen.locale) : argumen.locale;

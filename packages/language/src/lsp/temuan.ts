@@ -80,7 +80,7 @@ export class PenerbitTemuan {
 
   /** What would be found in a file if this were its text; nothing is sent. Nothing is found before files were checked at all. */
   periksaTeks(uri: URI, teks: string): readonly Finding[] {
-    if (!this.opsi || this.konfigurasi.diabaikan(uri)) return [];
+    if (!this.opsi || this.konfigurasi.dilewati(uri)) return [];
     const hasil = periksa(bacaDokumen(teks, uri.toString()), this.opsi, this.konfigurasi.setelan(uri));
     return gabungkan([...this.hasil.values(), hasil], this.opsi).get(uri.toString())!.temuan;
   }
@@ -100,7 +100,7 @@ export class PenerbitTemuan {
     for (const document of documents()) if (this.konfigurasi.dikenal(document.uri)) this.periksaSekali(document, opsi);
     const semua = new Map<string, readonly Finding[]>([...gabungkan(this.hasil.values(), opsi)].map(([uri, { temuan }]) => [uri, temuan]));
     const nama = new Set(opsi.peraturan.map((p) => p.nama.nama));
-    for (const uri of semua.keys()) if (this.konfigurasi.diabaikan(URI.parse(uri))) semua.set(uri, []);
+    for (const uri of semua.keys()) if (this.konfigurasi.dilewati(URI.parse(uri))) semua.set(uri, []);
     for (const [uri, temuan] of this.konfigurasi.temuan(nama, this.locale)) semua.set(uri, temuan);
     this.terakhir.clear();
     for (const [uri, temuan] of semua) this.kirim(uri, temuan);
@@ -135,7 +135,7 @@ export class PenerbitTemuan {
     const hasil = periksa(dokumenDari(document), opsi, setelan);
     this.hasil.set(
       uri,
-      this.konfigurasi.diabaikan(document.uri) ? { ...hasil, temuan: [], abaian: [], ringkasan: hanyaDeklarasi(hasil.ringkasan) } : hasil,
+      this.konfigurasi.dilewati(document.uri) ? { ...hasil, temuan: [], abaian: [], ringkasan: hanyaDeklarasi(hasil.ringkasan) } : hasil,
     );
   }
 
