@@ -23,7 +23,7 @@ const SEMUA_PERINTAH = {
 } as const;
 
 /** One line for each command, for the help of the whole. */
-export const DAFTAR_PERINTAH: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+const DAFTAR_PERINTAH: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   check: { id: 'periksa berkas dan folder', en: 'check files and folders' },
   export: { id: 'gambar SOP (SVG, JSON)', en: 'draw SOPs (SVG, JSON)' },
   format: { id: 'rapikan letak teks', en: 'bring texts into the standard layout' },

@@ -45,9 +45,9 @@ export class PencariKonfigurasi {
   }
 
   /** Whether the configuration of a file says that it is not to be checked. */
-  diabaikan(jalur: string): boolean {
+  dilewati(jalur: string): boolean {
     const konfigurasi = this.untuk(dirname(jalur));
-    return konfigurasi?.penerap.diabaikan(dariFolder(konfigurasi, jalur)) ?? false;
+    return konfigurasi?.penerap.dilewati(dariFolder(konfigurasi, jalur)) ?? false;
   }
 
   /** All that held for some file so far, each once. */

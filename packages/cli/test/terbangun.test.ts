@@ -52,6 +52,19 @@ describe('the built command', () => {
     expect(sopTerbangun(['check', '--jobs', '999999', '--locale', 'en'], { cwd }).out).toMatch(/^51 files checked: /mu);
   });
 
+  it('loads what only some checks need when they need it', () => {
+    const cwd = folderUji({
+      'a.sop': BERSIH,
+      'sop-baseline.json': '{ "version": 1, "findings": {} }',
+      'muatan.cjs': "process.once('exit', () => process.stderr.write(process.moduleLoadList.join()));",
+    });
+    const muatan = (...argv: string[]) => sopTerbangun(argv, { cwd, env: { NODE_OPTIONS: '--require=./muatan.cjs' } }).err;
+    const memuatKripto = (...argv: string[]) => /NativeModule crypto\b/u.test(muatan(...argv));
+    expect(memuatKripto('check')).toBe(false);
+    expect(memuatKripto('check', '--fix')).toBe(false);
+    expect(memuatKripto('check', '--baseline', 'sop-baseline.json')).toBe(true);
+  });
+
   it('is quiet when nobody reads on', async () => {
     const cwd = folderUji(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`${i}.sop`, KESALAHAN])));
     const proses = spawn(process.execPath, [PELUNCUR, 'check', '--jobs', '1'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -29,3 +29,8 @@ export function bacaPohon(teks: string): LangiumDocument {
 export function bacaDokumen(teks: string, uri: string): Dokumen {
   return susunDokumen(bacaPohon(teks), uri);
 }
+
+/** How many syntax errors a text has. */
+export function jumlahSintaks(teks: string): number {
+  return bacaDokumen(teks, '').masalah.filter(({ kode }) => kode === 'sintaks').length;
+}

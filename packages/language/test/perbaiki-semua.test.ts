@@ -29,10 +29,10 @@ function periksa(kamus: Kamus): (teks: string) => Finding[] {
   };
 }
 
-function semua(teks: string, kamus: Kamus): { readonly teks: string; readonly edits: readonly TextEdit[] } | undefined {
+async function semua(teks: string, kamus: Kamus): Promise<{ readonly teks: string; readonly edits: readonly TextEdit[] } | undefined> {
   const document = bacaPohon(teks);
   const bahan: Bahan = { document, version: 7, locale: 'id', kemampuan: { versi: true, cuplikan: false, bukaDokumen: false } };
-  const [aksi] = perbaikiSemua(bahan, periksa(kamus));
+  const [aksi] = await perbaikiSemua(bahan, periksa(kamus));
   if (!aksi) return undefined;
   expect(aksi.kind).toBe(`${CodeActionKind.SourceFixAll}.sop`);
   const [perubahan] = aksi.edit!.documentChanges as [TextDocumentEdit];
@@ -49,15 +49,15 @@ describe('all safe fixes of a file', () => {
     ['never break a text', { '"a"': { ganti: '' }, '"b"': { ganti: '"B"' } }, SOP.replace('"b"', '"B"')],
     ['are nothing where there are none', { zzz: { ganti: 'z' } }, undefined],
     ['come to an end though a rule never does', { '"1': { ganti: '"11' } }, SOP.replace('"1"', `"${'1'.repeat(11)}"`)],
-  ])('%s', (_, kamus, hasil) => expect(semua(SOP, kamus)?.teks).toBe(hasil));
+  ])('%s', async (_, kamus, hasil) => expect((await semua(SOP, kamus))?.teks).toBe(hasil));
 
   test.each([
     ['in the first line', SOP, { 'sop A': { ganti: 'sop B' } }, 0, 1],
     ['in the middle', SOP, { '"1"': { ganti: '"2"' } }, 1, 2],
     ['in the last line, which nothing ends', SOP.trimEnd(), { ' c': { ganti: ' d' } }, 3, 3],
     ['of a text of Windows', SOP.replaceAll('\n', '\r\n'), { '"1"': { ganti: '"2"' } }, 1, 2],
-  ])('replace only lines that differ: %s', (_, teks, kamus, awal, akhir) => {
-    const [edit] = semua(teks, kamus)!.edits;
+  ])('replace only lines that differ: %s', async (_, teks, kamus, awal, akhir) => {
+    const [edit] = (await semua(teks, kamus))!.edits;
     expect([edit!.range.start, edit!.range.end.line]).toEqual([{ ...ORIGIN_RANGE.start, line: awal }, akhir]);
   });
 });

@@ -8,7 +8,7 @@ import { susunTemuan, type Temuan } from './temuan.ts';
 /** What suppression comments make of the findings of a file. */
 export interface HasilAbaian {
   readonly temuan: readonly Temuan[];
-  readonly diabaikan: readonly { readonly temuan: Temuan; readonly alasan: string }[];
+  readonly didiamkan: readonly { readonly temuan: Temuan; readonly alasan: string }[];
 }
 
 /**
@@ -50,7 +50,7 @@ export function terapkanAbaian(
   }
   return {
     temuan: [...temuan.filter((t) => !diam.has(t)), ...tambahan],
-    diabaikan: [...diam].map(([temuan, alasan]) => ({ temuan, alasan })),
+    didiamkan: [...diam].map(([temuan, alasan]) => ({ temuan, alasan })),
   };
 }
 

@@ -20,13 +20,8 @@ import type { Temuan } from './temuan.ts';
 /** What is found in one file: what its reader is told, and what its comments silence. */
 export interface TemuanBerkas {
   readonly temuan: readonly Finding[];
-  readonly diabaikan: readonly TemuanDiabaikan[];
-}
-
-/** A finding that a comment silences, and the reason that the comment gives. */
-export interface TemuanDiabaikan {
-  readonly temuan: Finding;
-  readonly alasan: string;
+  /** With the reason that the comment gives. */
+  readonly didiamkan: readonly { readonly temuan: Finding; readonly alasan: string }[];
 }
 
 /**
@@ -51,13 +46,13 @@ export function gabungkan(
   return new Map(
     berkas.map((h) => {
       const semua = [...h.temuan, ...(silang.get(h.uri) ?? [])].flatMap((t) => penimbang.timbang(t, h) ?? []);
-      const { temuan, diabaikan } = terapkanAbaian(h.uri, semua, h.abaian, penimbang.menurutKode, locale);
+      const { temuan, didiamkan } = terapkanAbaian(h.uri, semua, h.abaian, penimbang.menurutKode, locale);
       const lengkapi = (t: Temuan) => penimbang.lengkapi(t, h);
       return [
         h.uri,
         {
           temuan: temuan.map(lengkapi).sort(urutan),
-          diabaikan: diabaikan.map(({ temuan: t, alasan }) => ({ temuan: lengkapi(t), alasan })).sort((a, b) => urutan(a.temuan, b.temuan)),
+          didiamkan: didiamkan.map(({ temuan: t, alasan }) => ({ temuan: lengkapi(t), alasan })).sort((a, b) => urutan(a.temuan, b.temuan)),
         },
       ];
     }),

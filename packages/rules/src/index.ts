@@ -1,12 +1,12 @@
 export { ATURAN } from './aturan/index.ts';
-export { gabungkan, type TemuanBerkas, type TemuanDiabaikan } from './gabungkan.ts';
+export { gabungkan, type TemuanBerkas } from './gabungkan.ts';
 export { type BentukCetak, denganWarisan, Ketentuan, PERATURAN_BAKU } from './ketentuan.ts';
 export { bacaKonfigurasi, type HasilKonfigurasi } from './konfigurasi/baca.ts';
 export { KONFIGURASI_KOSONG, type Konfigurasi, NAMA_KONFIGURASI, PenerapKonfigurasi } from './konfigurasi/konfigurasi.ts';
 export { type Bentuk, KUNCI, type Kunci, TINGKAT_KONFIGURASI } from './konfigurasi/kunci.ts';
 export { temuanKonfigurasi } from './konfigurasi/temuan.ts';
 export { namaPendek, sebutPasal } from './kutipan.ts';
-export { perbaiki } from './perbaiki.ts';
+export { perbaikiBertahap } from './perbaiki.ts';
 export { type HasilBerkas, ketentuanSop, type OpsiPeriksa, periksa, sampaikanMasalah } from './periksa.ts';
 export { hanyaDeklarasi, type Ringkasan, type RingkasanSop, ringkas } from './ringkasan.ts';
 export type { Kalimat, Konteks, Laporan, LaporanBerkas, Params, Perbaikan, Pesan, Ruang, Rule, Terkait } from './rule.ts';

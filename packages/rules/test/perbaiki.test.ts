@@ -1,7 +1,7 @@
 /** Which fixes go together, which wait for the next round, and which are never taken. */
 import type { Finding, Fix } from '@alir/core';
-import { perbaiki } from '@alir/rules';
 import { describe, expect, it } from 'vitest';
+import { perbaiki, perbaikiBertahap } from '../src/perbaiki.ts';
 import { rentang } from './bangun.ts';
 
 function temuan(baris: number, dari: number, sampai: number, newText: string, lain: Partial<Fix> = {}): Finding {
@@ -52,5 +52,47 @@ describe('fixes', () => {
   it('that only together make the text worse are taken as far as they do not', () => {
     const daftar = [temuan(0, 0, 4, 'X'), temuan(1, 0, 4, 'X')];
     expect(perbaiki('satu dua\ntiga', daftar, false, (teks) => teks.split('X').length < 3)).toEqual({ teks: 'X dua\ntiga', jumlah: 1 });
+  });
+});
+
+describe('rounds of fixes', () => {
+  /** Texts in which A becomes B and B becomes C, each by a fix; what is read and checked is written down. */
+  async function bertahap(asli: Readonly<Record<string, string>>, tidakAman = true) {
+    const dibaca: string[] = [];
+    const diperiksa: Record<string, string>[] = [];
+    const bahan = {
+      async periksa(teks: ReadonlyMap<string, string>) {
+        diperiksa.push(Object.fromEntries(teks));
+        return new Map(
+          Object.keys(asli).map((nama) => {
+            const isi = teks.get(nama) ?? asli[nama]!;
+            const sintaks = [...isi.matchAll(/[?]/gu)].map(() => ({ ...TANPA, code: 'sintaks' }));
+            const ganti = { A: 'B', B: 'C', R: '?' }[isi[0]!];
+            return [nama, [...sintaks, ...(ganti ? [temuan(0, 0, 1, ganti, { safe: ganti !== 'C' })] : [])]];
+          }),
+        );
+      },
+      baca(nama: string) {
+        dibaca.push(nama);
+        return asli[nama]!;
+      },
+      jumlahSintaks: (teks: string) => teks.split('?').length - 1,
+    };
+    const { teks, jumlah } = await perbaikiBertahap(bahan, tidakAman);
+    return { teks: Object.fromEntries(teks), jumlah, dibaca, diperiksa };
+  }
+
+  it('go on until nothing changes, and read only what has a fix', async () => {
+    expect(await bertahap({ a: 'A1', b: 'B1', c: 'C1' })).toEqual({
+      teks: { a: 'C1', b: 'C1' },
+      jumlah: 3,
+      dibaca: ['a', 'b'],
+      diperiksa: [{}, { a: 'B1', b: 'C1' }, { a: 'C1', b: 'C1' }],
+    });
+    expect(await bertahap({ a: 'A1', b: 'B1' }, false)).toMatchObject({ teks: { a: 'B1' }, jumlah: 1, dibaca: ['a'] });
+  });
+
+  it('make no text worse than it was', async () => {
+    expect(await bertahap({ r: 'R?', a: 'A?' })).toMatchObject({ teks: { a: 'C?' }, jumlah: 2 });
   });
 });

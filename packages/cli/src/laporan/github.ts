@@ -1,14 +1,14 @@
 /** Workflow commands of GitHub Actions, which show each finding beside the line it is about. */
 import type { Severity } from '@alir/core';
 import { bersih } from '../bersih.ts';
-import type { TemuanBerkas } from '../periksa/temuan-berkas.ts';
+import type { TemuanBernama } from '../periksa/temuan-berkas.ts';
 import type { Laporan } from './laporan.ts';
 
 const PERINTAH: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
 export const laporanGithub: Laporan = ({ temuan }) => temuan.map(satuTemuan).join('');
 
-function satuTemuan({ nama, temuan: { range, severity, code, message } }: TemuanBerkas): string {
+function satuTemuan({ nama, temuan: { range, severity, code, message } }: TemuanBernama): string {
   const { start, end } = range;
   const sifat: [string, string | number][] = [
     ['file', nama],

@@ -7,7 +7,7 @@ import { namaUri, rujukanUri } from '../jalur.ts';
 import { dimintaOleh } from '../katalog.ts';
 import { tampilkanMarkdown } from '../markdown.ts';
 import { penjelasan, uraianAturan } from '../penjelasan.ts';
-import type { TemuanBerkas, TemuanDidiamkan } from '../periksa/temuan-berkas.ts';
+import type { TemuanBernama, TemuanDidiamkan } from '../periksa/temuan-berkas.ts';
 import type { Keadaan, Laporan } from './laporan.ts';
 import { sidikJari } from './sidik-jari.ts';
 import { kuas } from './warna.ts';
@@ -66,7 +66,7 @@ function satuAturan(rule: Rule, keadaan: Keadaan): ReportingDescriptor {
   };
 }
 
-function satuTemuan({ nama, temuan }: TemuanBerkas, ruleIndex: number, sidik: string, { cwd }: Keadaan): Result {
+function satuTemuan({ nama, temuan }: TemuanBernama, ruleIndex: number, sidik: string, { cwd }: Keadaan): Result {
   const { code, severity, message, range, citations, related, fix } = temuan;
   return {
     ruleId: code,
@@ -98,7 +98,7 @@ function perbaikan({ title, edits }: Fix, uri: string): SarifFix {
 }
 
 /** Why a finding is not reported; nothing for one that is. */
-function penekanan(temuan: TemuanBerkas | TemuanDidiamkan): Suppression[] {
+function penekanan(temuan: TemuanBernama | TemuanDidiamkan): Suppression[] {
   if (!('oleh' in temuan)) return [];
   return [{ kind: temuan.oleh === 'komentar' ? 'inSource' : 'external', status: 'accepted', justification: kalimat(temuan.alasan) }];
 }

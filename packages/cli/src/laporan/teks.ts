@@ -1,6 +1,6 @@
 import { SEVERITIES } from '@alir/core';
 import { bersih } from '../bersih.ts';
-import { type HasilPeriksa, hitung, type TemuanBerkas } from '../periksa/temuan-berkas.ts';
+import { type HasilPeriksa, hitung, type TemuanBernama } from '../periksa/temuan-berkas.ts';
 import type { Pesan } from '../pesan.ts';
 import { cuplikan } from './cuplikan.ts';
 import type { Kuas } from './warna.ts';
@@ -22,7 +22,7 @@ export function laporanTeks(hasil: HasilPeriksa, opsi: OpsiLaporanTeks): string 
 }
 
 function satuTemuan(
-  { nama, temuan: { range, severity, message, code } }: TemuanBerkas,
+  { nama, temuan: { range, severity, message, code } }: TemuanBernama,
   { pesan, warna, cuplikan: c }: OpsiLaporanTeks,
 ): string {
   const tempat = `${bersih(nama)}:${range.start.line + 1}:${range.start.character + 1}`;

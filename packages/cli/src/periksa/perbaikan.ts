@@ -1,13 +1,10 @@
-/** `--fix`: rounds of checking and mending, until nothing is left to mend. */
+/** `--fix`: mends the files of a run, in memory. */
 import type { Finding } from '@alir/core';
-import { bacaDokumen } from '@alir/language';
-import { perbaiki } from '@alir/rules';
+import { jumlahSintaks } from '@alir/language';
+import { perbaikiBertahap } from '@alir/rules';
 import { tanpaBom } from '../baca-berkas.ts';
 import type { HasilPemeriksaan } from './pemeriksa.ts';
 import { coba } from './ruang-kerja.ts';
-
-/** Fixes may show further faults that have fixes; more rounds than this would be a fault of the rules. */
-const PUTARAN_TERBANYAK = 10;
 
 export interface HasilPerbaikan {
   /** The check of the texts as they are now. */
@@ -27,35 +24,35 @@ export async function perbaikiSemua(
   jalur: ReadonlyMap<string, string>,
   tidakAman: boolean,
 ): Promise<HasilPerbaikan> {
-  const teks = new Map<string, string>();
-  let pemeriksaan = await periksa(teks);
-  let jumlah = 0;
-  for (let putaran = 0; putaran < PUTARAN_TERBANYAK; putaran++) {
-    let berubah = false;
-    for (const [nama, temuan] of menurutBerkas(pemeriksaan)) {
-      const berkas = jalur.get(nama);
-      if (berkas === undefined) continue;
-      const lama = teks.get(berkas) ?? coba(berkas);
-      const isi = tanpaBom(lama);
-      const kesalahan = jumlahSintaks(isi);
-      const hasil = perbaiki(isi, temuan, tidakAman, (baru) => jumlahSintaks(baru) <= kesalahan);
-      if (hasil.teks === isi) continue;
-      teks.set(berkas, lama.slice(0, lama.length - isi.length) + hasil.teks);
-      jumlah += hasil.jumlah;
-      berubah = true;
-    }
-    if (!berubah) break;
-    pemeriksaan = await periksa(teks);
+  const bom = new Map<string, string>();
+  let pemeriksaan: HasilPemeriksaan;
+  const { teks, jumlah } = await perbaikiBertahap(
+    {
+      async periksa(teks) {
+        pemeriksaan = await periksa(teks);
+        return menurutJalur(pemeriksaan, jalur);
+      },
+      baca(berkas) {
+        const semua = coba(berkas);
+        const isi = tanpaBom(semua);
+        bom.set(berkas, semua.slice(0, semua.length - isi.length));
+        return isi;
+      },
+      jumlahSintaks,
+    },
+    tidakAman,
+  );
+  return { pemeriksaan: pemeriksaan!, teks: new Map([...teks].map(([berkas, isi]) => [berkas, bom.get(berkas)! + isi])), jumlah };
+}
+
+function menurutJalur({ hasil }: HasilPemeriksaan, jalur: ReadonlyMap<string, string>): Map<string, Finding[]> {
+  const kelompok = new Map<string, Finding[]>();
+  for (const { nama, temuan } of hasil.temuan) {
+    const berkas = jalur.get(nama);
+    if (berkas === undefined) continue;
+    const milik = kelompok.get(berkas);
+    if (milik) milik.push(temuan);
+    else kelompok.set(berkas, [temuan]);
   }
-  return { pemeriksaan, teks, jumlah };
-}
-
-function menurutBerkas({ hasil }: HasilPemeriksaan): Map<string, Finding[]> {
-  const kelompok = new Map<string, Finding[]>(hasil.berkas.map((nama) => [nama, []]));
-  for (const { nama, temuan } of hasil.temuan) kelompok.get(nama)?.push(temuan);
   return kelompok;
-}
-
-function jumlahSintaks(teks: string): number {
-  return bacaDokumen(teks, '').masalah.filter(({ kode }) => kode === 'sintaks').length;
 }

@@ -25,16 +25,13 @@ export interface Deklarasi {
   readonly register: readonly Register[];
 }
 
-/** The profiles and registers that these texts declare. */
-export function deklarasiDari(teks: Iterable<{ readonly teks: string; readonly jalur: string }>): Deklarasi {
-  const peraturan: Peraturan[] = [];
-  const register: Register[] = [];
-  for (const { teks: isi, jalur } of teks) {
-    if (!DEKLARASI.test(isi)) continue;
-    const dokumen = bacaDokumen(tanpaBom(isi), uriBerkas(jalur));
-    peraturan.push(...dokumen.peraturan);
-    register.push(...dokumen.register);
-  }
+/** Of all texts that declare nothing, which are most. */
+const TANPA_DEKLARASI: Deklarasi = { peraturan: [], register: [] };
+
+/** The profiles and registers that a text declares; one and the same value where it declares none. */
+export function deklarasiDari(teks: string, jalur: string): Deklarasi {
+  if (!DEKLARASI.test(teks)) return TANPA_DEKLARASI;
+  const { peraturan, register } = bacaDokumen(tanpaBom(teks), uriBerkas(jalur));
   return { peraturan, register };
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '@alir/core';
 import { SEVERITIES } from '@alir/core';
 
 /** A finding, and the file it is in as the user knows it. */
-export interface TemuanBerkas {
+export interface TemuanBernama {
   readonly nama: string;
   readonly temuan: Finding;
 }
@@ -12,12 +12,12 @@ export interface HasilPeriksa {
   /** The names of the files checked, ascending. */
   readonly berkas: readonly string[];
   /** Ascending by file, then position, then code. */
-  readonly temuan: readonly TemuanBerkas[];
+  readonly temuan: readonly TemuanBernama[];
   readonly didiamkan: readonly TemuanDidiamkan[];
 }
 
 /** A finding that is not reported: a comment in its file silences it, or it was there when the tool was adopted. */
-export interface TemuanDidiamkan extends TemuanBerkas {
+export interface TemuanDidiamkan extends TemuanBernama {
   readonly alasan: string;
   readonly oleh: 'komentar' | 'baseline';
 }

@@ -13,9 +13,9 @@ import { pembacaBaris, type TeksMasukan } from '../laporan/pembaca-baris.ts';
 import { laporanTeks } from '../laporan/teks.ts';
 import { kuas } from '../laporan/warna.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { Baseline } from '../periksa/baseline.ts';
-import { type HasilPemeriksaan, periksaTugas } from '../periksa/pemeriksa.ts';
-import { type HasilPerbaikan, perbaikiSemua } from '../periksa/perbaikan.ts';
+import type { Baseline } from '../periksa/baseline.ts';
+import { type HasilPemeriksaan, Pemeriksa } from '../periksa/pemeriksa.ts';
+import type { HasilPerbaikan } from '../periksa/perbaikan.ts';
 import { type HasilPeriksa, hitung } from '../periksa/temuan-berkas.ts';
 import { PESAN, type Pesan, sebab } from '../pesan.ts';
 import { KELUAR, type Perintah } from './perintah.ts';
@@ -95,8 +95,8 @@ export const perintah: Perintah = {
     const { pesan } = run;
     const memperbaiki = argumen.ada('fix') || argumen.ada('diff');
     const { pemeriksaan, teks, jumlah } = memperbaiki
-      ? await perbaikiSemua((teks) => periksa(run, teks), new Map(run.berkas.map((b) => [b.nama, b.jalur])), argumen.ada('unsafe-fixes'))
-      : { pemeriksaan: await periksa(run, new Map()), teks: new Map<string, string>(), jumlah: 0 };
+      ? await perbaiki(run)
+      : { pemeriksaan: await pemeriksa(run)(new Map()), teks: new Map<string, string>(), jumlah: 0 };
     const { takTerbaca } = pemeriksaan;
     for (const { jalur, gagal } of takTerbaca)
       catat(lingkungan, pesan.tidakDapatDibaca(namaTampil(lingkungan.cwd, jalur), sebab(pesan, gagal!)));
@@ -149,32 +149,29 @@ async function siapkan(argumen: Argumen, lingkungan: Lingkungan): Promise<Run> {
     jalur.filter((j) => j !== '-'),
     cwd,
     argumen.pesan,
-  ).filter((b) => b.jalur !== masukan?.jalur && (disebut.has(b.jalur) || !konfigurasi.diabaikan(b.jalur)));
+  ).filter((b) => b.jalur !== masukan?.jalur && (disebut.has(b.jalur) || !konfigurasi.dilewati(b.jalur)));
   const milikBerkas = [...berkas, ...(masukan ? [masukan] : [])].map((b) => konfigurasi.untuk(dirname(b.jalur)));
   const utama = konfigurasi.untuk(cwd) ?? milikBerkas[0];
   const locale = argumen.teks('locale') === undefined ? (utama?.hasil.konfigurasi.bahasa ?? argumen.locale) : argumen.locale;
   if (berkas.length === 0 && !masukan) catat(lingkungan, PESAN[locale].tanpaBerkasSop);
   const pesan = PESAN[locale];
-  tolakMenimpa([...berkas, ...konfigurasi.terpakai()], argumen, cwd, utama);
-  const baseline = bacaBaseline(argumen, cwd, utama, pesan);
+  const letak = letakBaseline(argumen, cwd, utama);
+  tolakMenimpa([...berkas, ...konfigurasi.terpakai()], argumen, cwd, letak);
+  const baseline = letak === undefined ? undefined : { jalur: letak, isi: await bacaBaseline(letak, argumen, cwd, pesan) };
   return { argumen, lingkungan, locale, pesan, berkas, masukan, konfigurasi, utama, baseline, hariIni: hari };
 }
 
 /** What is written must not take the place of what was read. */
-function tolakMenimpa(dibaca: readonly { readonly jalur: string }[], argumen: Argumen, cwd: string, utama?: BerkasKonfigurasi): void {
+function tolakMenimpa(dibaca: readonly { readonly jalur: string }[], argumen: Argumen, cwd: string, baseline?: string): void {
   const laporan = argumen.teks('output');
-  const tujuan = [
-    ...(laporan === undefined ? [] : [resolve(cwd, laporan)]),
-    ...(argumen.ada('update-baseline') ? [letakBaseline(argumen, cwd, utama)] : []),
-  ];
+  const tujuan = [...(laporan === undefined ? [] : [resolve(cwd, laporan)]), ...(argumen.ada('update-baseline') ? [baseline] : [])];
   const bentrok = dibaca.find(({ jalur }) => tujuan.includes(jalur));
   if (bentrok) throw new Galat(argumen.pesan.menimpaSumber(namaTampil(cwd, bentrok.jalur)));
 }
 
-function bacaBaseline(argumen: Argumen, cwd: string, utama: BerkasKonfigurasi | undefined, pesan: Pesan): Run['baseline'] {
-  const jalur = letakBaseline(argumen, cwd, utama);
-  if (jalur === undefined) return undefined;
-  return { jalur, isi: argumen.ada('update-baseline') ? Baseline.lama(jalur, cwd, pesan) : Baseline.baca(jalur, cwd, pesan) };
+async function bacaBaseline(jalur: string, argumen: Argumen, cwd: string, pesan: Pesan): Promise<Baseline> {
+  const { Baseline } = await import('../periksa/baseline.ts');
+  return argumen.ada('update-baseline') ? Baseline.lama(jalur, cwd, pesan) : Baseline.baca(jalur, cwd, pesan);
 }
 
 /** Where the baseline of the run is: where the command line or the configuration says, or where a new one is made. */
@@ -204,14 +201,13 @@ async function bacaMasukan(jalur: readonly string[], argumen: Argumen, { cwd, ba
   return { jalur: penuh, nama: namaTampil(cwd, penuh), teks: teksDari(await bacaStdin()) };
 }
 
-/** Checks the files of a run, with these texts in the place of some. */
-function periksa(run: Run, teks: ReadonlyMap<string, string>): Promise<HasilPemeriksaan> {
+/** What checks the files of a run, with texts in the place of some. */
+function pemeriksa(run: Run): (teks: ReadonlyMap<string, string>) => Promise<HasilPemeriksaan> {
   const { argumen, lingkungan, locale, pesan, berkas, masukan, konfigurasi } = run;
   const diminta = argumen.daftar('peraturan');
   const terpakai = konfigurasi.terpakai();
   const tugas = {
     jalur: [...berkas, ...(masukan ? [masukan] : [])].map((b) => b.jalur),
-    teks: masukan ? new Map([...teks, [masukan.jalur, masukan.teks]]) : teks,
     setelan: (jalur: string) => {
       const setelan = konfigurasi.setelan(jalur);
       return diminta.length > 0 ? { ...setelan, peraturan: diminta } : setelan;
@@ -224,7 +220,14 @@ function periksa(run: Run, teks: ReadonlyMap<string, string>): Promise<HasilPeme
     hariIni: run.hariIni,
     utas: argumen.bilangan('jobs'),
   };
-  return periksaTugas(tugas, lingkungan, pesan);
+  const milik = new Pemeriksa(tugas, lingkungan, pesan);
+  return (teks) => milik.periksa(masukan ? new Map([...teks, [masukan.jalur, masukan.teks]]) : teks);
+}
+
+async function perbaiki(run: Run): Promise<HasilPerbaikan> {
+  const { perbaikiSemua } = await import('../periksa/perbaikan.ts');
+  const jalur = new Map(run.berkas.map((b) => [b.nama, b.jalur]));
+  return perbaikiSemua(pemeriksa(run), jalur, run.argumen.ada('unsafe-fixes'));
 }
 
 function tulisPerbaikan({ teks, jumlah }: Pick<HasilPerbaikan, 'teks' | 'jumlah'>, { lingkungan, pesan }: Run): void {

@@ -12,7 +12,8 @@ import { kesalahanPenulisan } from '../kesalahan-penulisan.ts';
 import { PencariKonfigurasi } from '../konfigurasi.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { FORMAT, NAMA_KERTAS, ORIENTASI, permintaan, sebutPeringatan, TAMPILAN } from '../lukisan.ts';
-import { cariDeklarasi, profilTakDikenal } from '../periksa/ruang-kerja.ts';
+import { PencariProfil } from '../periksa/pencari-profil.ts';
+import { profilTakDikenal } from '../periksa/ruang-kerja.ts';
 import { type Pesan, sebab } from '../pesan.ts';
 import { KELUAR, type KodeKeluar, type Perintah } from './perintah.ts';
 
@@ -72,13 +73,14 @@ export const perintah: Perintah = {
       throw new Galat(pesan.menimpaSumber(tujuan));
 
     const penulis = new Penulis(tujuan, keFolder, argumen.teks('to')!, lingkungan, pesan);
-    const konfigurasi = new PencariKonfigurasi(lingkungan.cwd, pesan);
+    const konfigurasi = new PencariKonfigurasi(cwd, pesan);
+    const profil = new PencariProfil(pesan);
     let kode: KodeKeluar = KELUAR.bersih;
     for (const nama of argumen.posisi) {
       const sumber = await bacaSumber(nama, argumen, lingkungan);
       if (laporkanKesalahan(sumber, argumen.locale, lingkungan, pesan)) kode = KELUAR.temuan;
       const dipilih = pilih(sumber, keFolder, argumen, lingkungan);
-      const bentuk = pembentuk(sumber, konfigurasi, lingkungan, pesan);
+      const bentuk = pembentuk(sumber, konfigurasi, profil, cwd);
       for (const sop of dipilih) {
         if (sop.prosedur.every((p) => p.langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(sebutan(sop, sumber, pesan)));
         const gambar = await lukis(sop, bentuk(sop));
@@ -95,6 +97,8 @@ interface Sumber {
   /** Absolute path of the file that it stands in. */
   readonly jalur: string;
   readonly nama: string;
+  /** Whether it was read from standard input, whatever stands in the file. */
+  readonly dariMasukan: boolean;
   readonly dokumen: Dokumen;
 }
 
@@ -107,24 +111,26 @@ function periksaPermintaan({ teks, pesan }: Argumen): void {
 }
 
 async function bacaSumber(nama: string, { teks, pesan }: Argumen, { cwd, bacaStdin }: Lingkungan): Promise<Sumber> {
-  const jalur = resolve(cwd, nama === '-' ? (teks('stdin-filename') ?? 'stdin.sop') : nama);
-  const byte = nama === '-' ? await bacaStdin() : bacaAtauGalat(jalur, nama, pesan);
-  return { jalur, nama: namaTampil(cwd, jalur), dokumen: bacaDokumen(tanpaBom(teksDari(byte)), uriBerkas(jalur)) };
+  const dariMasukan = nama === '-';
+  const jalur = resolve(cwd, dariMasukan ? (teks('stdin-filename') ?? 'stdin.sop') : nama);
+  const byte = dariMasukan ? await bacaStdin() : bacaAtauGalat(jalur, nama, pesan);
+  return { jalur, nama: namaTampil(cwd, jalur), dariMasukan, dokumen: bacaDokumen(tanpaBom(teksDari(byte)), uriBerkas(jalur)) };
 }
 
 /** What the configuration and the regulations of an SOP lay down of its form; profiles that nobody near declares are looked for. */
 function pembentuk(
-  { jalur, dokumen }: Sumber,
+  { jalur, dariMasukan, dokumen }: Sumber,
   konfigurasi: PencariKonfigurasi,
-  { cwd }: Lingkungan,
-  pesan: Pesan,
+  profil: PencariProfil,
+  cwd: string,
 ): (sop: Sop) => BentukCetak {
   const setelan = konfigurasi.setelan(jalur);
   const berlaku = konfigurasi.untuk(dirname(jalur));
   const hasil = { uri: dokumen.uri, temuan: [], abaian: [], ringkasan: ringkas(dokumen, setelan), setelan };
   const folder = [cwd, ...(berlaku ? [dirname(berlaku.jalur)] : [])];
-  const lain = cariDeklarasi(profilTakDikenal([hasil]), new Set([jalur]), folder, pesan);
-  const peraturan = [...PERATURAN_BAWAAN, ...dokumen.peraturan, ...lain.flatMap((h) => h.ringkasan.peraturan)];
+  // What standard input stands for is not what the file of its name holds.
+  const lain = profil.cari(profilTakDikenal([hasil]), folder, dariMasukan ? jalur : undefined);
+  const peraturan = [...PERATURAN_BAWAAN, ...dokumen.peraturan, ...lain];
   const kertas = berlaku?.hasil.konfigurasi.kertas;
   return (sop) => ({ ...ketentuanSop(sop, setelan, peraturan).bentuk(), ...(kertas !== undefined && { kertas }) });
 }

@@ -55,9 +55,9 @@ export class KonfigurasiRuang {
   }
 
   /** Whether the configuration of a file says that it is not to be checked. */
-  diabaikan(uri: URI): boolean {
+  dilewati(uri: URI): boolean {
     const konfigurasi = this.#terbaca.get(UriUtils.dirname(uri).toString());
-    return konfigurasi?.penerap.diabaikan(dariFolder(konfigurasi, uri)) ?? false;
+    return konfigurasi?.penerap.dilewati(dariFolder(konfigurasi, uri)) ?? false;
   }
 
   /** What is wrong with the configurations that were read, by their uri; `peraturan` are the names of the profiles that there are. */

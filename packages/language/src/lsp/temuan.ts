@@ -13,6 +13,7 @@ import { dokumenDari } from './dokumen-cache.ts';
 import { alamatHalaman } from './halaman.ts';
 import { KonfigurasiRuang } from './konfigurasi.ts';
 import { SKEMA_BAWAAN } from './ruang-kerja.ts';
+import { samaIsi } from './sama-isi.ts';
 
 const TINGKAT: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -24,7 +25,8 @@ const TINGKAT: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export class PenerbitTemuan {
   private readonly hasil = new Map<string, HasilBerkas>();
   private readonly terakhir = new Map<string, readonly Finding[]>();
-  private readonly terkirim = new Map<string, string>();
+  /** What the editor has; files without findings are not among them. */
+  private readonly terkirim = new Map<string, readonly Finding[]>();
   private readonly services: LangiumSharedServices;
   private readonly connection: Connection;
   private readonly hariIni: () => Hari;
@@ -78,7 +80,7 @@ export class PenerbitTemuan {
 
   /** What would be found in a file if this were its text; nothing is sent. Nothing is found before files were checked at all. */
   periksaTeks(uri: URI, teks: string): readonly Finding[] {
-    if (!this.opsi || this.konfigurasi.diabaikan(uri)) return [];
+    if (!this.opsi || this.konfigurasi.dilewati(uri)) return [];
     const hasil = periksa(bacaDokumen(teks, uri.toString()), this.opsi, this.konfigurasi.setelan(uri));
     return gabungkan([...this.hasil.values(), hasil], this.opsi).get(uri.toString())!.temuan;
   }
@@ -98,7 +100,7 @@ export class PenerbitTemuan {
     for (const document of documents()) if (this.konfigurasi.dikenal(document.uri)) this.periksaSekali(document, opsi);
     const semua = new Map<string, readonly Finding[]>([...gabungkan(this.hasil.values(), opsi)].map(([uri, { temuan }]) => [uri, temuan]));
     const nama = new Set(opsi.peraturan.map((p) => p.nama.nama));
-    for (const uri of semua.keys()) if (this.konfigurasi.diabaikan(URI.parse(uri))) semua.set(uri, []);
+    for (const uri of semua.keys()) if (this.konfigurasi.dilewati(URI.parse(uri))) semua.set(uri, []);
     for (const [uri, temuan] of this.konfigurasi.temuan(nama, this.locale)) semua.set(uri, temuan);
     this.terakhir.clear();
     for (const [uri, temuan] of semua) this.kirim(uri, temuan);
@@ -133,17 +135,17 @@ export class PenerbitTemuan {
     const hasil = periksa(dokumenDari(document), opsi, setelan);
     this.hasil.set(
       uri,
-      this.konfigurasi.diabaikan(document.uri) ? { ...hasil, temuan: [], abaian: [], ringkasan: hanyaDeklarasi(hasil.ringkasan) } : hasil,
+      this.konfigurasi.dilewati(document.uri) ? { ...hasil, temuan: [], abaian: [], ringkasan: hanyaDeklarasi(hasil.ringkasan) } : hasil,
     );
   }
 
   private kirim(uri: string, findings: readonly Finding[]): void {
     this.terakhir.set(uri, findings);
-    const diagnostics = findings.map(keDiagnostic);
-    const isi = JSON.stringify(diagnostics);
-    if ((this.terkirim.get(uri) ?? '[]') === isi) return;
-    if (diagnostics.length > 0) this.terkirim.set(uri, isi);
+    const lama = this.terkirim.get(uri) ?? [];
+    if (lama.length === findings.length && lama.every((l, i) => tampakSama(l, findings[i]!))) return;
+    if (findings.length > 0) this.terkirim.set(uri, findings);
     else this.terkirim.delete(uri);
+    const diagnostics = findings.map(keDiagnostic);
     const version = this.services.workspace.TextDocuments.get(uri)?.version;
     void this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   }
@@ -152,6 +154,12 @@ export class PenerbitTemuan {
 /** A text of the workspace that was read; what ships with the tool is checked when it is built. */
 function siap(document: LangiumDocument): boolean {
   return document.uri.scheme !== SKEMA_BAWAAN && document.state >= DocumentState.ComputedScopes;
+}
+
+/** Whether the protocol says the same of both. Findings of a text that did not change share their parts, which makes this cheap. */
+function tampakSama(a: Finding, b: Finding): boolean {
+  const tampak = ({ range, severity, code, message, citations, related }: Finding) => [code, severity, message, range, citations, related];
+  return samaIsi(tampak(a), tampak(b));
 }
 
 /** A finding as the protocol says it. */

@@ -45,7 +45,7 @@ export function pasangTindakan(connection: Connection, services: LangiumSharedSe
     if (command === BUKA_PENJELASAN && uri !== undefined) await connection.window.showDocument({ uri, takeFocus: true });
   });
 
-  function jawab(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
+  async function jawab(document: LangiumDocument, { range, context }: CodeActionParams): Promise<CodeAction[]> {
     // What ships with the tool is read only.
     if (document.uri.scheme === SKEMA_BAWAAN) return [];
     const uri = document.uri.toString();
@@ -56,7 +56,7 @@ export function pasangTindakan(connection: Connection, services: LangiumSharedSe
     // A cursor that only passes by is no reason to mend the whole file.
     const lewat = context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic;
     if (lewat || !diminta(PERBAIKI_SEMUA)) return tindakan;
-    return [...tindakan, ...perbaikiSemua(bahan, (teks) => temuan.periksaTeks(document.uri, teks))];
+    return [...tindakan, ...(await perbaikiSemua(bahan, (teks) => temuan.periksaTeks(document.uri, teks)))];
   }
 
   function tindakanDi(range: Range, bahan: Bahan): CodeAction[] {

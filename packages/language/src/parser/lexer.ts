@@ -6,7 +6,7 @@ import { BARIS_SOP } from './pembuka.ts';
 import { tertutup } from './value-converter.ts';
 
 /** The largest text that is read, in UTF-16 units: a procedure of ten thousand steps fits several times over. */
-export const BATAS_PANJANG = 4 * 1024 * 1024;
+const BATAS_PANJANG = 4 * 1024 * 1024;
 
 /** A lexing error that says in the words of the form what is wrong. */
 export interface LexingKeluhan extends ILexingError {

@@ -8,7 +8,7 @@ export class SopValueConverter extends DefaultValueConverter {
 }
 
 /** What a TEKS token says. A long text folds its line breaks, with the indentation around them, to one space. */
-export function isiTeks(image: string): string {
+function isiTeks(image: string): string {
   if (image.startsWith('"""')) {
     const isi = image.slice(3, tertutup(image) ? -3 : undefined);
     return lepasEscape(isi.trim().replace(/[^\S\n\r]*(?:\r\n?|\n)\s*/g, ' '));

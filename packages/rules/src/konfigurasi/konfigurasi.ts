@@ -52,7 +52,7 @@ export class PenerapKonfigurasi {
   }
 
   /** Whether the file, by its path from the configuration's folder, is none to check. */
-  diabaikan(jalur: string): boolean {
+  dilewati(jalur: string): boolean {
     return this.#abaikan(jalur);
   }
 

@@ -1,6 +1,6 @@
 import { contains, type Position } from '@alir/core';
 import { ATURAN } from '@alir/rules';
-import { CstUtils, isLeafCstNode, type LangiumDocument, type LeafCstNode } from 'langium';
+import { type CstNode, CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import { CodeActionKind } from 'vscode-languageserver';
 import { cakupanAbaian } from '../../dokumen/abaian.ts';
 import { suntingan, type Tindakan } from './dasar.ts';
@@ -37,16 +37,37 @@ export const abaikan: Tindakan = ({ code, range }, bahan) => {
 function barisKomentar(document: LangiumDocument, tempat: Position): number | undefined {
   const root = document.parseResult.value.$cstNode;
   if (!root) return undefined;
-  const leaves = CstUtils.flattenCst(root).toArray().filter(isLeafCstNode);
+  const pertama = kataPertama(root);
   for (let line = tempat.line; line >= 0; line--) {
-    const pertama = kataPertama(leaves, line);
-    if (pertama && contains(cakupanAbaian(pertama), tempat)) return line;
+    const kata = pertama[line];
+    if (kata && contains(cakupanAbaian(kata), tempat)) return line;
   }
   return undefined;
 }
 
-/** The word that begins on this line before any other; none where the line begins within a text or a comment. */
-function kataPertama(leaves: readonly LeafCstNode[], line: number): LeafCstNode | undefined {
-  if (leaves.some(({ range }) => range.start.line < line && range.end.line >= line)) return undefined;
-  return leaves.find(({ hidden, range }) => !hidden && range.start.line === line);
+const menurutPohon = new WeakMap<CstNode, readonly (LeafCstNode | undefined)[]>();
+
+/**
+ * By line, the word that begins on it before any other; none where the line begins within a text or a comment. Kept with the tree: an editor
+ * asks whenever the cursor moves, and for each finding there.
+ */
+function kataPertama(root: CstNode): readonly (LeafCstNode | undefined)[] {
+  let pertama = menurutPohon.get(root);
+  if (!pertama) {
+    pertama = cariKataPertama(root);
+    menurutPohon.set(root, pertama);
+  }
+  return pertama;
+}
+
+function cariKataPertama(root: CstNode): (LeafCstNode | undefined)[] {
+  const pertama: (LeafCstNode | undefined)[] = [];
+  /** The last line that something reaches which begins above it. */
+  let tercapai = -1;
+  for (const leaf of CstUtils.flattenCst(root)) {
+    const { start, end } = leaf.range;
+    if (!leaf.hidden && start.line > tercapai) pertama[start.line] ??= leaf;
+    if (end.line > start.line) tercapai = end.line;
+  }
+  return pertama;
 }

@@ -1,36 +1,27 @@
 import type { Finding } from '@alir/core';
-import { perbaiki } from '@alir/rules';
+import { perbaikiBertahap } from '@alir/rules';
 import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { jumlahSintaks } from '../../baca.ts';
 import { type Bahan, suntingan } from './dasar.ts';
 
 /** Its name among the actions that an editor may run when it saves. */
 export const PERBAIKI_SEMUA = `${CodeActionKind.SourceFixAll}.sop`;
 
-/** A fix may show a fault that was hidden and has one too; more rounds than this would be a fault of the rules. */
-const PUTARAN_TERBANYAK = 10;
-
 const JUDUL = { id: 'Perbaiki semua yang aman di berkas ini', en: 'Apply all safe fixes in this file' };
 
 /** All safe fixes of the file at once; `periksa` checks a text in its place. Nothing where there are none. */
-export function perbaikiSemua(bahan: Bahan, periksa: (teks: string) => readonly Finding[]): CodeAction[] {
+export async function perbaikiSemua(bahan: Bahan, periksa: (teks: string) => readonly Finding[]): Promise<CodeAction[]> {
   const { textDocument } = bahan.document;
-  const teks = textDocument.getText();
-  const baru = perbaikiTeks(teks, periksa);
-  if (baru === teks) return [];
+  const lama = textDocument.getText();
+  const uri = textDocument.uri;
+  const { teks } = await perbaikiBertahap(
+    { periksa: async (teks) => new Map([[uri, periksa(teks.get(uri) ?? lama)]]), baca: () => lama, jumlahSintaks },
+    false,
+  );
+  const baru = teks.get(uri) ?? lama;
+  if (baru === lama) return [];
   return [{ title: JUDUL[bahan.locale], kind: PERBAIKI_SEMUA, edit: suntingan(bahan, [gantiBaris(textDocument, baru)]) }];
-}
-
-/** The text after rounds of safe fixes until nothing changes; no round leaves it with more syntax errors than it had. */
-function perbaikiTeks(teks: string, periksa: (teks: string) => readonly Finding[]): string {
-  const galat = (isi: string) => periksa(isi).filter(({ code }) => code === 'sintaks').length;
-  const semula = galat(teks);
-  for (let putaran = 0; putaran < PUTARAN_TERBANYAK; putaran++) {
-    const hasil = perbaiki(teks, periksa(teks), false, (baru) => galat(baru) <= semula);
-    if (hasil.jumlah === 0) break;
-    teks = hasil.teks;
-  }
-  return teks;
 }
 
 /** One edit of the lines from the first to the last that differ: cursors and folds elsewhere stay. */
