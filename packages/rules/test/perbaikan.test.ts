@@ -64,6 +64,36 @@ test.each<[string, string, string, string | undefined]>([
     `${SOP}  langkah "X" oleh a\n    waktu 1 hari\n    jika ya berakhir`,
     `${SOP}  langkah "X" oleh a\n    waktu 1 hari\n    output -\n    jika ya berakhir`,
   ],
+  [
+    'output-kosong',
+    'behind a comment on its line',
+    `${SOP}  langkah "X" oleh a\n    waktu 1 hari // kira-kira\n    jika ya berakhir`,
+    `${SOP}  langkah "X" oleh a\n    waktu 1 hari // kira-kira\n    output -\n    jika ya berakhir`,
+  ],
+  [
+    'output-kosong',
+    'before the flow on its line',
+    `${SOP}  langkah "X" oleh a waktu 1 hari jika ya berakhir`,
+    `${SOP}  langkah "X" oleh a waktu 1 hari\n    output - jika ya berakhir`,
+  ],
+  [
+    'dasar-hukum-kosong',
+    'behind a comment on the line of its heading',
+    'sop "Uji"\ndasar hukum // abaikan nomor-kosong: rancangan\nperingatan\n  - "P"',
+    'sop "Uji"\ndasar hukum // abaikan nomor-kosong: rancangan\n  - "Undang-Undang Nomor … Tahun … tentang …"\nperingatan\n  - "P"',
+  ],
+  [
+    'tanggal-revisi-kosong',
+    'behind a comment on its line',
+    'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018 // dari arsip\njenis teknis',
+    'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018 // dari arsip\ntanggal revisi -\njenis teknis',
+  ],
+  [
+    'tanggal-revisi-kosong',
+    'before a list that begins on its line',
+    'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018 peralatan\n  - "P"',
+    'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018\ntanggal revisi - peralatan\n  - "P"',
+  ],
   ['waktu-kosong', 'below a step alone', `${SOP}  langkah "X" oleh a\n`, `${SOP}  langkah "X" oleh a\n    waktu -\n`],
   ['waktu-kosong', 'in the place of an empty text', `${SOP}langkah "X" oleh a waktu ""`, `${SOP}langkah "X" oleh a waktu -`],
   [
