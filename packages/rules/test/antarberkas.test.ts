@@ -52,3 +52,13 @@ test('what a profile of another file demands can be dropped', () => {
     { di: 'b.sop 3', aman: false, sunting: ['29-40 waktu-kosong'] },
   ]);
 });
+
+test('titles of one office are the same as in keterkaitan: with or without "SOP", and a full stop', () => {
+  const berkas = {
+    'a.sop': 'sop "Arsip Surat"\ninstansi "Dinas Contoh"',
+    'b.sop': 'sop "SOP arsip  surat."\ninstansi "Dinas Contoh"',
+    'c.sop': 'sop "SOP"\ninstansi "Dinas Contoh"',
+    'd.sop': 'sop "."\ninstansi "Dinas Contoh"',
+  };
+  expect(temuan('judul-ganda', berkas).map(({ di }) => di)).toEqual(['b.sop 1']);
+});
