@@ -2,6 +2,7 @@ export * from './dokumen.ts';
 export * from './finding.ts';
 export * from './graf.ts';
 export * from './istilah.ts';
+export * from './kelompok.ts';
 export * from './peraturan.ts';
 export * from './pola.ts';
 export * from './range.ts';

@@ -1,4 +1,5 @@
 /** Patterns of SOP numbers, as a regulation profile writes them, and of offices. */
+import { lipatSpasi } from './teks.ts';
 
 /** What stands in a number's pattern for what changes from SOP to SOP: so many signs of a kind. Everything else stands for itself. */
 export const ISIAN_POLA: Readonly<Record<string, { readonly tanda: RegExp; readonly panjang?: number; readonly arti: string }>> = {
@@ -45,7 +46,7 @@ function harfiah(isi: readonly string[], letak: ReadonlySet<number>, tulisan: re
 
 /** Whether an office is one that the pattern names: `Kepala *` is every office that begins so. Capitals and blanks do not matter. */
 export function cocokJabatan(pola: string, jabatan: string): boolean {
-  const rapi = (teks: string) => teks.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+  const rapi = (teks: string) => lipatSpasi(teks).toLowerCase();
   const [awal, ...lain] = rapi(pola).split('*');
   const isi = rapi(jabatan);
   const akhir = lain.pop();

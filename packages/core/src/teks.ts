@@ -15,6 +15,11 @@ export interface Teks {
   readonly range: Range;
 }
 
+/** The text without blanks at its ends, and with one for each run of them. */
+export function lipatSpasi(teks: string): string {
+  return teks.trim().replaceAll(/\s+/gu, ' ');
+}
+
 const WORD = /[\p{L}\p{N}]/u;
 
 /**

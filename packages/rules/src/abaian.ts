@@ -1,4 +1,4 @@
-import { type Abaian, contains, type Locale, type Range, terdekat } from '@alir/core';
+import { type Abaian, contains, kelompokkan, type Locale, type Range, terdekat } from '@alir/core';
 import { abaikanTakTerpakai } from './aturan/abaikan-tak-terpakai.ts';
 import { abaikanTanpaAlasan } from './aturan/abaikan-tanpa-alasan.ts';
 import type { Laporan, Perbaikan, Rule } from './rule.ts';
@@ -23,6 +23,8 @@ export function terapkanAbaian(
   locale: Locale,
 ): HasilAbaian {
   const diam = new Map<Temuan, string>();
+  const menurutKode = kelompokkan(temuan, (t) => t.code);
+  const kena = (abai: Abaian, kode: string) => (menurutKode.get(kode) ?? []).filter((t) => mencakup(abai, t));
   const tambahan: Temuan[] = [];
   const tambah = (rule: Rule, laporan: Laporan) => tambahan.push(susunTemuan(uri, rule, laporan, locale));
   for (const abai of abaian) {
@@ -38,11 +40,10 @@ export function terapkanAbaian(
       } else if (rule.suppressible === false) {
         tambah(abaikanTakTerpakai, { range, ragam: 'tetap', params: { kode }, perbaikan: tanpaKode(abai, range, rule) });
       } else {
-        const kena = temuan.filter((t) => t.code === kode && mencakup(abai, t));
-        for (const t of kena) if (!diam.has(t)) diam.set(t, abai.alasan.trim());
+        const terdiam = kena(abai, kode);
+        for (const t of terdiam) if (!diam.has(t)) diam.set(t, abai.alasan.trim());
         // Where the text was not read in full, what it silences may only not have been found.
-        const terbaca = !temuan.some((t) => t.code === 'sintaks' && mencakup(abai, t));
-        if (kena.length === 0 && terbaca) {
+        if (terdiam.length === 0 && kena(abai, 'sintaks').length === 0) {
           tambah(abaikanTakTerpakai, { range, ragam: 'tak-terpakai', params: { kode }, perbaikan: tanpaKode(abai, range, rule) });
         }
       }

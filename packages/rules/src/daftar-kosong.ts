@@ -2,7 +2,7 @@
 import { type Butir, JENIS_DAFTAR, type JenisDaftar, type Locale, type Sop, type TextEdit } from '@alir/core';
 import { tanpaIsi } from './dasar-hukum.ts';
 import type { Laporan, Perbaikan, Rule } from './rule.ts';
-import { sisipan } from './sunting.ts';
+import { bagianSop, barisBaru, sisipan } from './sunting.ts';
 
 /** What an SOP writes above each list. */
 const JUDUL: Readonly<Record<JenisDaftar, string>> = {
@@ -46,11 +46,11 @@ function isiDaftar(sop: Sop, jenis: JenisDaftar, butir: string): TextEdit {
   const baris = `- "${butir}"`;
   const kosong = daftar?.butir.find(({ teks }) => teks);
   if (kosong) return { range: kosong.range, newText: baris };
-  if (daftar) return sisipan(daftar.header.end, `\n  ${baris}`);
+  if (daftar) return barisBaru(daftar.header.end, `  ${baris}`, [...daftar.butir.map(({ range }) => range), ...bagianSop(sop)]);
   const bagian = `${JUDUL[jenis]}\n  ${baris}`;
   const daftarBerikut = JENIS_DAFTAR.slice(JENIS_DAFTAR.indexOf(jenis) + 1).map((j) => sop.daftar[j]?.header);
   const berikut = [...daftarBerikut, sop.pelaksanaHeader, sop.prosedur[0]?.header].find((header) => header !== undefined);
-  return berikut ? sisipan(berikut.start, `${bagian}\n\n`) : sisipan(sop.range.end, `\n\n${bagian}`);
+  return berikut ? sisipan(berikut.start, `${bagian}\n\n`) : barisBaru(sop.range.end, `\n${bagian}`, []);
 }
 
 const TIDAK_ADA: Pengisi = { butir: 'Tidak ada', judul: { id: 'Nyatakan "Tidak ada"', en: 'State that there is none ("Tidak ada")' } };

@@ -1,4 +1,4 @@
-import type { Citation, Locale, Peraturan } from '@alir/core';
+import { type Citation, type Locale, lipatSpasi, type Peraturan } from '@alir/core';
 
 /** How many regulations a sentence names before it says "and others". */
 const TERBANYAK_DI_KALIMAT = 2;
@@ -30,7 +30,7 @@ const SINGKATAN: readonly (readonly [RegExp, string])[] = [
 
 /** What people call a regulation: `Perbup Kutai Kartanegara 57/2012`; its id where the title has no number and year. */
 export function namaPendek({ nama, judul }: Peraturan): string {
-  const cocok = /^(?<lembaga>.+?)\s+Nomor\s+(?<nomor>\S+)\s+Tahun\s+(?<tahun>\d{4})/iu.exec(judul?.text.trim() ?? '');
+  const cocok = /^(?<lembaga>.+?) Nomor (?<nomor>\S+) Tahun (?<tahun>\d{4})/iu.exec(lipatSpasi(judul?.text ?? ''));
   if (!cocok?.groups) return nama.nama;
   const { lembaga, nomor, tahun } = cocok.groups;
   const singkatan = SINGKATAN.find(([pola]) => pola.test(lembaga!));

@@ -1,9 +1,18 @@
 /** What rules need to make edits, knowing places but not the text. */
-import type { Butir, Daftar, Position, Range, Sop, Teks, TextEdit } from '@alir/core';
+import { type Butir, comparePositions, type Daftar, type Position, type Range, type Sop, type Teks, type TextEdit } from '@alir/core';
 
 /** An edit that only adds. */
 export function sisipan(tempat: Position, newText: string): TextEdit {
   return { range: { start: tempat, end: tempat }, newText };
+}
+
+/** No line is longer (the greatest number of the Language Server Protocol): a position there is the end of its line. */
+const AKHIR_BARIS = 2 ** 31 - 1;
+
+/** A line of its own behind this place: also behind a comment there, but before what else (`lain`) begins on the same line. */
+export function barisBaru(sesudah: Position, teks: string, lain: readonly Range[]): TextEdit {
+  const berlanjut = lain.some(({ start }) => start.line === sesudah.line && comparePositions(start, sesudah) >= 0);
+  return sisipan(berlanjut ? sesudah : { line: sesudah.line, character: AKHIR_BARIS }, `\n${teks}`);
 }
 
 /**
@@ -27,14 +36,18 @@ export function gantiBagian(teks: Teks, awal: number, akhir: number, baru: strin
 
 /** Removes an item of a list, with its line where nothing else stands on that. */
 export function hapusButir(sop: Sop, { header, butir: semua }: Daftar, { range }: Butir): TextEdit {
-  const lain = [header, ...semua.map((b) => b.range).filter((r) => r !== range), ...awalBagian(sop)];
+  const lain = [header, ...semua.map((b) => b.range).filter((r) => r !== range), ...bagianSop(sop)];
   const sendirian = lain.every(({ start, end }) => end.line < range.start.line || start.line > range.end.line);
   if (!sendirian) return { range, newText: '' };
   return { range: { start: { line: range.start.line, character: 0 }, end: { line: range.end.line + 1, character: 0 } }, newText: '' };
 }
 
-/** Where the sections of an SOP are headed, so that none is taken for a part of another. */
-function awalBagian({ daftar, bagian, riwayat, pelaksanaHeader, prosedur }: Sop): Range[] {
-  const header = [...Object.values(daftar), ...bagian, ...(riwayat ? [riwayat] : []), ...prosedur].map((b) => b.header);
-  return pelaksanaHeader ? [...header, pelaksanaHeader] : header;
+/** The fields of an SOP, and the headings of its sections, so that none is taken for a part of another. */
+export function bagianSop(sop: Sop): Range[] {
+  const { daftar, bagian, riwayat, prosedur, tanggal, peraturan, unitKerja } = sop;
+  const { instansi, logo, satuanKerja, nomor, jenis, disahkanOleh, maksudDanTujuan } = sop;
+  const isian = [instansi, logo, satuanKerja, nomor, jenis, disahkanOleh, maksudDanTujuan, ...Object.values(tanggal)];
+  const header = [...Object.values(daftar), ...bagian, riwayat, ...prosedur].map((b) => b?.header);
+  const semua = [...[...isian, ...peraturan, ...unitKerja].map((b) => b?.range), ...header, sop.pelaksanaHeader];
+  return semua.filter((range) => range !== undefined);
 }

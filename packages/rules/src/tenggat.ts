@@ -40,6 +40,8 @@ interface Dasar extends Saat {
  * as a review unless it is still to come: the field may hold the planned one.
  */
 export function* tenggat(jenis: JenisTenggat, sop: Sop, { dokumen, ketentuan, hariIni }: Konteks): Generator<Laporan> {
+  // Only an SOP with a riwayat tells what was done after its approval; its review shows in the field of its revision too.
+  if (jenis !== 'kajiUlang' && !sop.riwayat) return;
   const periode = ketentuan.tenggat(jenis);
   if (periode.length === 0 || daurHidupMeragukan(sop, dokumen)) return;
   const dasar = dasarTenggat(jenis, sop, hariIni);

@@ -63,3 +63,13 @@ test('a profile cannot take the name of a built-in one, nor of another', () => {
     expect.stringContaining('b.sop: Nama "a" sudah dipakai di a.sop baris 2'),
   ]);
 });
+
+test('titles of one office are the same as in keterkaitan: with or without "SOP", and a full stop', () => {
+  const berkas = {
+    'a.sop': 'sop "Arsip Surat"\ninstansi "Dinas Contoh"',
+    'b.sop': 'sop "SOP arsip  surat."\ninstansi "Dinas Contoh"',
+    'c.sop': 'sop "SOP"\ninstansi "Dinas Contoh"',
+    'd.sop': 'sop "."\ninstansi "Dinas Contoh"',
+  };
+  expect(temuan('judul-ganda', berkas).map(({ di }) => di)).toEqual(['b.sop 1']);
+});

@@ -1,7 +1,7 @@
 /** Every fix mends its fault: tried on all wrong examples of the pages in docs/aturan, and on what these do not show. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Finding, terapkanSuntingan } from '@alir/core';
-import { PERATURAN_BAWAAN } from '@alir/language';
+import { comparePositions, type Finding, terapkanSuntingan } from '@alir/core';
+import { formatTeks, PERATURAN_BAWAAN } from '@alir/language';
 import { describe, expect, test } from 'vitest';
 import { temuanTeks } from './bangun.ts';
 
@@ -22,12 +22,73 @@ function banyak(temuan: readonly Finding[], { code, severity }: Pick<Finding, 'c
   return temuan.filter((t) => t.code === code && t.severity === severity).length;
 }
 
+/** What the page examples have fixes for: a rule whose fix is no longer tried is missing here. */
+const DICOBA = [
+  'abaikan-tak-terpakai',
+  'aturan-tak-dikenal',
+  'bagian-ganda',
+  'butir-kosong',
+  'cabang-tanpa-label',
+  'dasar-hukum-belum-perubahan',
+  'dasar-hukum-dicabut',
+  'dasar-hukum-ganda',
+  'dasar-hukum-keliru',
+  'dasar-hukum-kosong',
+  'dasar-hukum-urutan',
+  'judul-berawalan-sop',
+  'kelengkapan-kosong',
+  'keterkaitan-diri',
+  'keterkaitan-ganda',
+  'keterkaitan-kosong',
+  'keterkaitan-tanpa-rujukan',
+  'langkah-tak-dikenal',
+  'output-berisi-waktu',
+  'output-kosong',
+  'pelaksana-tak-dikenal',
+  'pencatatan-kosong',
+  'peralatan-kosong',
+  'peraturan-tak-dikenal',
+  'peringatan-kosong',
+  'riwayat-beda-tanggal',
+  'simbol-di-luar-peraturan',
+  'sop-tak-dikenal',
+  'tanggal-beda-istilah',
+  'tanggal-revisi-kosong',
+  'tanggal-terbalik',
+  'uraian-bersubjek',
+  'uraian-bukan-kata-kerja',
+  'waktu-kosong',
+  'waktu-tak-terukur',
+];
+
+test('every rule with a fix is tried', () => {
+  const dicoba = new Set(contoh.flatMap(([, teks]) => periksa(teks).flatMap(({ code, fix }) => (fix ? [code] : []))));
+  expect([...dicoba].sort()).toEqual(DICOBA);
+});
+
+/** That a fix leaves a text that can be formatted, no line of blanks alone, and comments on the lines that they are about. */
+function utuh(teks: string, { edits }: NonNullable<Finding['fix']>): void {
+  const baru = terapkanSuntingan(teks, edits);
+  if (formatTeks(teks).ok) expect(formatTeks(baru).ok, baru).toBe(true);
+  const kosong = (isi: string) => isi.split('\n').filter((baris) => /^[ \t]+$/u.test(baris)).length;
+  expect(kosong(baru), baru).toBeLessThanOrEqual(kosong(teks));
+  // Where a fix changes words of the line, the comment has others before it.
+  const diganti = (i: number) =>
+    edits.some(
+      ({ range: { start, end }, newText }) =>
+        start.line <= i && i <= end.line && (comparePositions(start, end) !== 0 || !newText.includes('\n')),
+    );
+  const berkomentar = teks.split('\n').filter((baris, i) => baris.includes('//') && !diganti(i));
+  expect(baru.split('\n')).toEqual(expect.arrayContaining(berkomentar));
+}
+
 describe.each(contoh)('%s', (_, teks) => {
   const temuan = periksa(teks);
   test('its fixes mend what they are for, and break nothing', () => {
     for (const t of temuan) {
       if (!t.fix) continue;
       const baru = terapkanSuntingan(teks, t.fix.edits);
+      utuh(teks, t.fix);
       const sesudah = periksa(baru);
       expect(banyak(sesudah, t), `${t.code}: ${t.fix.title}\n${baru}`).toBe(banyak(temuan, t) - 1);
       expect(sesudah.filter(({ code }) => code === 'sintaks').length, baru).toBeLessThanOrEqual(
@@ -46,6 +107,7 @@ describe.each(contoh)('%s', (_, teks) => {
 /** The text with the first fix of this rule. */
 function diperbaiki(kode: string, teks: string): string | undefined {
   const fix = periksa(teks).find(({ code, fix }) => code === kode && fix)?.fix;
+  if (fix) utuh(teks, fix);
   return fix && terapkanSuntingan(teks, fix.edits);
 }
 
@@ -63,6 +125,36 @@ test.each<[string, string, string, string | undefined]>([
     'behind the column before it',
     `${SOP}  langkah "X" oleh a\n    waktu 1 hari\n    jika ya berakhir`,
     `${SOP}  langkah "X" oleh a\n    waktu 1 hari\n    output -\n    jika ya berakhir`,
+  ],
+  [
+    'output-kosong',
+    'behind a comment on its line',
+    `${SOP}  langkah "X" oleh a\n    waktu 1 hari // kira-kira\n    jika ya berakhir`,
+    `${SOP}  langkah "X" oleh a\n    waktu 1 hari // kira-kira\n    output -\n    jika ya berakhir`,
+  ],
+  [
+    'output-kosong',
+    'before the flow on its line',
+    `${SOP}  langkah "X" oleh a waktu 1 hari jika ya berakhir`,
+    `${SOP}  langkah "X" oleh a waktu 1 hari\n    output - jika ya berakhir`,
+  ],
+  [
+    'dasar-hukum-kosong',
+    'behind a comment on the line of its heading',
+    'sop "Uji"\ndasar hukum // abaikan nomor-kosong: rancangan\nperingatan\n  - "P"',
+    'sop "Uji"\ndasar hukum // abaikan nomor-kosong: rancangan\n  - "Undang-Undang Nomor … Tahun … tentang …"\nperingatan\n  - "P"',
+  ],
+  [
+    'tanggal-revisi-kosong',
+    'behind a comment on its line',
+    'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018 // dari arsip\njenis teknis',
+    'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018 // dari arsip\ntanggal revisi -\njenis teknis',
+  ],
+  [
+    'tanggal-revisi-kosong',
+    'before a list that begins on its line',
+    'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018 peralatan\n  - "P"',
+    'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018\ntanggal revisi - peralatan\n  - "P"',
   ],
   ['waktu-kosong', 'below a step alone', `${SOP}  langkah "X" oleh a\n`, `${SOP}  langkah "X" oleh a\n    waktu -\n`],
   ['waktu-kosong', 'in the place of an empty text', `${SOP}langkah "X" oleh a waktu ""`, `${SOP}langkah "X" oleh a waktu -`],

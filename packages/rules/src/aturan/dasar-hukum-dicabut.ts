@@ -11,6 +11,7 @@ import {
   yangDikutip,
 } from '../hukum/index.ts';
 import type { Params, Perbaikan, Rule } from '../rule.ts';
+import { tanpaEkor } from '../seragam.ts';
 import { gantiBagian } from '../sunting.ts';
 
 const ucapkanKini = (p: Params, kata: string) => (p.kini === undefined ? '' : kata.replace('%', String(p.kini)));
@@ -93,7 +94,7 @@ function samaPeraturan(a: PeraturanBernama, b: PeraturanBernama): boolean {
 /** The new regulation instead of the old one with its gazettes and amendments. A pasal would not be the same in it. */
 function ganti({ teks, kutipan }: DasarHukum, kini: PeraturanBernama): Perbaikan | undefined {
   if (!kutipan || kutipan.pasal || kutipan.bersama.length > 0) return undefined;
-  const akhir = teks.text.replace(/[\s.;,]+$/u, '').length;
+  const akhir = tanpaEkor(teks.text).length;
   const suntingan = gantiBagian(teks, kutipan.utama.awal, akhir, kini.teks);
   const { nama } = kini.peraturan;
   return suntingan && { judul: { id: `Ganti dengan ${nama.teks}`, en: `Replace with ${nama.teks}` }, aman: false, suntingan: [suntingan] };

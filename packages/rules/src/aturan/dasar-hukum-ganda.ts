@@ -1,6 +1,7 @@
 import { type DasarHukum, dasarHukum } from '../dasar-hukum.ts';
 import { judulBerlainan, kunciPeraturan } from '../hukum/index.ts';
 import type { Rule } from '../rule.ts';
+import { seragam, tanpaEkor } from '../seragam.ts';
 import { hapusButir } from '../sunting.ts';
 
 export const dasarHukumGanda: Rule = {
@@ -18,10 +19,11 @@ export const dasarHukumGanda: Rule = {
     const pertama = new Map<string, DasarHukum>();
     for (const butir of dasarHukum(sop, dokumen)) {
       const { teks } = butir;
-      const kembaran = pertama.get(kunciTeks(butir)) ?? pertama.get(kunciButir(butir));
+      const [sama, setara] = [kunciTeks(butir), kunciPeraturanButir(butir)];
+      const kembaran = pertama.get(sama) ?? (setara === undefined ? undefined : pertama.get(setara));
       if (!kembaran || berlainan(butir, kembaran)) {
-        pertama.set(kunciTeks(butir), butir);
-        pertama.set(kunciButir(butir), butir);
+        pertama.set(sama, butir);
+        if (setara !== undefined) pertama.set(setara, butir);
         continue;
       }
       const { range } = kembaran.teks;
@@ -32,7 +34,7 @@ export const dasarHukumGanda: Rule = {
         perbaikan: {
           judul: { id: 'Hapus butir ini', en: 'Remove this item' },
           // Other words may say more: which of the two goes is the author's choice.
-          aman: kunciTeks(butir) === kunciTeks(kembaran),
+          aman: pertama.has(sama),
           suntingan: [hapusButir(sop, sop.daftar.dasarHukum!, butir.butir)],
         },
       };
@@ -41,18 +43,13 @@ export const dasarHukumGanda: Rule = {
 };
 
 function kunciTeks({ teks }: DasarHukum): string {
-  return `teks ${teks.text
-    .toLowerCase()
-    .replaceAll(/\s+/gu, ' ')
-    .replace(/[\s.;,]+$/u, '')
-    .trim()}`;
+  return `teks ${tanpaEkor(seragam(teks.text))}`;
 }
 
 /** The regulation and the pasal: two pasal of one law are two bases. What has no number is told by its words alone. */
-function kunciButir(butir: DasarHukum): string {
-  const { kutipan } = butir;
+function kunciPeraturanButir({ kutipan }: DasarHukum): string | undefined {
   const kunci = kutipan && kunciPeraturan(kutipan.utama);
-  return kunci === undefined ? kunciTeks(butir) : `peraturan ${kunci} ${kutipan?.pasal?.teks.toLowerCase() ?? ''}`;
+  return kunci === undefined ? undefined : `peraturan ${kunci} ${kutipan?.pasal?.teks.toLowerCase() ?? ''}`;
 }
 
 /** One number under two titles is a slip in one of them, not the same regulation twice. */

@@ -9,6 +9,5 @@ export const evaluasiTerlambat: Rule = {
     en: 'The use of the SOP is due for its evaluation',
   },
   message: pesanTenggat('evaluasi', { id: 'Evaluasi pelaksanaan SOP ini', en: 'The evaluation of this SOP' }),
-  /** Only an SOP with a riwayat tells what was done after its approval. */
-  check: (sop, konteks) => (sop.riwayat ? tenggat('evaluasi', sop, konteks) : []),
+  check: (sop, konteks) => tenggat('evaluasi', sop, konteks),
 };

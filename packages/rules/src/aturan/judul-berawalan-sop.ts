@@ -25,7 +25,13 @@ export const judulBerawalanSop: Rule = {
     const range = potongan(judul, 0, awalan.length + 1);
     yield {
       range: judul.range,
-      params: { awalan: awalan.trim().replace(/\s*[:–—-]$/u, ''), sisa: besar },
+      params: {
+        awalan: awalan
+          .trim()
+          .replace(/[:–—-]$/u, '')
+          .trimEnd(),
+        sisa: besar,
+      },
       ...(range && {
         perbaikan: {
           judul: { id: `Ganti dengan "${besar}"`, en: `Replace with "${besar}"` },

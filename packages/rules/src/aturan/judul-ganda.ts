@@ -1,6 +1,8 @@
+import { lipatSpasi } from '@alir/core';
 import { laporkanKembar } from '../kembar.ts';
 import { ucapkanLokasi } from '../lokasi.ts';
 import type { Rule } from '../rule.ts';
+import { judulSeragam, seragam } from '../seragam.ts';
 
 export const judulGanda: Rule = {
   code: 'judul-ganda',
@@ -19,13 +21,13 @@ export const judulGanda: Rule = {
     const nomorDilihat = new Set<string>();
     const judul = berkas.flatMap(({ uri, sop }) =>
       sop.flatMap(({ judul, kantor, nomor }) => {
-        const teks = judul?.text.trim().replaceAll(/\s+/gu, ' ');
+        const teks = lipatSpasi(judul?.text ?? '');
         // A copy with its number is told by nomor-ganda.
         const salinan = nomor && nomorDilihat.has(nomor.teks);
         if (nomor) nomorDilihat.add(nomor.teks);
         // Every office has its own "Pengelolaan Surat Masuk".
         return judul && teks && kantor !== undefined && !salinan
-          ? { uri, range: judul.range, teks, kunci: `${kantor}\n${teks}`.toLowerCase() }
+          ? { uri, range: judul.range, teks, kunci: `${kantor.toLowerCase()}\n${judulSeragam(teks) || seragam(teks)}` }
           : [];
       }),
     );

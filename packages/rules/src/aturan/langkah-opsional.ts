@@ -1,3 +1,4 @@
+import { kelompokkan } from '@alir/core';
 import type { Rule } from '../rule.ts';
 
 const OPSIONAL = /\b(?:(?:apabila|bila|bilamana|jika|kalau)\s+(?:(?:di)?perlu(?:kan)?|terjadi)|opsional)\b/iu;
@@ -17,10 +18,11 @@ export const langkahOpsional: Rule = {
   },
   *check({ prosedur }) {
     for (const { langkah, simbol, alur } of prosedur) {
+      const menuju = kelompokkan(alur, ({ ke }) => ke);
       for (const { no, uraian, simbol: milik, alurRusak } of langkah) {
         const teks = uraian.find(({ text }) => OPSIONAL.test(text));
         if (!teks || alurRusak) continue;
-        const sebelum = alur.filter(({ ke }) => milik.includes(ke)).map(({ dari }) => dari);
+        const sebelum = milik.flatMap((id) => menuju.get(id) ?? []).map(({ dari }) => dari);
         if ([...milik, ...sebelum].some((id) => simbol[id]!.jenis === 'keputusan')) continue;
         yield { range: teks.range, params: { no, kata: OPSIONAL.exec(teks.text)![0].toLowerCase() } };
       }

@@ -1,4 +1,12 @@
-import { type IndeksLangkah, langkahBerikut, langkahTerjangkau, type Prosedur } from '@alir/core';
+import {
+  type IndeksLangkah,
+  kebalikan,
+  kelompokSalingTerjangkau,
+  langkahBerikut,
+  langkahTerjangkau,
+  type Prosedur,
+  telusuri,
+} from '@alir/core';
 import { cabangPerSimbol } from '../cabang.ts';
 import { adaMasalah } from '../masalah.ts';
 import type { Rule } from '../rule.ts';
@@ -29,22 +37,20 @@ export const langkahTakBerujung: Rule = {
   },
 };
 
-/** The rows that the flow reaches and cannot leave, circle by circle. Rows that only lead into a circle are not the fault. */
+/** The rows that the flow reaches and cannot leave, circle by circle, the last first. Rows that only lead into a circle are not the fault. */
 function lingkaranTertutup(prosedur: Prosedur): ReadonlySet<IndeksLangkah>[] {
   const berikut = langkahBerikut(prosedur);
-  const berujung = langkahBerujung(prosedur, berikut);
-  const terjebak = [...langkahTerjangkau(prosedur)].filter((i) => !berujung.has(i)).sort((a, b) => b - a);
-  const lingkaran: ReadonlySet<IndeksLangkah>[] = [];
-  for (const i of terjebak) {
-    const jangkauan = telusuri(berikut[i]!, berikut);
-    // All that lies ahead comes back to this row, and it is the last of them, so that the circle is told once.
-    if (Math.max(...jangkauan) === i && [...jangkauan].every((j) => telusuri(berikut[j]!, berikut).has(i))) lingkaran.push(jangkauan);
-  }
-  return lingkaran;
+  const berujung = telusuri(barisUjung(prosedur), kebalikan(berikut));
+  const terjangkau = langkahTerjangkau(prosedur, berikut);
+  const tertutup = (kelompok: ReadonlySet<IndeksLangkah>) =>
+    [...kelompok].every((i) => terjangkau.has(i) && !berujung.has(i) && berikut[i]!.every((ke) => kelompok.has(ke)));
+  return kelompokSalingTerjangkau(berikut)
+    .filter(tertutup)
+    .sort((a, b) => Math.max(...b) - Math.max(...a));
 }
 
-/** The rows from which an end can be reached. */
-function langkahBerujung(prosedur: Prosedur, berikut: Jaringan): Set<IndeksLangkah> {
+/** The rows that are an end, or may be one. */
+function barisUjung(prosedur: Prosedur): IndeksLangkah[] {
   const cabang = cabangPerSimbol(prosedur);
   const terputus = [...prosedur.buntu, ...prosedur.konektor.flatMap((k) => (k.tujuan ? [] : k.sumber))];
   const taktentu = new Set(terputus.map(({ dari }) => dari));
@@ -55,24 +61,5 @@ function langkahBerujung(prosedur: Prosedur, berikut: Jaringan): Set<IndeksLangk
     // What leads nowhere, and the exit that a decision lacks, have findings of their own: either may be the way to the end.
     return taktentu.has(id) || (jenis === 'keputusan' && jumlah < 2);
   });
-  const sebelum: IndeksLangkah[][] = prosedur.langkah.map(() => []);
-  for (const [dari, tujuan] of berikut.entries()) for (const ke of tujuan) sebelum[ke]!.push(dari);
-  return telusuri(
-    ujung.map(({ langkah }) => langkah),
-    sebelum,
-  );
-}
-
-type Jaringan = readonly (readonly IndeksLangkah[])[];
-
-/** These rows and all that one comes to from them. */
-function telusuri(awal: readonly IndeksLangkah[], berikut: Jaringan): Set<IndeksLangkah> {
-  const sampai = new Set<IndeksLangkah>();
-  const antrean = [...awal];
-  for (let baris = antrean.pop(); baris !== undefined; baris = antrean.pop()) {
-    if (sampai.has(baris)) continue;
-    sampai.add(baris);
-    antrean.push(...berikut[baris]!);
-  }
-  return sampai;
+  return ujung.map(({ langkah }) => langkah);
 }

@@ -9,6 +9,5 @@ export const pelaporanTerlambat: Rule = {
     en: 'The results of the SOP are due to be reported',
   },
   message: pesanTenggat('pelaporan', { id: 'Laporan hasil pelaksanaan SOP ini', en: 'The report on the results of this SOP' }),
-  /** Only an SOP with a riwayat tells what was done after its approval. */
-  check: (sop, konteks) => (sop.riwayat ? tenggat('pelaporan', sop, konteks) : []),
+  check: (sop, konteks) => tenggat('pelaporan', sop, konteks),
 };

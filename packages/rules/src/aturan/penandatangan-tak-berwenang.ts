@@ -38,5 +38,15 @@ export const penandatanganTakBerwenang: Rule = {
 
 /** Patterns as people read them: `Kepala …, Sekretaris Daerah`. */
 function sebutkanJabatan(pola: readonly string[]): string {
-  return [...new Set(pola.map((p) => p.replaceAll(/\s*\*\s*/gu, ' … ').trim()))].join(', ');
+  return [
+    ...new Set(
+      pola.map((p) =>
+        p
+          .split('*')
+          .map((kata) => kata.trim())
+          .join(' … ')
+          .trim(),
+      ),
+    ),
+  ].join(', ');
 }

@@ -12,6 +12,5 @@ export const pengawasanTerlambat: Rule = {
     id: 'Laporan hasil pengawasan SOP ini kepada pimpinan',
     en: 'The report on the supervision of this SOP',
   }),
-  /** Only an SOP with a riwayat tells what was done after its approval. */
-  check: (sop, konteks) => (sop.riwayat ? tenggat('pengawasan', sop, konteks) : []),
+  check: (sop, konteks) => tenggat('pengawasan', sop, konteks),
 };

@@ -1,5 +1,4 @@
-import { comparePositions, type Position, type Range } from '@alir/core';
-import { adaMasalah } from '../masalah.ts';
+import { comparePositions, type Dokumen, type Range, type Sop } from '@alir/core';
 import type { Rule } from '../rule.ts';
 
 export const prosedurKosong: Rule = {
@@ -22,15 +21,15 @@ export const prosedurKosong: Rule = {
   },
   *check(sop, { dokumen }) {
     if (sop.prosedur.length === 0 && !sop.rusak) yield { range: sop.header, ragam: 'tanpa-bagian' };
-    const awal = [...dokumen.sop, ...sop.prosedur].map(({ range }) => range.start);
     for (const { header, range, langkah } of sop.prosedur) {
-      if (langkah.length === 0 && !adaMasalah(dokumen, sampaiBerikut(range, awal))) yield { range: header, ragam: 'tanpa-langkah' };
+      if (langkah.length === 0 && !mungkinTakTerbaca(dokumen, sop, range)) yield { range: header, ragam: 'tanpa-langkah' };
     }
   },
 };
 
 /** Words that could not be read belong to no procedure, but those before the next one begins may be its steps. */
-function sampaiBerikut({ start }: Range, awal: readonly Position[]): Range {
-  const [berikut] = awal.filter((posisi) => comparePositions(posisi, start) > 0).sort(comparePositions);
-  return { start, end: berikut ?? { line: Number.POSITIVE_INFINITY, character: 0 } };
+function mungkinTakTerbaca({ masalah, sop: semua }: Dokumen, { prosedur }: Sop, { start }: Range): boolean {
+  const awal = [...semua, ...prosedur].map(({ range }) => range.start);
+  const sesudahnya = masalah.map(({ range }) => range.start).filter((posisi) => comparePositions(posisi, start) >= 0);
+  return sesudahnya.some((posisi) => !awal.some((a) => comparePositions(start, a) < 0 && comparePositions(a, posisi) < 0));
 }

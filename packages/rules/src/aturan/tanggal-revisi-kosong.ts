@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { sisipan } from '../sunting.ts';
+import { bagianSop, barisBaru } from '../sunting.ts';
 
 export const tanggalRevisiKosong: Rule = {
   code: 'tanggal-revisi-kosong',
@@ -13,7 +13,12 @@ export const tanggalRevisiKosong: Rule = {
     id: () => 'SOP ini tidak mempunyai isian "tanggal revisi". Tulis tanggalnya, atau "tanggal revisi -" bila SOP belum pernah direvisi.',
     en: () => 'This SOP has no field "tanggal revisi". Write the date, or "tanggal revisi -" if the SOP has never been revised.',
   },
-  *check({ rusak, tanggal: { pembuatan, revisi }, header }) {
+  *check(sop) {
+    const {
+      rusak,
+      header,
+      tanggal: { pembuatan, revisi },
+    } = sop;
     if (rusak || revisi) return;
     yield {
       range: header,
@@ -21,7 +26,7 @@ export const tanggalRevisiKosong: Rule = {
         perbaikan: {
           judul: { id: 'Tandai belum pernah direvisi', en: 'Mark as never revised' },
           aman: false,
-          suntingan: [sisipan(pembuatan.range.end, '\ntanggal revisi -')],
+          suntingan: [barisBaru(pembuatan.range.end, 'tanggal revisi -', bagianSop(sop))],
         },
       }),
     };

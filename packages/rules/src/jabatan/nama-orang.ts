@@ -10,7 +10,7 @@ const BUKAN_NAMA =
 
 /** Academic degrees behind a name, with their full stops; a letter more (`S.D.A.`) makes it something else. */
 const GELAR =
-  /[,\s]\s*(?:(?:S\.\s?(?:Ag|Ak|AP|E|Farm|Gz|H|Hut|I\.?P|IK|Kep|KM|Kom|P|Pd|Psi|Pt|S|Si|Sos|ST|STP|T|Tr)|M\.\s?(?:A|AP|E|Eng|H|Hum|Kes|Kom|M|P|Pd|Sc|Si|T)|A\.\s?Md|Ph\.\s?D)(?![A-Za-z]|\.[A-Z]))/u;
+  /[,\s](?:(?:S\.\s?(?:Ag|Ak|AP|E|Farm|Gz|H|Hut|I\.?P|IK|Kep|KM|Kom|P|Pd|Psi|Pt|S|Si|Sos|ST|STP|T|Tr)|M\.\s?(?:A|AP|E|Eng|H|Hum|Kes|Kom|M|P|Pd|Sc|Si|T)|A\.\s?Md|Ph\.\s?D)(?![A-Za-z]|\.[A-Z]))/u;
 /** Without full stops only after a comma. */
 const GELAR_TANPA_TITIK = /,\s*(?:SE|SH|ST|SS|SKM|SSTP|SSos|SKom|SPd|SIP|MM|MH|MT|MSi|MAP|MPd|AMd|Ners|Apt)\b/u;
 

@@ -1,0 +1,10 @@
+/** The items by what they have in common, in their order; the groups in the order of their first items. */
+export function kelompokkan<T, K>(items: Iterable<T>, kunci: (item: T) => K): Map<K, T[]> {
+  const kelompok = new Map<K, T[]>();
+  for (const item of items) {
+    const ada = kelompok.get(kunci(item));
+    if (ada) ada.push(item);
+    else kelompok.set(kunci(item), [item]);
+  }
+  return kelompok;
+}
