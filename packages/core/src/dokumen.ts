@@ -20,6 +20,8 @@ export interface Dokumen {
   /** What is wrong with the text itself; see {@link Masalah}. */
   readonly masalah: readonly Masalah[];
   readonly abaian: readonly Abaian[];
+  /** Comments that stand behind something on its line, in the order of the text. */
+  readonly komentarEkor: readonly Range[];
 }
 
 /**

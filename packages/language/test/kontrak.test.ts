@@ -857,7 +857,9 @@ const token = LENGKAP.match(TOKEN)!;
 /** The document without its ranges. */
 const tanpaTempat = (dokumen: Dokumen) =>
   JSON.parse(
-    JSON.stringify(dokumen, (kunci, nilai) => (['range', 'header', 'pelaksanaHeader', 'rangeJenis'].includes(kunci) ? undefined : nilai)),
+    JSON.stringify(dokumen, (kunci, nilai) =>
+      ['range', 'header', 'pelaksanaHeader', 'rangeJenis', 'komentarEkor'].includes(kunci) ? undefined : nilai,
+    ),
   );
 
 describe('layout carries no meaning', () => {

@@ -1,5 +1,5 @@
 /** List sections of the form that an SOP leaves out or leaves empty: what all rules about them share. */
-import { type Butir, JENIS_DAFTAR, type JenisDaftar, type Locale, type Sop, type TextEdit } from '@alir/core';
+import { type Butir, type Dokumen, JENIS_DAFTAR, type JenisDaftar, type Locale, type Sop, type TextEdit } from '@alir/core';
 import { tanpaIsi } from './dasar-hukum.ts';
 import type { Laporan, Perbaikan, Rule } from './rule.ts';
 import { bagianSop, barisBaru, sisipan } from './sunting.ts';
@@ -24,13 +24,15 @@ interface Pengisi {
  * A list section that is missing, at the `sop` line (`tanpa-bagian`), or holds nothing, at its heading (`bagian-kosong`). An item `"-"` is
  * an answer, and an item that was not read may be one.
  */
-export function* daftarKosong(sop: Sop, jenis: JenisDaftar, pengisi?: Pengisi): Generator<Laporan> {
+export function* daftarKosong(sop: Sop, dokumen: Dokumen, jenis: JenisDaftar, pengisi?: Pengisi): Generator<Laporan> {
   const daftar = sop.daftar[jenis];
   if (sop.rusak || daftar?.butir.some((butir) => menjawab(butir, jenis))) return;
   yield {
     range: daftar?.header ?? sop.header,
     ragam: daftar ? 'bagian-kosong' : 'tanpa-bagian',
-    ...(pengisi && { perbaikan: { judul: pengisi.judul, aman: false, manual: true, suntingan: [isiDaftar(sop, jenis, pengisi.butir)] } }),
+    ...(pengisi && {
+      perbaikan: { judul: pengisi.judul, aman: false, manual: true, suntingan: [isiDaftar(sop, dokumen, jenis, pengisi.butir)] },
+    }),
   };
 }
 
@@ -41,16 +43,16 @@ function menjawab({ teks, sop: rujukan }: Butir, jenis: JenisDaftar): boolean {
 }
 
 /** Writes an item into an empty list, with its heading where that is missing too: before the section that the form has next. */
-function isiDaftar(sop: Sop, jenis: JenisDaftar, butir: string): TextEdit {
+function isiDaftar(sop: Sop, dokumen: Dokumen, jenis: JenisDaftar, butir: string): TextEdit {
   const daftar = sop.daftar[jenis];
   const baris = `- "${butir}"`;
   const kosong = daftar?.butir.find(({ teks }) => teks);
   if (kosong) return { range: kosong.range, newText: baris };
-  if (daftar) return barisBaru(daftar.header.end, `  ${baris}`, [...daftar.butir.map(({ range }) => range), ...bagianSop(sop)]);
+  if (daftar) return barisBaru(dokumen, daftar.header.end, `  ${baris}`, [...daftar.butir.map(({ range }) => range), ...bagianSop(sop)]);
   const bagian = `${JUDUL[jenis]}\n  ${baris}`;
   const daftarBerikut = JENIS_DAFTAR.slice(JENIS_DAFTAR.indexOf(jenis) + 1).map((j) => sop.daftar[j]?.header);
   const berikut = [...daftarBerikut, sop.pelaksanaHeader, sop.prosedur[0]?.header].find((header) => header !== undefined);
-  return berikut ? sisipan(berikut.start, `${bagian}\n\n`) : barisBaru(sop.range.end, `\n${bagian}`, []);
+  return berikut ? sisipan(berikut.start, `${bagian}\n\n`) : barisBaru(dokumen, sop.range.end, `\n${bagian}`, []);
 }
 
 const TIDAK_ADA: Pengisi = { butir: 'Tidak ada', judul: { id: 'Nyatakan "Tidak ada"', en: 'State that there is none ("Tidak ada")' } };
@@ -85,6 +87,6 @@ export function aturanDaftar(
         'bagian-kosong': () => `The section "${label}" is empty. Write ${isi.en}${atau?.en ?? ''}.`,
       },
     },
-    check: (sop) => daftarKosong(sop, jenis, bolehTidakAda ? TIDAK_ADA : undefined),
+    check: (sop, { dokumen }) => daftarKosong(sop, dokumen, jenis, bolehTidakAda ? TIDAK_ADA : undefined),
   };
 }

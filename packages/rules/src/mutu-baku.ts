@@ -1,4 +1,4 @@
-import type { Langkah, Sop, TextEdit } from '@alir/core';
+import type { Dokumen, Langkah, Sop, TextEdit } from '@alir/core';
 import { adaMasalah } from './masalah.ts';
 import type { Konteks, Laporan, Perbaikan } from './rule.ts';
 import { barisBaru, sisipan } from './sunting.ts';
@@ -23,7 +23,7 @@ export function* selKosong(sop: Sop, { dokumen, ketentuan }: Konteks, kolom: Kol
       const params = { no: baris.no };
       yield terisi === 'strip'
         ? { range: baris.header, params, ragam: 'strip', severity: 'info' }
-        : { range: baris.header, params, ragam: 'kosong', ...tandaiTiada(langkah, sebaris, kolom) };
+        : { range: baris.header, params, ragam: 'kosong', ...tandaiTiada(dokumen, langkah, sebaris, kolom) };
     }
   }
 }
@@ -32,14 +32,19 @@ export function* selKosong(sop: Sop, { dokumen, ketentuan }: Konteks, kolom: Kol
 const URUTAN = ['kelengkapan', 'waktu', 'output', 'keterangan'] as const;
 
 /** Writes a dash into an empty cell: in the place of its empty text, or on a line of its own in a row that has none of this column. */
-function tandaiTiada(langkah: readonly Langkah[], sebaris: readonly Langkah[], kolom: KolomMutuBaku): { perbaikan: Perbaikan } | undefined {
+function tandaiTiada(
+  dokumen: Dokumen,
+  langkah: readonly Langkah[],
+  sebaris: readonly Langkah[],
+  kolom: KolomMutuBaku,
+): { perbaikan: Perbaikan } | undefined {
   const baris = sebaris.length === 1 ? sebaris[0] : sebaris.find((l) => !l[kolom].range);
   if (!baris) return undefined;
   const judul = { id: `Tandai memang tidak ada: "${kolom} -"`, en: `Mark as deliberately none: "${kolom} -"` };
-  return { perbaikan: { judul, aman: false, manual: true, suntingan: [tulisStrip(baris, kolom, langkah[baris.indeks + 1])] } };
+  return { perbaikan: { judul, aman: false, manual: true, suntingan: [tulisStrip(dokumen, baris, kolom, langkah[baris.indeks + 1])] } };
 }
 
-function tulisStrip(baris: Langkah, kolom: KolomMutuBaku, berikut: Langkah | undefined): TextEdit {
+function tulisStrip(dokumen: Dokumen, baris: Langkah, kolom: KolomMutuBaku, berikut: Langkah | undefined): TextEdit {
   const { range } = baris[kolom];
   const strip = `${kolom} -`;
   if (range) return { range, newText: strip };
@@ -55,7 +60,7 @@ function tulisStrip(baris: Langkah, kolom: KolomMutuBaku, berikut: Langkah | und
   // Its flow may stand behind it on the same line, and so may the next row.
   const akhir = baris.range.end;
   const lain = [...(sebelum.end.character < akhir.character ? [{ start: akhir, end: akhir }] : []), ...(berikut ? [berikut.range] : [])];
-  return barisBaru(sebelum.end, indentasi + strip, lain);
+  return barisBaru(dokumen, sebelum.end, indentasi + strip, lain);
 }
 
 function isi(baris: Langkah, kolom: KolomMutuBaku): 'isi' | 'strip' | 'kosong' {

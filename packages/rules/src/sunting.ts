@@ -1,18 +1,28 @@
 /** What rules need to make edits, knowing places but not the text. */
-import { type Butir, comparePositions, type Daftar, type Position, type Range, type Sop, type Teks, type TextEdit } from '@alir/core';
+import {
+  type Butir,
+  comparePositions,
+  type Daftar,
+  type Dokumen,
+  type Position,
+  type Range,
+  type Sop,
+  type Teks,
+  type TextEdit,
+} from '@alir/core';
 
 /** An edit that only adds. */
 export function sisipan(tempat: Position, newText: string): TextEdit {
   return { range: { start: tempat, end: tempat }, newText };
 }
 
-/** No line is longer (the greatest number of the Language Server Protocol): a position there is the end of its line. */
-const AKHIR_BARIS = 2 ** 31 - 1;
-
-/** A line of its own behind this place: also behind a comment there, but before what else (`lain`) begins on the same line. */
-export function barisBaru(sesudah: Position, teks: string, lain: readonly Range[]): TextEdit {
-  const berlanjut = lain.some(({ start }) => start.line === sesudah.line && comparePositions(start, sesudah) >= 0);
-  return sisipan(berlanjut ? sesudah : { line: sesudah.line, character: AKHIR_BARIS }, `\n${teks}`);
+/** A line of its own behind this place: also behind the comments there, but before what else (`lain`) begins on the same line. */
+export function barisBaru({ komentarEkor }: Dokumen, sesudah: Position, teks: string, lain: readonly Range[]): TextEdit {
+  const menyusul = (tempat: Position) => (range: Range) => range.start.line === tempat.line && comparePositions(range.start, tempat) >= 0;
+  if (lain.some(menyusul(sesudah))) return sisipan(sesudah, `\n${teks}`);
+  let tempat = sesudah;
+  for (const komentar of komentarEkor) if (menyusul(tempat)(komentar)) tempat = komentar.end;
+  return sisipan(tempat, `\n${teks}`);
 }
 
 /**

@@ -35,7 +35,7 @@ export function sop(isi: Partial<Sop> = {}, baris = 0): Sop {
 }
 
 export function dokumen(isi: Partial<Dokumen> = {}): Dokumen {
-  return { uri: 'file:///a.sop', sop: [], peraturan: [], register: [], masalah: [], abaian: [], ...isi };
+  return { uri: 'file:///a.sop', sop: [], peraturan: [], register: [], masalah: [], abaian: [], komentarEkor: [], ...isi };
 }
 
 export function peraturan(

@@ -152,6 +152,12 @@ test.each<[string, string, string, string | undefined]>([
   ],
   [
     'tanggal-revisi-kosong',
+    'behind several comments, the last of which goes on',
+    'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018 /* dari */ /* arsip\nlama */ // ya\njenis teknis',
+    'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018 /* dari */ /* arsip\nlama */ // ya\ntanggal revisi -\njenis teknis',
+  ],
+  [
+    'tanggal-revisi-kosong',
     'before a list that begins on its line',
     'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018 peralatan\n  - "P"',
     'sop "Uji"\nperaturan kukar-57-2012\ntanggal pembuatan 2 Januari 2018\ntanggal revisi - peralatan\n  - "P"',

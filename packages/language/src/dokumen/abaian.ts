@@ -1,15 +1,13 @@
 /** Suppression comments: `// abaikan KODE, KODE: alasan` above a construct, `// abaikan-berkas KODE: alasan` for the file. */
 import type { Abaian, Range } from '@alir/core';
-import { type CstNode, CstUtils, isLeafCstNode, type LeafCstNode, type RootCstNode } from 'langium';
+import type { CstNode, LeafCstNode } from 'langium';
 import * as ast from '../generated/ast.ts';
 import { denganBarisnya, headerOf } from './cst.ts';
 
 const ABAIAN = /^\/\/\s*abaikan(-berkas)?(?=\s|:|$)([^:]*)(?::(.*))?$/i;
 const KODE = /[^\s,]+/g;
 
-export function bacaAbaian(root: RootCstNode): Abaian[] {
-  if (!/abaikan/i.test(root.fullText)) return [];
-  const leaves = CstUtils.flattenCst(root).toArray().filter(isLeafCstNode);
+export function bacaAbaian(leaves: readonly LeafCstNode[]): Abaian[] {
   const berikutnya = kataBerikut(leaves);
   const abaian: Abaian[] = [];
   leaves.forEach((leaf, i) => {

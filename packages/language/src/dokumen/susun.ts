@@ -2,9 +2,9 @@
 import { comparePositions, type Dokumen, type Range, type Sop } from '@alir/core';
 import type { LangiumDocument, RootCstNode } from 'langium';
 import * as ast from '../generated/ast.ts';
-import { bacaAbaian } from './abaian.ts';
 import { headerOf, namaOf, rangeOf, satuTeks } from './cst.ts';
 import { bacaIdentitas } from './identitas.ts';
+import { bacaKomentar } from './komentar.ts';
 import { Pelapor } from './pelapor.ts';
 import { bacaPeraturan } from './peraturan.ts';
 import { bacaProsedur } from './prosedur.ts';
@@ -22,8 +22,7 @@ export function susunDokumen(document: LangiumDocument, uri: string): Dokumen {
   });
   const peraturan = berkas.deklarasi.filter(ast.isPeraturan).flatMap((node) => bacaPeraturan(node, pelapor) ?? []);
   const register = berkas.deklarasi.filter(ast.isRegister).map((node) => bacaRegister(node, pelapor));
-  const abaian = berkas.$cstNode ? bacaAbaian(berkas.$cstNode as RootCstNode) : [];
-  return { uri, sop, peraturan, register, masalah: pelapor.masalah, abaian };
+  return { uri, sop, peraturan, register, masalah: pelapor.masalah, ...bacaKomentar(berkas.$cstNode as RootCstNode | undefined) };
 }
 
 function bacaSop(uri: string, node: ast.Sop, rusak: readonly BagianRusak[], berikut: Range | undefined, pelapor: Pelapor): Sop {

@@ -20,8 +20,8 @@ export const dasarHukumKosong: Rule = {
       'bagian-kosong': () => 'The section "dasar hukum" is empty. Name the regulations that this procedure rests on, one item for each.',
     },
   },
-  check: (sop) =>
-    daftarKosong(sop, 'dasarHukum', {
+  check: (sop, { dokumen }) =>
+    daftarKosong(sop, dokumen, 'dasarHukum', {
       butir: 'Undang-Undang Nomor … Tahun … tentang …',
       judul: { id: 'Siapkan butir dasar hukum untuk diisi', en: 'Prepare an item of legal basis to fill in' },
     }),

@@ -13,7 +13,7 @@ export const tanggalRevisiKosong: Rule = {
     id: () => 'SOP ini tidak mempunyai isian "tanggal revisi". Tulis tanggalnya, atau "tanggal revisi -" bila SOP belum pernah direvisi.',
     en: () => 'This SOP has no field "tanggal revisi". Write the date, or "tanggal revisi -" if the SOP has never been revised.',
   },
-  *check(sop) {
+  *check(sop, { dokumen }) {
     const {
       rusak,
       header,
@@ -26,7 +26,7 @@ export const tanggalRevisiKosong: Rule = {
         perbaikan: {
           judul: { id: 'Tandai belum pernah direvisi', en: 'Mark as never revised' },
           aman: false,
-          suntingan: [barisBaru(pembuatan.range.end, 'tanggal revisi -', bagianSop(sop))],
+          suntingan: [barisBaru(dokumen, pembuatan.range.end, 'tanggal revisi -', bagianSop(sop))],
         },
       }),
     };
