@@ -1,15 +1,13 @@
 /** From an SOP to the drawing that the user asked for, and from that to the text of a file. */
-import type { Sop } from '@alir/core';
+import type { NamaKertas, Sop } from '@alir/core';
 import {
   type Gambar,
   gambarDiagram,
   gambarHalaman,
   gambarTabel,
-  KERTAS,
   keJson,
   kertasDari,
   keSvg,
-  type NamaKertas,
   type Orientasi,
   type Peringatan,
 } from '@alir/diagram';
@@ -19,7 +17,6 @@ import { Galat } from './galat.ts';
 import type { Pesan } from './pesan.ts';
 
 export const TAMPILAN = ['tabel', 'diagram'] as const;
-export const NAMA_KERTAS = Object.keys(KERTAS) as NamaKertas[];
 export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
 
 /** The formats that exist: from a drawing, or one page of it, to the text of a file. */

@@ -50,8 +50,8 @@ export interface KetentuanProfil {
   readonly penandatangan?: Ketetapan<Penandatangan>;
   /** The pattern of an SOP's number; see {@link cocokPola}. */
   readonly polaNomor?: Ketetapan<Teks>;
-  /** Name of the paper to print on. */
-  readonly kertas?: Ketetapan<string>;
+  /** The paper to print on. */
+  readonly kertas?: Ketetapan<NamaKertas>;
 }
 
 /** Offices that may sign, and those among them that may not, as patterns: `Kepala *` is any office whose name begins so. */
@@ -103,6 +103,10 @@ export interface LabelPeraturan {
   readonly bagian: BagianFormulir;
   readonly label: Teks;
 }
+
+/** The papers that SOPs are printed on; F4 is the folio of Indonesian offices. */
+export const NAMA_KERTAS = ['A4', 'F4', 'Letter', 'Legal'] as const;
+export type NamaKertas = (typeof NAMA_KERTAS)[number];
 
 /** The duties that come back: reviewing, evaluating, reporting the supervision, reporting the results. */
 export const JENIS_TENGGAT = ['kajiUlang', 'evaluasi', 'pengawasan', 'pelaporan'] as const;

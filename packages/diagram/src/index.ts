@@ -1,7 +1,7 @@
 /** @alir/diagram: the regulated table flowchart as positioned shapes, as SVG and as data. */
 
 export { gambarHalaman, type OpsiHalaman } from './cetak/gambar-halaman.ts';
-export { KERTAS, kertasDari, type Margin, type NamaKertas, type Orientasi } from './cetak/kertas.ts';
+export { KERTAS, kertasDari, type Margin, type Orientasi } from './cetak/kertas.ts';
 export { gambarDiagram, type OpsiDiagram } from './diagram-alir/gambar-diagram.ts';
 export type { BarisTabel, Bentuk, Gambar, Garis, GarisKisi, Halaman, Jalur, Kertas, LabelGaris, Peringatan, TeksLetak } from './gambar.ts';
 export { gambarTabel } from './gambar-tabel.ts';

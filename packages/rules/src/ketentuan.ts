@@ -6,6 +6,7 @@ import type {
   Ketetapan,
   KolomPeraturan,
   KolomTabel,
+  NamaKertas,
   Peraturan,
   Periode,
   Severity,
@@ -28,8 +29,7 @@ type Nilai<K extends KetentuanTunggal> = NonNullable<KetentuanProfil[K]> extends
 /** How an SOP is printed. */
 export interface BentukCetak {
   readonly kolom?: readonly KolomPeraturan[];
-  /** Name of the paper. */
-  readonly kertas?: string;
+  readonly kertas?: NamaKertas;
 }
 
 /** What applies to one SOP. */

@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Dokumen, Locale, Sop } from '@alir/core';
+import { type Dokumen, type Locale, NAMA_KERTAS, type Sop } from '@alir/core';
 import { bacaDokumen, PERATURAN_BAWAAN } from '@alir/language';
 import { type BentukCetak, ketentuanSop, ringkas } from '@alir/rules';
 import type { Argumen } from '../argumen.ts';
@@ -11,7 +11,7 @@ import { catat, tulisBerkas } from '../keluaran.ts';
 import { kesalahanPenulisan } from '../kesalahan-penulisan.ts';
 import { PencariKonfigurasi } from '../konfigurasi.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { FORMAT, NAMA_KERTAS, ORIENTASI, permintaan, sebutPeringatan, TAMPILAN } from '../lukisan.ts';
+import { FORMAT, ORIENTASI, permintaan, sebutPeringatan, TAMPILAN } from '../lukisan.ts';
 import { PencariProfil } from '../periksa/pencari-profil.ts';
 import { profilTakDikenal } from '../periksa/ruang-kerja.ts';
 import { type Pesan, sebab } from '../pesan.ts';

@@ -1,11 +1,11 @@
 /** Draws an SOP as pages of paper: the table cut between rows, its flows carried over by lettered pentagons. */
-import type { KolomPeraturan, Sop } from '@alir/core';
+import type { KolomPeraturan, NamaKertas, Sop } from '@alir/core';
 import type { Gambar, Peringatan } from '../gambar.ts';
 import { idJalur } from '../gambar-tabel.ts';
 import { susunanKolom } from '../kolom-peraturan.ts';
 import { PT, UKURAN } from '../opsi.ts';
 import { gayaCetak, HURUF_TERKECIL, type Kerapatan } from './gaya-cetak.ts';
-import { kertasDari, MARGIN, type Margin, type NamaKertas, type Orientasi } from './kertas.ts';
+import { kertasDari, MARGIN, type Margin, type Orientasi } from './kertas.ts';
 import { type HasilPaginasi, paginasi } from './paginasi.ts';
 import { keLembar } from './skala.ts';
 

@@ -1,10 +1,10 @@
 /** Sheets of paper, and what of them is printed on. Lengths in millimetres. */
+import type { NamaKertas } from '@alir/core';
 import type { Kertas } from '../gambar.ts';
 
-export type NamaKertas = 'A4' | 'F4' | 'Letter' | 'Legal';
 export type Orientasi = 'landscape' | 'portrait';
 
-/** Width and height as the sheets lie on the table. F4 is the folio of Indonesian offices. */
+/** Width and height as the sheets lie on the table. */
 export const KERTAS: Readonly<Record<NamaKertas, Kertas>> = {
   A4: { name: 'A4', width: 297, height: 210 },
   F4: { name: 'F4', width: 330, height: 215 },

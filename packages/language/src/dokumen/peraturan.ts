@@ -8,6 +8,7 @@ import {
   type Ketetapan,
   type KolomTabel,
   NAMA_BULAN,
+  NAMA_KERTAS,
   type Peraturan,
   type Periode,
   type Range,
@@ -73,9 +74,6 @@ const SEBUTAN: Readonly<Record<string, string>> = {
   polaNomor: 'pola nomor',
   kajiUlang: 'kaji ulang',
 };
-
-/** The papers that a profile can name. */
-export const KERTAS: readonly string[] = ['A4', 'F4', 'Letter', 'Legal'];
 
 type KetentuanBaru = { -readonly [K in keyof KetentuanProfil]: KetentuanProfil[K] } & {
   label: KetentuanProfil['label'][number][];
@@ -166,9 +164,9 @@ class PembacaProfil {
         return;
       }
       case ast.KetentuanKertas.$type: {
-        const kertas = KERTAS.find((k) => k.toLowerCase() === kata(node.kertas));
+        const kertas = NAMA_KERTAS.find((k) => k.toLowerCase() === kata(node.kertas));
         if (kertas) this.#tetapkan('kertas', undefined, { ...node, pasal: [] }, kertas);
-        else if (node.kertas !== undefined) this.#takDikenal('kertas-tak-dikenal', node, 'kertas', node.kertas, KERTAS);
+        else if (node.kertas !== undefined) this.#takDikenal('kertas-tak-dikenal', node, 'kertas', node.kertas, NAMA_KERTAS);
       }
     }
   }

@@ -3,7 +3,7 @@
  * the completion parser: a frame, and the text from the line's first word on. A fault further up then spoils nothing.
  */
 
-import { NAMA_BULAN, SATUAN_WAKTU } from '@alir/core';
+import { NAMA_BULAN, NAMA_KERTAS, SATUAN_WAKTU } from '@alir/core';
 import { ATURAN, type Rule } from '@alir/rules';
 import type { IToken } from 'chevrotain';
 import { type AstNodeDescription, AstUtils, GrammarAST, type LangiumDocument } from 'langium';
@@ -16,7 +16,7 @@ import {
 } from 'langium/lsp';
 import { CompletionItemKind, type CompletionList, type CompletionParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { KERTAS, SATUAN_PERIODE } from '../dokumen/peraturan.ts';
+import { SATUAN_PERIODE } from '../dokumen/peraturan.ts';
 import * as ast from '../generated/ast.ts';
 import {
   BARIS_ENTRI_REGISTER,
@@ -86,7 +86,7 @@ const DAFTAR: Readonly<Record<string, readonly string[]>> = {
   'Tanggal.bulan': NAMA_BULAN,
   'KetentuanTenggat.satuan': SATUAN_PERIODE,
   'KetentuanTenggat.akhir': ['tahun', ...NAMA_BULAN],
-  'KetentuanKertas.kertas': KERTAS,
+  'KetentuanKertas.kertas': NAMA_KERTAS,
 };
 
 function usulKode({ code, summary }: Rule): { label: string; detail: string; kind: CompletionItemKind } {

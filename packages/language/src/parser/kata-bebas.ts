@@ -10,6 +10,9 @@ import { BARIS_SOP, JENIS_SIMBOL_BARIS } from './pembuka.ts';
 
 const JENIS_SIMBOL = new Set(JENIS_SIMBOL_BARIS);
 
+/** Begins as words do. Kept here because the bundler writes such an expression as a call, which would make it anew for each word. */
+const AWAL_HURUF = /^\p{L}/u;
+
 /** Words after which the language wants a name, whatever stands around them. */
 const SEBELUM_NAMA = new Set(['oleh', 'lalu', 'bersama', 'per', 'mewarisi', 'menuntut', '+']);
 
@@ -18,7 +21,7 @@ const PEMBUKA_SOP = new Set([...BARIS_SOP, 'langkah', 'sop']);
 
 /** Changes, in place, the keywords of `tokens` that are names into tokens of type `nama`. */
 export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {
-  const kata = tokens.map((token) => (token.tokenType === nama || !/^\p{L}/u.test(token.image) ? token.image : token.image.toLowerCase()));
+  const kata = tokens.map((token) => (token.tokenType === nama || !AWAL_HURUF.test(token.image) ? token.image : token.image.toLowerCase()));
   const adalahNama = (i: number) => tokens[i]?.tokenType === nama;
   const jenis = (i: number) => tokens[i]?.tokenType.name;
   const sebaris = (i: number) => i > 0 && tokens[i - 1]!.endLine === tokens[i]!.startLine;
@@ -29,7 +32,7 @@ export function bebaskanKata(tokens: readonly IToken[], nama: TokenType): void {
 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.tokenType === nama || !/^\p{L}/u.test(token.image)) continue;
+    if (token.tokenType === nama || !AWAL_HURUF.test(token.image)) continue;
     // No section of this name takes a text, so one behind it tells a lane.
     const jalurRiwayat = kata[i] === 'riwayat' && jenis(i + 1) === 'TEKS';
     if (dalamDaftarPelaksana && (!PEMBUKA_SOP.has(kata[i]!) || jalurRiwayat)) {

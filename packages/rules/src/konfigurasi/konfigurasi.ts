@@ -1,5 +1,5 @@
 /** The configuration of a folder of SOPs, `sop.config.json`: what it says, and what that means for each file. */
-import type { Locale, Tingkat } from '@alir/core';
+import type { Locale, NamaKertas, Tingkat } from '@alir/core';
 import type { FieldInstansi, Setelan } from '../setelan.ts';
 import { pencocok } from './pencocok.ts';
 
@@ -21,7 +21,7 @@ export interface Konfigurasi {
   /** Files with registers of regulations. */
   readonly register: readonly string[];
   /** Name of the paper to print on. */
-  readonly kertas?: string;
+  readonly kertas?: NamaKertas;
   readonly bahasa?: Locale;
   /** More warnings than this make a check fail. */
   readonly maksPeringatan?: number;

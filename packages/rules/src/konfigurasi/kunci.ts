@@ -1,5 +1,5 @@
 /** The keys of `sop.config.json`, said once: the reader checks by them, and the JSON schema for editors is made of them. */
-import { LOCALES, type Locale, type Tingkat } from '@alir/core';
+import { LOCALES, type Locale, NAMA_KERTAS, type Tingkat } from '@alir/core';
 import { FIELD_INSTANSI } from '../setelan.ts';
 
 /** How a configuration writes severities: in the words of the findings, or in those of programs. */
@@ -15,8 +15,6 @@ export const TINGKAT_KONFIGURASI: Readonly<Record<string, Tingkat>> = {
   hint: 'hint',
   off: 'mati',
 };
-
-export const KERTAS_KONFIGURASI = ['A4', 'F4', 'Letter', 'Legal'] as const;
 
 /** What a value must be: `jalur` a path within the folder of the configuration, `berkas` one of a file that is there, `peraturan` the name of a profile. */
 export type Bentuk =
@@ -91,7 +89,7 @@ export const KUNCI: Readonly<Record<string, Kunci>> = {
     arti: { id: 'Berkas .sop yang memuat register peraturan.', en: 'Files with registers of regulations.' },
   },
   kertas: {
-    bentuk: { jenis: 'pilihan', pilihan: KERTAS_KONFIGURASI },
+    bentuk: { jenis: 'pilihan', pilihan: NAMA_KERTAS },
     arti: { id: 'Kertas untuk mencetak.', en: 'The paper to print on.' },
   },
   bahasa: { bentuk: { jenis: 'pilihan', pilihan: LOCALES }, arti: { id: 'Bahasa temuan.', en: 'Language of findings.' } },
