@@ -257,6 +257,12 @@ test.each<[string, string, string, string[]]>([
   ],
   ['mulai-ganda', 'each procedure has its own', prosedur('langkah "X" oleh a', 'prosedur', 'langkah "Y" oleh b'), []],
 
+  [
+    'keputusan-cabang-lebih',
+    'two exits and one that contradicts them',
+    prosedur('langkah x "X" oleh a jika "p" ke x jika "q" berakhir lanjut ke x'),
+    [],
+  ],
   ['keputusan-cabang-lebih', 'two exits', prosedur('langkah x "X" oleh a jika "p" ke x jika "q" berakhir'), []],
   ['keputusan-cabang-lebih', 'information is none', prosedur('langkah x "X" oleh a jika "p" ke x jika "q" berakhir informasi ke x'), []],
   [

@@ -361,6 +361,9 @@ describe('penandatangan-tak-berwenang', () => {
     expect(baris('penandatangan-tak-berwenang', P, `disahkan oleh ${jabatan}\nnama "N"`)).toEqual(berwenang ? [] : ['1 warning']);
   });
 
+  test('a provision that names nobody yet', () =>
+    expect(baris('penandatangan-tak-berwenang', profil('disahkan oleh "" pasal "19"'), 'disahkan oleh "Camat"')).toEqual([]));
+
   test('nobody signs yet', () => expect(baris('penandatangan-tak-berwenang', P, 'nomor "1"')).toEqual([]));
 
   test('of two regulations the one that does not know the office is cited, and its offices are named', () => {

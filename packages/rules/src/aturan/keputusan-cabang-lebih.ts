@@ -1,4 +1,5 @@
 import { cabangPerSimbol } from '../cabang.ts';
+import { adaMasalah } from '../masalah.ts';
 import type { Rule } from '../rule.ts';
 
 export const keputusanCabangLebih: Rule = {
@@ -14,12 +15,15 @@ export const keputusanCabangLebih: Rule = {
     en: (p) =>
       `The decision in step ${p.no} has ${p.jumlah} exits, while a decision usually has two. Consider several decisions, each answered by yes or no.`,
   },
-  *check(sop) {
+  *check(sop, { dokumen }) {
     for (const prosedur of sop.prosedur) {
       const cabang = cabangPerSimbol(prosedur);
       for (const { id, jenis, range, langkah } of prosedur.simbol) {
         const jumlah = cabang[id]!.length;
-        if (jenis === 'keputusan' && jumlah > 2) yield { range, params: { no: prosedur.langkah[langkah]!.no, jumlah } };
+        if (jenis !== 'keputusan' || jumlah <= 2) continue;
+        const { no, range: baris } = prosedur.langkah[langkah]!;
+        // Of exits that contradict each other some will go.
+        if (!adaMasalah(dokumen, baris, 'alur-bertentangan')) yield { range, params: { no, jumlah } };
       }
     }
   },

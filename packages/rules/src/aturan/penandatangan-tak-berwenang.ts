@@ -21,9 +21,9 @@ export const penandatanganTakBerwenang: Rule = {
     const sebutan = jabatan && yangMenandatangani(tulisanLengkap(jabatan.text));
     if (!jabatan || !sebutan) return;
     const termasuk = (pola: readonly Teks[]) => pola.some(({ text }) => cocokJabatan(tulisanLengkap(text), sebutan));
-    const menolak = ketentuan
-      .ketetapan('penandatangan')
-      .filter(({ nilai }) => nilai.jabatan.length > 0 && (!termasuk(nilai.jabatan) || termasuk(nilai.kecuali)));
+    // A provision that names no office yet is half-written.
+    const penandatangan = ketentuan.ketetapan('penandatangan').filter(({ nilai }) => nilai.jabatan.some(({ text }) => text.trim() !== ''));
+    const menolak = penandatangan.filter(({ nilai }) => !termasuk(nilai.jabatan) || termasuk(nilai.kecuali));
     if (menolak.length === 0) return;
     yield {
       range: jabatan.range,
