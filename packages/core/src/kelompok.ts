@@ -2,9 +2,10 @@
 export function kelompokkan<T, K>(items: Iterable<T>, kunci: (item: T) => K): Map<K, T[]> {
   const kelompok = new Map<K, T[]>();
   for (const item of items) {
-    const ada = kelompok.get(kunci(item));
+    const k = kunci(item);
+    const ada = kelompok.get(k);
     if (ada) ada.push(item);
-    else kelompok.set(kunci(item), [item]);
+    else kelompok.set(k, [item]);
   }
   return kelompok;
 }

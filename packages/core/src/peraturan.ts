@@ -112,6 +112,9 @@ export type NamaKertas = (typeof NAMA_KERTAS)[number];
 export const JENIS_TENGGAT = ['kajiUlang', 'evaluasi', 'pengawasan', 'pelaporan'] as const;
 export type JenisTenggat = (typeof JENIS_TENGGAT)[number];
 
+/** Months in a unit of a period, the shortest first. */
+export const BULAN_PER_SATUAN: Readonly<Record<string, number>> = { bulan: 1, triwulan: 3, semester: 6, tahun: 12 };
+
 /**
  * How often a duty comes back: so many months after it was last done, or, where `akhirBulan` is given, each year at the end of
  * that month (1 to 12).

@@ -3,6 +3,7 @@ import {
   compareFindings,
   contains,
   type Finding,
+  kelompokkan,
   type Locale,
   ORIGIN_RANGE,
   type Peraturan,
@@ -40,7 +41,7 @@ export function gabungkan(
     peraturan: menurutNama([...peraturan, ...berkas.flatMap((h) => h.ringkasan.peraturan)]),
     kodeAturan: new Set(aturan.map((rule) => rule.code)),
   };
-  const silang = menurutUri(periksaRuang(ruang, aturan, locale));
+  const silang = kelompokkan(periksaRuang(ruang, aturan, locale), ({ uri }) => uri);
   const penimbang = new Penimbang(ruang.peraturan, aturan, locale);
 
   return new Map(
@@ -57,16 +58,6 @@ export function gabungkan(
       ];
     }),
   );
-}
-
-function menurutUri(temuan: readonly Temuan[]): Map<string, Temuan[]> {
-  const kelompok = new Map<string, Temuan[]>();
-  for (const t of temuan) {
-    const sudah = kelompok.get(t.uri);
-    if (sudah) sudah.push(t);
-    else kelompok.set(t.uri, [t]);
-  }
-  return kelompok;
 }
 
 function periksaRuang(ruang: Ruang, aturan: readonly Rule[], locale: Locale): Temuan[] {

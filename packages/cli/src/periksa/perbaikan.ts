@@ -1,5 +1,5 @@
 /** `--fix`: mends the files of a run, in memory. */
-import type { Finding } from '@alir/core';
+import { type Finding, kelompokkan } from '@alir/core';
 import { jumlahSintaks } from '@alir/language';
 import { perbaikiBertahap } from '@alir/rules';
 import { tanpaBom } from '../baca-berkas.ts';
@@ -46,13 +46,9 @@ export async function perbaikiSemua(
 }
 
 function menurutJalur({ hasil }: HasilPemeriksaan, jalur: ReadonlyMap<string, string>): Map<string, Finding[]> {
-  const kelompok = new Map<string, Finding[]>();
-  for (const { nama, temuan } of hasil.temuan) {
-    const berkas = jalur.get(nama);
-    if (berkas === undefined) continue;
-    const milik = kelompok.get(berkas);
-    if (milik) milik.push(temuan);
-    else kelompok.set(berkas, [temuan]);
-  }
-  return kelompok;
+  const milik = kelompokkan(
+    hasil.temuan.filter(({ nama }) => jalur.has(nama)),
+    ({ nama }) => jalur.get(nama)!,
+  );
+  return new Map([...milik].map(([berkas, temuan]) => [berkas, temuan.map((t) => t.temuan)]));
 }

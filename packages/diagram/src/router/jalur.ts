@@ -3,6 +3,7 @@
  * arrow); all others that overlap get tracks of their own, ordered so that they cross each other as little as possible and keep
  * the orders that the odd channels ask for.
  */
+import { kelompokkan } from '@alir/core';
 import type { Urutan } from './geser.ts';
 import type { Papan, Ruas, Rute } from './jenis.ts';
 
@@ -25,7 +26,7 @@ export function bentukJaring(papan: Papan, rute: readonly Rute[], ruas: readonly
   });
   const nets: Ruas[][] = [];
   const rest: Ruas[] = [];
-  for (const group of byTarget) {
+  for (const group of byTarget.values()) {
     if (group.length > 1) nets.push(group);
     else rest.push(group[0]!);
   }
@@ -34,7 +35,7 @@ export function bentukJaring(papan: Papan, rute: readonly Rute[], ruas: readonly
       const { dari, kelas, terpisah } = papan.tepi[r.tepi]!;
       const { kanal, keluar } = rute[r.tepi]!;
       return terpisah ? `${r.tepi}` : `${dari}${kelas}${keluar}${kanal.slice(0, r.ke + 1).join()}`;
-    }),
+    }).values(),
   );
   return nets.map((anggota) => ({
     anggota,
@@ -43,17 +44,6 @@ export function bentukJaring(papan: Papan, rute: readonly Rute[], ruas: readonly
     ujung: [],
     jalur: 0,
   }));
-}
-
-function kelompokkan(ruas: readonly Ruas[], key: (r: Ruas) => string): Ruas[][] {
-  const groups = new Map<string, Ruas[]>();
-  for (const r of ruas) {
-    const k = key(r);
-    const group = groups.get(k);
-    if (group) group.push(r);
-    else groups.set(k, [r]);
-  }
-  return [...groups.values()];
 }
 
 /** Fills in where the nets' lines turn off, as exactly as the other channels are placed so far. */

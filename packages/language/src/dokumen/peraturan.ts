@@ -1,6 +1,7 @@
 /** Regulation profiles: their demands and provisions. */
 import {
   type BagianFormulir,
+  BULAN_PER_SATUAN,
   bulanDariNama,
   JENIS_TENGGAT,
   type JenisTenggat,
@@ -60,9 +61,6 @@ const ATURAN_TENGGAT: Readonly<Record<JenisTenggat, string>> = {
 };
 
 const TENGGAT: ReadonlyMap<string, JenisTenggat> = new Map(JENIS_TENGGAT.map((jenis) => [jenis.toLowerCase(), jenis]));
-
-/** Months in a unit of time. */
-const BULAN_PER_SATUAN: Readonly<Record<string, number>> = { bulan: 1, triwulan: 3, semester: 6, tahun: 12 };
 
 /** The units of a period, the shortest first. */
 export const SATUAN_PERIODE: readonly string[] = Object.keys(BULAN_PER_SATUAN);

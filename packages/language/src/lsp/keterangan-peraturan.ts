@@ -1,5 +1,14 @@
 /** What a profile says, in short: with what it inherits, and from whom. */
-import { JENIS_TENGGAT, type JenisTenggat, NAMA_BULAN, type Penandatangan, type Peraturan, type Periode, type Teks } from '@alir/core';
+import {
+  BULAN_PER_SATUAN,
+  JENIS_TENGGAT,
+  type JenisTenggat,
+  NAMA_BULAN,
+  type Penandatangan,
+  type Peraturan,
+  type Periode,
+  type Teks,
+} from '@alir/core';
 import { denganWarisan, Ketentuan } from '@alir/rules';
 import { butir, md, paragraf } from './markdown.ts';
 
@@ -40,13 +49,8 @@ function warisan(profil: Peraturan, peraturan: ReadonlyMap<string, Peraturan>): 
   return induk.map((p) => `\`${p.nama.nama}\``).join(', ');
 }
 
-/** Of the units in which a period is a whole number, the longest. */
-const SATUAN: readonly (readonly [satuan: string, bulan: number])[] = [
-  ['tahun', 12],
-  ['semester', 6],
-  ['triwulan', 3],
-  ['bulan', 1],
-];
+/** The units, the longest first: the first in which a period is a whole number says it. */
+const SATUAN = Object.entries(BULAN_PER_SATUAN).toReversed();
 
 /** `setiap 2 tahun`, `setiap akhir Maret`. */
 function sebutPeriode({ bulan, akhirBulan }: Periode): string {

@@ -1,4 +1,5 @@
 /** The words that open a line, by what the line belongs to. Lexer, parser and completion agree on them here. */
+import { sebutTahap, TAHAP } from '@alir/core';
 
 export const JENIS_SIMBOL_BARIS = ['mulai', 'selesai', 'proses', 'keputusan', 'dokumen', 'penggandaan', 'arsip', 'berkas'];
 
@@ -44,19 +45,8 @@ export const BARIS_SOP = [
   'pelaksana',
   'prosedur',
 ];
-export const BARIS_RIWAYAT = [
-  'disusun',
-  'diverifikasi',
-  'diuji',
-  'disahkan',
-  'ditetapkan',
-  'disosialisasikan',
-  'dilatihkan',
-  'diawasi',
-  'dilaporkan',
-  'dievaluasi',
-  'dikaji',
-];
+/** The first words of the stages. */
+export const BARIS_RIWAYAT = TAHAP.map((tahap) => sebutTahap(tahap).split(' ')[0]!);
 export const BARIS_PENGESAHAN = ['nama', 'pangkat', 'nip'];
 export const BARIS_PROSEDUR = ['langkah', 'halaman'];
 export const BARIS_LANGKAH = [

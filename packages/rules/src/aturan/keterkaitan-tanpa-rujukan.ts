@@ -1,4 +1,5 @@
-import type { Ringkasan, RingkasanSop } from '../ringkasan.ts';
+import { kelompokkan } from '@alir/core';
+import type { RingkasanSop } from '../ringkasan.ts';
 import type { Rule } from '../rule.ts';
 import { judulSeragam } from '../seragam.ts';
 
@@ -18,7 +19,8 @@ export const keterkaitanTanpaRujukan: Rule = {
       `This is the title of the SOP "${p.nama}" in this workspace. Write "- sop ${p.nama}", so that they stay related when the title changes.`,
   },
   *checkRuang({ berkas }) {
-    const menurutJudul = kelompokkan(berkas);
+    const semua = berkas.flatMap(({ uri, sop }) => sop.map((satu) => ({ uri, sop: satu })));
+    const menurutJudul = kelompokkan(semua, ({ sop }) => judul(sop));
     for (const { uri, sop } of berkas) {
       for (const [pemilik, { teks }] of sop.flatMap((s) => s.keterkaitan.map((butir) => [s, butir] as const))) {
         const [calon, ...lain] = menurutJudul.get(judulSeragam(teks?.text ?? '')) ?? [];
@@ -36,23 +38,6 @@ export const keterkaitanTanpaRujukan: Rule = {
     }
   },
 };
-
-interface Calon {
-  readonly uri: string;
-  readonly sop: RingkasanSop;
-}
-
-function kelompokkan(berkas: readonly Ringkasan[]): Map<string, Calon[]> {
-  const kelompok = new Map<string, Calon[]>();
-  for (const { uri, sop: semua } of berkas) {
-    for (const sop of semua) {
-      const sama = kelompok.get(judul(sop));
-      if (sama) sama.push({ uri, sop });
-      else kelompok.set(judul(sop), [{ uri, sop }]);
-    }
-  }
-  return kelompok;
-}
 
 function judul(sop: RingkasanSop): string {
   return judulSeragam(sop.judul?.text ?? '');
