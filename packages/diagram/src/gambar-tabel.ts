@@ -3,6 +3,7 @@ import type { Pelaksana, Sop } from '@alir/core';
 import type { Gambar, Halaman } from './gambar.ts';
 import { susunanKolom } from './kolom-peraturan.ts';
 import { KERTAS_BAWAAN, MARGIN_SAMPING, type OpsiGambar } from './opsi.ts';
+import { penggalanUtuh } from './petak/penggalan.ts';
 import { susunPetak } from './petak/susun.ts';
 import { type IsiHalaman, tataHalaman } from './tata/halaman.ts';
 import { gayaMenurutKata } from './tata/kolom-kata.ts';
@@ -19,9 +20,10 @@ export function gambarTabel(sop: Sop, opsi: OpsiGambar = {}): Gambar {
       number: i + 1,
       prosedur,
       langkah: prosedur.langkah,
-      petak: susunPetak(prosedur, sop.pelaksana.length, awalan),
+      petak: susunPetak(prosedur, awalan, penggalanUtuh(prosedur, sop.pelaksana.length, awalan)),
       pelaksana: sop.pelaksana,
       laneIds,
+      jalurAwal: 0,
       awalan,
       label,
       gaya,

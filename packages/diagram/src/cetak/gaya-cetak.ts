@@ -36,7 +36,6 @@ export function gayaCetak(sop: Sop, label: LabelTabel, { rapat, skala }: Kerapat
     kolomSempit,
     kolomBiasa: kolomMenurutIsi(sop, kolomSempit),
     labelMundur: 4.8,
-    nomorKolom: true,
   };
 }
 

@@ -6,11 +6,12 @@
 import type { Prosedur, Sop } from '@alir/core';
 import type { Halaman } from '../gambar.ts';
 import type { LabelTabel } from '../opsi.ts';
-import type { Penggalan } from '../petak/penggalan.ts';
+import type { Penggalan, RentangJalur } from '../petak/penggalan.ts';
 import { susunPetak } from '../petak/susun.ts';
 import type { Gaya } from '../tata/gaya.ts';
 import { type HasilHalaman, type IsiHalaman, tataHalaman } from '../tata/halaman.ts';
 import { type Ikatan, ikatanDari, pilihBatas } from './batas.ts';
+import { kolomLembar } from './kolom-lembar.ts';
 import { penggal } from './penggal.ts';
 
 export interface Bahan {
@@ -18,14 +19,17 @@ export interface Bahan {
   readonly laneIds: readonly string[];
   readonly label: LabelTabel;
   readonly gaya: Gaya;
+  /** The parts of the lanes that stand on sheets side by side; one part where all lanes fit on a sheet. */
+  readonly jalur: readonly RentangJalur[];
   /** Size of the printed area, in the layout's millimetres. */
   readonly lebar: number;
   readonly tinggi: number;
 }
 
-/** A laid out page, and the type its cells had to be set in. */
+/** A laid out page, the width that each of its lanes needs, and the type its cells had to be set in. */
 export interface Lembaran {
   readonly halaman: Halaman;
+  readonly jalur: RentangJalur;
   readonly lebarLane: readonly number[];
   readonly hurufSel: number;
 }
@@ -67,76 +71,108 @@ export function paginasi(bahan: Bahan, paksa: boolean): HasilPaginasi {
       paling: langkah.map(() => Number.POSITIVE_INFINITY),
     };
   });
-  const alami = new Map<string, Lembaran>();
+  const alami = new Map<string, readonly Lembaran[]>();
   for (let round = 0; ; round++) {
     const pages = penggalSemua(bahan, bab);
     // First every page as narrow as it can be, then all with the lanes of the widest.
     let lebarLane: readonly number[] = sop.pelaksana.map(() => 0);
     let lembaran = tataSemua(bahan, pages, lebarLane, alami);
     // What is too tall already will not get lower: its text columns only lose by wider lanes.
-    const hopeless = round > 0 && lembaran.some((list) => list.some((page) => terlaluTinggi(page, bahan.tinggi)));
+    const hopeless = round > 0 && lembaran.flat(2).some((page) => terlaluTinggi(page, bahan.tinggi));
     for (let again = 0; again < SELARAS && !hopeless; again++) {
-      const most = lebarLane.map((width, lane) => Math.max(width, ...lembaran.flat().map((page) => page.lebarLane[lane]!)));
+      const most = lebarTerbesar(lebarLane, lembaran.flat(2));
       if (most.every((width, lane) => width <= lebarLane[lane]! + EPS)) break;
       lebarLane = most;
       lembaran = tataSemua(bahan, pages, lebarLane, new Map());
     }
-    const flat = lembaran.flat();
+    const flat = lembaran.flat(2);
     const muat = muatnya(bahan, flat);
     if (!hopeless && muat < 1 && !paksa) return { lembaran: flat, muat };
-    const changed = bab.map((chapter, i) => pelajari(chapter, lembaran[i]!, bahan.tinggi, round === 0));
+    const changed = bab.map((chapter, i) =>
+      pelajari(
+        chapter,
+        lembaran[i]!.map((sheets) => sheets[0]!),
+        bahan.tinggi,
+        round === 0,
+      ),
+    );
     if (!changed.includes(true)) return { lembaran: flat, muat };
   }
 }
 
-/** A page to lay out. */
-interface Potongan {
+/** The lanes as wide as the widest of `lembaran` needs them, and at least `lebarLane`. */
+export function lebarTerbesar(lebarLane: readonly number[], lembaran: readonly Lembaran[]): number[] {
+  const most = [...lebarLane];
+  for (const { jalur, lebarLane: own } of lembaran) {
+    own.forEach((width, i) => {
+      most[jalur.awal + i] = Math.max(most[jalur.awal + i]!, width);
+    });
+  }
+  return most;
+}
+
+/** The sheets of one page of rows, side by side, to lay out. */
+interface Pita {
   readonly key: string;
   readonly prosedur: Prosedur;
   readonly awalan: string;
-  readonly penggalan: Penggalan;
+  readonly lembar: readonly Penggalan[];
 }
 
-function penggalSemua({ sop }: Bahan, bab: readonly Bab[]): Potongan[][] {
+function penggalSemua({ sop, jalur }: Bahan, bab: readonly Bab[]): Pita[][] {
   let nomorPertama = 1;
   return bab.map(({ mulai }, i) => {
     const prosedur = sop.prosedur[i]!;
     const awalan = `p${i + 1}-`;
-    const pages = penggal(prosedur, awalan, sop.pelaksana.length, { mulai, nomorPertama });
+    const pages = penggal(prosedur, awalan, { mulai, jalur, nomorPertama });
     nomorPertama += pages.length;
-    return pages.map((penggalan) => ({ key: kunci(awalan, penggalan), prosedur, awalan, penggalan }));
+    return mulai.map((_, n) => {
+      const lembar = pages.slice(n * jalur.length, (n + 1) * jalur.length);
+      return { key: lembar.map((penggalan) => kunci(awalan, penggalan)).join('|'), prosedur, awalan, lembar };
+    });
   });
 }
 
 /** Lays out every page; those that nothing has changed on are taken from `known`. */
 function tataSemua(
   bahan: Bahan,
-  pages: readonly (readonly Potongan[])[],
+  pages: readonly (readonly Pita[])[],
   lebarLane: readonly number[],
-  known: Map<string, Lembaran>,
-): Lembaran[][] {
-  const { sop, laneIds, label, gaya, lebar } = bahan;
-  const tata = ({ key, prosedur, awalan, penggalan }: Potongan): Lembaran => {
-    const found = known.get(key);
+  known: Map<string, readonly Lembaran[]>,
+): (readonly Lembaran[])[][] {
+  const tata = (pita: Pita): readonly Lembaran[] => {
+    const found = known.get(pita.key);
     if (found) return found;
-    const isi: IsiHalaman = {
-      number: 0,
-      prosedur,
-      langkah: prosedur.langkah.slice(penggalan.awal, penggalan.akhir + 1),
-      petak: susunPetak(prosedur, sop.pelaksana.length, awalan, penggalan),
-      pelaksana: sop.pelaksana,
-      laneIds,
-      awalan,
-      label,
-      gaya,
-      lebarTabel: lebar,
-      lebarLane,
-    };
-    const page = tataMuat(isi, bahan.tinggi);
-    known.set(key, page);
-    return page;
+    const sheets = tataPita(
+      pita.lembar.map((penggalan) => isiLembar(bahan, pita, penggalan, lebarLane)),
+      bahan.tinggi,
+    );
+    known.set(pita.key, sheets);
+    return sheets;
   };
   return pages.map((list) => list.map(tata));
+}
+
+function isiLembar(bahan: Bahan, { prosedur, awalan }: Pita, penggalan: Penggalan, lebarLane: readonly number[]): IsiHalaman {
+  const { sop, laneIds, label, gaya, lebar } = bahan;
+  const { awal, akhir } = penggalan.jalur;
+  const dibagi = bahan.jalur.length > 1;
+  const kolom = kolomLembar(gaya.urutan, penggalan.jalur, sop.pelaksana.length);
+  return {
+    number: 0,
+    prosedur,
+    langkah: prosedur.langkah.slice(penggalan.awal, penggalan.akhir + 1),
+    petak: susunPetak(prosedur, awalan, penggalan),
+    pelaksana: sop.pelaksana.slice(awal, akhir),
+    laneIds: laneIds.slice(awal, akhir),
+    jalurAwal: awal,
+    awalan,
+    label: dibagi ? { ...label, pelaksana: `${label.pelaksana} (${awal + 1}–${akhir} dari ${sop.pelaksana.length})` } : label,
+    gaya: { ...gaya, urutan: kolom.urutan },
+    lebarTabel: lebar,
+    lebarLane: lebarLane.slice(awal, akhir),
+    nomorKolom: kolom.nomor,
+  };
 }
 
 /** Two pages with the same key look the same as long as the lanes are the same. */
@@ -147,19 +183,32 @@ function kunci(awalan: string, { awal, akhir, lompatan }: Penggalan): string {
 }
 
 /**
- * Lays out a page. Where no cut helps, because a single row, or a merged cell that every cut repeats, is taller than a page, its texts are
- * set in smaller type.
+ * Lays out the sheets of a page. Where no cut helps, because a single row, or a merged cell that every cut repeats, is taller than a page,
+ * its texts are set in smaller type.
  */
-function tataMuat(isi: IsiHalaman, tinggi: number): Lembaran {
+function tataPita(lembar: readonly IsiHalaman[], tinggi: number): Lembaran[] {
   const uncut = ({ halaman, gabungTertinggi }: HasilHalaman) =>
-    (isi.langkah.length === 1 && halaman.height > tinggi) || gabungTertinggi > tinggi - (halaman.rows[0]?.y ?? 0);
-  let hurufSel = isi.gaya.hurufSel;
-  let page = tataHalaman(isi);
-  while (uncut(page) && hurufSel > HURUF_HILANG) {
+    (halaman.rows.length === 1 && halaman.height > tinggi) || gabungTertinggi > tinggi - (halaman.rows[0]?.y ?? 0);
+  let { hurufSel } = lembar[0]!.gaya;
+  let pages = tataSebaris(lembar);
+  while (pages.some(uncut) && hurufSel > HURUF_HILANG) {
     hurufSel *= 0.94;
-    page = tataHalaman({ ...isi, gaya: { ...isi.gaya, hurufSel } });
+    pages = tataSebaris(lembar.map((isi) => ({ ...isi, gaya: { ...isi.gaya, hurufSel } })));
   }
-  return { ...page, hurufSel };
+  return pages.map((page, i) => {
+    const awal = lembar[i]!.jalurAwal;
+    return { ...page, jalur: { awal, akhir: awal + lembar[i]!.pelaksana.length }, hurufSel };
+  });
+}
+
+/** Sheets side by side, each row as tall as it is on the sheet where it needs most. */
+function tataSebaris(lembar: readonly IsiHalaman[]): HasilHalaman[] {
+  const pages = lembar.map(tataHalaman);
+  const [first, ...others] = pages.map(({ halaman }) => halaman);
+  if (others.length === 0 || first!.rows.length === 0) return pages;
+  const paling = (of: (halaman: Halaman) => number) => others.reduce((most, halaman) => Math.max(most, of(halaman)), of(first!));
+  const sebaris = { atas: paling(({ rows }) => rows[0]!.y), tinggi: first!.rows.map((_, row) => paling(({ rows }) => rows[row]!.height)) };
+  return lembar.map((isi) => tataHalaman({ ...isi, sebaris }));
 }
 
 /** By how much the pages must shrink to fit the paper; pages of several rows can be cut instead. */
@@ -177,7 +226,10 @@ function terlaluTinggi({ halaman }: Pick<Lembaran, 'halaman'>, tinggi: number): 
   return halaman.rows.length > 1 && halaman.height > tinggi + EPS;
 }
 
-/** Takes heights from the pages, and cuts anew where one is too tall. Says whether the cuts have changed. */
+/**
+ * Takes heights from the pages, each known by one of its sheets, since their rows are alike, and cuts anew where one is too tall. Says
+ * whether the cuts have changed.
+ */
 function pelajari(bab: Bab, pages: readonly Lembaran[], tinggi: number, first: boolean): boolean {
   const { ikatan, mulai, paling } = bab;
   const atas = Math.max(...pages.map(({ halaman }) => halaman.rows[0]?.y ?? 0));

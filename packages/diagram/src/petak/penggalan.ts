@@ -2,7 +2,7 @@
  * The part of a procedure that one page shows: a stretch of its rows, the lines inside it, and the ends of jumps: the circles of the
  * author's connectors, and where pages are cut, the pentagons that lead from page to page.
  */
-import type { IndeksLangkah, IndeksSimbol, Prosedur, Range, Teks } from '@alir/core';
+import type { IndeksLangkah, IndeksPelaksana, IndeksSimbol, Prosedur, Range, Teks } from '@alir/core';
 
 /** One end of a jump: a circle or pentagon beside the symbol `simbol`, and the line between the two. */
 export interface Lompatan {
@@ -26,10 +26,17 @@ export interface Lompatan {
   readonly range: Range;
 }
 
+/** Lanes of the table that stand on one sheet: the first, and the one after the last. */
+export interface RentangJalur {
+  readonly awal: IndeksPelaksana;
+  readonly akhir: IndeksPelaksana;
+}
+
 export interface Penggalan {
   /** First and last row, inclusive. */
   readonly awal: IndeksLangkah;
   readonly akhir: IndeksLangkah;
+  readonly jalur: RentangJalur;
   readonly simbol: readonly IndeksSimbol[];
   /** Indices of the flows between these symbols. */
   readonly alur: readonly number[];
@@ -37,11 +44,12 @@ export interface Penggalan {
   readonly lompatan: readonly Lompatan[];
 }
 
-/** All of a procedure: the continuous form. */
-export function penggalanUtuh(prosedur: Prosedur, awalan: string): Penggalan {
+/** All of a procedure in a table of `lanes` lanes: the continuous form. */
+export function penggalanUtuh(prosedur: Prosedur, lanes: number, awalan: string): Penggalan {
   return {
     awal: 0,
     akhir: prosedur.langkah.length - 1,
+    jalur: { awal: 0, akhir: lanes },
     simbol: prosedur.simbol.map((_, id) => id),
     alur: prosedur.alur.map((_, i) => i),
     lompatan: lingkaran(prosedur, awalan),

@@ -5,18 +5,17 @@
 import type { Alur, IndeksLangkah, Prosedur, Simbol } from '@alir/core';
 import { TierBaris } from './baris.ts';
 import type { Petak, Sambungan, Simpul } from './jenis.ts';
-import { penggalanUtuh } from './penggalan.ts';
+import type { Penggalan } from './penggalan.ts';
 import { Tambahan } from './tambahan.ts';
 
-/**
- * The grid of `penggalan` of `prosedur` (all of it unless said otherwise) in a table of `lanes` lanes. `awalan` makes ids unique among
- * the procedures of one drawing.
- */
-export function susunPetak(prosedur: Prosedur, lanes: number, awalan: string, penggalan = penggalanUtuh(prosedur, awalan)): Petak {
+/** The grid of `penggalan` of `prosedur`, its lanes counted from 0. `awalan` makes ids unique among the procedures of one drawing. */
+export function susunPetak(prosedur: Prosedur, awalan: string, penggalan: Penggalan): Petak {
+  const { jalur } = penggalan;
+  const lanes = jalur.akhir - jalur.awal;
   const byId = new Map<number, Simpul>();
   for (const id of penggalan.simbol) {
     const simbol = prosedur.simbol[id]!;
-    const inside = simbol.lanes.filter((lane) => lane >= 0 && lane < lanes);
+    const inside = simbol.lanes.filter((lane) => lane >= jalur.awal && lane < jalur.akhir).map((lane) => lane - jalur.awal);
     if (inside.length > 0) byId.set(simbol.id, simpulDari(simbol, inside, awalan));
   }
   const alur = penggalan.alur.map((i) => ({ ...prosedur.alur[i]!, id: `${awalan}a${i}` }));

@@ -26,14 +26,20 @@ export interface IsiHalaman {
   /** The rows this page shows, and the grid of their symbols. */
   readonly langkah: readonly Langkah[];
   readonly petak: Petak;
+  /** Those whose lanes the page shows, the ids of these lanes, and the first one's index in the whole table. */
   readonly pelaksana: readonly Pelaksana[];
   readonly laneIds: readonly string[];
+  readonly jalurAwal: number;
   readonly awalan: string;
   readonly label: LabelTabel;
   readonly lebarTabel: number;
   readonly gaya: Gaya;
   /** Least width of each lane, so that the columns of several pages line up. */
   readonly lebarLane?: readonly number[];
+  /** The header ends with a row of these numbers, one for each column from the left. */
+  readonly nomorKolom?: readonly number[];
+  /** Where the rows begin at least, and the least height of each, so that the rows of sheets side by side line up. */
+  readonly sebaris?: { readonly atas: number; readonly tinggi: readonly number[] };
 }
 
 /** A page, the width that each of its lanes needs, and the height of the tallest text that several rows share. */

@@ -1,11 +1,12 @@
 /** The title above the table and the table's two-level header. */
 import type { Pelaksana, Teks } from '@alir/core';
 import type { TeksLetak } from '../gambar.ts';
-import { type LabelTabel, UKURAN } from '../opsi.ts';
+import { UKURAN } from '../opsi.ts';
 import { type Baris, bungkusRuns } from '../teks/bungkus.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
 import { ukurTeks } from '../teks/ukur.ts';
-import type { Gaya, KolomTabel, KolomTeks } from './gaya.ts';
+import type { KolomTabel, KolomTeks } from './gaya.ts';
+import type { IsiHalaman } from './halaman.ts';
 import type { LetakKolom, TataMendatar } from './mendatar.ts';
 
 const MUTU_BAKU = ['kelengkapan', 'waktu', 'output'] as const;
@@ -46,7 +47,8 @@ interface SelKepala {
   readonly size: number;
 }
 
-export function kepalaTabel(label: LabelTabel, pelaksana: readonly Pelaksana[], datar: TataMendatar, gaya: Gaya, y: number): Kepala {
+/** The header of the columns `datar`, from ordinate `y` on. */
+export function kepalaTabel({ label, pelaksana, gaya, nomorKolom, sebaris }: IsiHalaman, datar: TataMendatar, y: number): Kepala {
   const { kolom, lanes } = datar;
   const { huruf, hurufJalur } = gaya;
   const sel = (x: number, width: number, text: string): SelKepala => ({
@@ -73,13 +75,19 @@ export function kepalaTabel(label: LabelTabel, pelaksana: readonly Pelaksana[], 
   const tall = (cells: readonly SelKepala[]) =>
     Math.max(tinggiBaris(1, huruf), ...cells.map(({ lines, size }) => tinggiBaris(lines.length, size))) + 2 * UKURAN.bantalan;
   const top = tall(groups);
-  const foot = Math.max(tall(below), tall(whole) - top);
+  const angka = nomorKolom ? tinggiBaris(1, hurufJalur) + 0.8 : 0;
+  const foot = Math.max(tall(below), tall(whole) - top, (sebaris?.atas ?? 0) - y - top - angka);
   const set = (cells: readonly SelKepala[], at: number, height: number) =>
     cells.flatMap(({ x, width, lines, size }) => tataTeks(lines, { x, y: at, width, height }, { size, bold: true, anchor: 'middle' }));
-  const nomor = gaya.nomorKolom ? nomorKolom(datar, hurufJalur, y + top + foot) : undefined;
+  const nomor = nomorKolom && { y: y + top + foot, height: angka };
   return {
-    teks: [...set(groups, y, top), ...set(below, y + top, foot), ...set(whole, y, top + foot), ...(nomor?.teks ?? [])],
-    height: top + foot + (nomor?.height ?? 0),
+    teks: [
+      ...set(groups, y, top),
+      ...set(below, y + top, foot),
+      ...set(whole, y, top + foot),
+      ...(nomor ? teksNomor(nomorKolom, datar, nomor, hurufJalur) : []),
+    ],
+    height: top + foot + angka,
     jalur: { y: y + top, height: foot },
     kelompok,
     ...(nomor && { nomor: { y: nomor.y } }),
@@ -102,12 +110,15 @@ function adalahMutuBaku(nama: KolomTabel): boolean {
   return (MUTU_BAKU as readonly KolomTabel[]).includes(nama);
 }
 
-/** The row that numbers all columns from the left. */
-function nomorKolom({ urutan, lanes }: TataMendatar, size: number, y: number): { y: number; height: number; teks: TeksLetak[] } {
-  const height = tinggiBaris(1, size) + 0.8;
+/** The numbers of all columns, from the left. */
+function teksNomor(
+  nomor: readonly number[],
+  { urutan, lanes }: TataMendatar,
+  baris: { readonly y: number; readonly height: number },
+  size: number,
+): TeksLetak[] {
   const columns = urutan.flatMap((k): readonly LetakKolom[] => (k.nama === 'pelaksana' ? lanes : [k]));
-  const teks = columns.flatMap(({ x, width }, i) =>
-    tataTeks([[{ text: String(i + 1), italic: false }]], { x, y, width, height }, { size, anchor: 'middle' }),
+  return columns.flatMap(({ x, width }, i) =>
+    tataTeks([[{ text: String(nomor[i]!), italic: false }]], { x, width, ...baris }, { size, anchor: 'middle' }),
   );
-  return { y, height, teks };
 }

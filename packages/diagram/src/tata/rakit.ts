@@ -27,7 +27,7 @@ export function rakit(isi: IsiHalaman, tata: Tata, labels: Map<number, LabelUkur
     lanes: isi.pelaksana.map(
       (pelaksana, i): Jalur => ({
         id: laneIds[i]!,
-        indeks: i,
+        indeks: isi.jalurAwal + i,
         label: pelaksana.label.text,
         ...datar.lanes[i]!,
         header: kepala.jalur,

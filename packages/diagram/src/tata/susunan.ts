@@ -57,7 +57,7 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     gaya,
   });
   const judul = judulHalaman(isi.prosedur.judul, datar.width, 0);
-  const kepala = kepalaTabel(isi.label, isi.pelaksana, datar, gaya, judul.height);
+  const kepala = kepalaTabel(isi, datar, judul.height);
   const sel = selHalaman(isi.langkah, datar.kolom, gaya.hurufSel);
   const rowOf = new Map(isi.langkah.map((langkah, i) => [langkah.indeks, i]));
   const turun = tataMenurun({
@@ -66,7 +66,7 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     jalur: hasil.jalurCelah,
     ruangLabel: ruang.celah,
     sel,
-    rows: isi.langkah.length,
+    paling: isi.sebaris?.tinggi ?? isi.langkah.map(() => 0),
     atas: judul.height + kepala.height,
   });
   const kotak = petak.simpul.map(({ jenis, naik, awal, akhir, tier }, i): KotakSimbol => {
