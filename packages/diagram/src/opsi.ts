@@ -1,6 +1,7 @@
 /** What a caller may choose about the table, and the sizes that everything in it follows from. Lengths in millimetres. */
 import type { KolomPeraturan } from '@alir/core';
 import type { Kertas } from './gambar.ts';
+import type { Ingatan } from './ingatan.ts';
 
 /** The table's headings; a regulation profile may bring its own. */
 export interface LabelTabel {
@@ -32,6 +33,8 @@ export interface OpsiGambar {
   readonly kertas?: Kertas;
   /** Left and right margin together. */
   readonly marginSamping?: number;
+  /** What earlier drawings of the same text have laid out. */
+  readonly ingatan?: Ingatan;
 }
 
 export const KERTAS_BAWAAN: Kertas = { name: 'A4', width: 297, height: 210 };

@@ -2,6 +2,7 @@
 import type { KolomPeraturan, NamaKertas, Sop } from '@alir/core';
 import type { Gambar, Kertas, Peringatan } from '../gambar.ts';
 import { idJalur } from '../gambar-tabel.ts';
+import { Ingatan } from '../ingatan.ts';
 import { type SusunanKolom, susunanKolom } from '../kolom-peraturan.ts';
 import { PT, UKURAN } from '../opsi.ts';
 import type { RentangJalur } from '../petak/penggalan.ts';
@@ -20,6 +21,8 @@ export interface OpsiHalaman {
   readonly margin?: Partial<Margin>;
   /** The columns with their headings, as a regulation profile lays them down; the usual ones where it does not. */
   readonly kolom?: readonly KolomPeraturan[];
+  /** What earlier drawings of the same text have laid out. */
+  readonly ingatan?: Ingatan;
 }
 
 /** How often a table that does not fit is made tighter. */
@@ -37,13 +40,14 @@ const LEMBAR_TERBANYAK = 4;
 export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
   const kertas = kertasDari(opsi.kertas ?? 'A4', opsi.orientasi ?? 'landscape');
   const margin = { ...MARGIN, ...opsi.margin };
-  const bahan = { sop, laneIds: idJalur(sop.pelaksana), ...susunanKolom(opsi.kolom), kertas, margin };
+  const ingatan = opsi.ingatan ?? new Ingatan();
+  const bahan = { sop, laneIds: idJalur(sop.pelaksana), ...susunanKolom(opsi.kolom), kertas, margin, ingatan };
   const { lembaran, skala, dibagi } = cetak(bahan);
   return {
     sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },
     view: 'tabel',
     paper: kertas,
-    pages: lembaran.map(({ halaman }, i) => keLembar(halaman, { kertas, margin, skala, number: i + 1, jumlah: lembaran.length })),
+    pages: lembaran.map((page, i) => keLembar(page.rakit(), { kertas, margin, skala, number: i + 1, jumlah: lembaran.length })),
     peringatan: peringatan(lembaran, skala, dibagi),
   };
 }
@@ -53,6 +57,7 @@ interface BahanCetak extends SusunanKolom {
   readonly laneIds: readonly string[];
   readonly kertas: Kertas;
   readonly margin: Margin;
+  readonly ingatan: Ingatan;
 }
 
 /** Pages with their scale; where they do not fit, those that came nearest. */
@@ -90,14 +95,14 @@ function cetak(bahan: BahanCetak): Cetakan {
 
 /** Makes the table tighter until it fits; unless `paksa`, gives up where it would have to be smaller than can be read. */
 function muatkan(bahan: BahanCetak, jalur: readonly RentangJalur[], paksa: boolean): Cetakan {
-  const { sop, laneIds, label, urutan, kertas, margin } = bahan;
+  const { sop, laneIds, label, urutan, kertas, margin, ingatan } = bahan;
   let rapat: Kerapatan = { rapat: false, skala: 1 };
   for (let attempt = 1; ; attempt++) {
     const { skala } = rapat;
     const lebar = (kertas.width - 2 * margin.samping) / skala;
     const tinggi = (kertas.height - margin.atas - margin.bawah) / skala;
     const gaya = { ...gayaCetak(sop, label, rapat), urutan };
-    const { lembaran, muat } = paginasi({ sop, laneIds, label, gaya, jalur, lebar, tinggi }, attempt === PERCOBAAN);
+    const { lembaran, muat } = paginasi({ sop, laneIds, label, gaya, jalur, lebar, tinggi, ingatan }, attempt === PERCOBAAN);
     const next = rapat.rapat ? skala * muat * LEBIH_KECIL : 1;
     const selesai = muat === 1 || attempt === PERCOBAAN || (!paksa && next < SKALA_TERKECIL);
     if (selesai) return { lembaran, skala, dibagi: jalur.length, muat: muat === 1 };
@@ -111,8 +116,8 @@ function peringatan(lembaran: readonly Lembaran[], skala: number, dibagi: number
   if (kecil(UKURAN.huruf)) return [{ kode: 'tabel-terlalu-besar', pt: pt(UKURAN.huruf) }];
   return [
     ...(dibagi > 1 ? [{ kode: 'pelaksana-dibagi' as const, lembar: dibagi }] : []),
-    ...lembaran.flatMap(({ halaman, hurufSel }, i): Peringatan[] =>
-      kecil(hurufSel) ? [{ kode: 'baris-terlalu-tinggi', pt: pt(hurufSel), halaman: i + 1, no: halaman.rows[0]!.no }] : [],
+    ...lembaran.flatMap(({ langkahPertama, hurufSel }, i): Peringatan[] =>
+      kecil(hurufSel) ? [{ kode: 'baris-terlalu-tinggi', pt: pt(hurufSel), halaman: i + 1, no: langkahPertama }] : [],
     ),
   ];
 }

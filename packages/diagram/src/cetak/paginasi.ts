@@ -4,7 +4,7 @@
  * was too tall, so there is an end.
  */
 import type { Prosedur, Sop } from '@alir/core';
-import type { Halaman } from '../gambar.ts';
+import type { Ingatan } from '../ingatan.ts';
 import type { LabelTabel } from '../opsi.ts';
 import type { Penggalan, RentangJalur } from '../petak/penggalan.ts';
 import { susunPetak } from '../petak/susun.ts';
@@ -24,13 +24,13 @@ export interface Bahan {
   /** Size of the printed area, in the layout's millimetres. */
   readonly lebar: number;
   readonly tinggi: number;
+  readonly ingatan: Ingatan;
 }
 
-/** A laid out page, the width that each of its lanes needs, and the type its cells had to be set in. */
-export interface Lembaran {
-  readonly halaman: Halaman;
+/** A laid out sheet, the number of its first row, its lanes, and the type its cells had to be set in. */
+export interface Lembaran extends HasilHalaman {
+  readonly langkahPertama: number;
   readonly jalur: RentangJalur;
-  readonly lebarLane: readonly number[];
   readonly hurufSel: number;
 }
 
@@ -71,19 +71,18 @@ export function paginasi(bahan: Bahan, paksa: boolean): HasilPaginasi {
       paling: langkah.map(() => Number.POSITIVE_INFINITY),
     };
   });
-  const alami = new Map<string, readonly Lembaran[]>();
   for (let round = 0; ; round++) {
     const pages = penggalSemua(bahan, bab);
     // First every page as narrow as it can be, then all with the lanes of the widest.
     let lebarLane: readonly number[] = sop.pelaksana.map(() => 0);
-    let lembaran = tataSemua(bahan, pages, lebarLane, alami);
+    let lembaran = tataSemua(bahan, pages, lebarLane);
     // What is too tall already will not get lower: its text columns only lose by wider lanes.
     const hopeless = round > 0 && lembaran.flat(2).some((page) => terlaluTinggi(page, bahan.tinggi));
     for (let again = 0; again < SELARAS && !hopeless; again++) {
       const most = lebarTerbesar(lebarLane, lembaran.flat(2));
       if (most.every((width, lane) => width <= lebarLane[lane]! + EPS)) break;
       lebarLane = most;
-      lembaran = tataSemua(bahan, pages, lebarLane, new Map());
+      lembaran = tataSemua(bahan, pages, lebarLane);
     }
     const flat = lembaran.flat(2);
     const muat = muatnya(bahan, flat);
@@ -113,7 +112,6 @@ export function lebarTerbesar(lebarLane: readonly number[], lembaran: readonly L
 
 /** The sheets of one page of rows, side by side, to lay out. */
 interface Pita {
-  readonly key: string;
   readonly prosedur: Prosedur;
   readonly awalan: string;
   readonly lembar: readonly Penggalan[];
@@ -126,31 +124,19 @@ function penggalSemua({ sop, jalur }: Bahan, bab: readonly Bab[]): Pita[][] {
     const awalan = `p${i + 1}-`;
     const pages = penggal(prosedur, awalan, { mulai, jalur, nomorPertama });
     nomorPertama += pages.length;
-    return mulai.map((_, n) => {
-      const lembar = pages.slice(n * jalur.length, (n + 1) * jalur.length);
-      return { key: lembar.map((penggalan) => kunci(awalan, penggalan)).join('|'), prosedur, awalan, lembar };
-    });
+    return mulai.map((_, n) => ({ prosedur, awalan, lembar: pages.slice(n * jalur.length, (n + 1) * jalur.length) }));
   });
 }
 
-/** Lays out every page; those that nothing has changed on are taken from `known`. */
-function tataSemua(
-  bahan: Bahan,
-  pages: readonly (readonly Pita[])[],
-  lebarLane: readonly number[],
-  known: Map<string, readonly Lembaran[]>,
-): (readonly Lembaran[])[][] {
-  const tata = (pita: Pita): readonly Lembaran[] => {
-    const found = known.get(pita.key);
-    if (found) return found;
-    const sheets = tataPita(
-      pita.lembar.map((penggalan) => isiLembar(bahan, pita, penggalan, lebarLane)),
-      bahan.tinggi,
-    );
-    known.set(pita.key, sheets);
-    return sheets;
-  };
-  return pages.map((list) => list.map(tata));
+function tataSemua(bahan: Bahan, pages: readonly (readonly Pita[])[], lebarLane: readonly number[]): (readonly Lembaran[])[][] {
+  return pages.map((list) =>
+    list.map((pita) =>
+      tataPita(
+        pita.lembar.map((penggalan) => isiLembar(bahan, pita, penggalan, lebarLane)),
+        bahan,
+      ),
+    ),
+  );
 }
 
 function isiLembar(bahan: Bahan, { prosedur, awalan }: Pita, penggalan: Penggalan, lebarLane: readonly number[]): IsiHalaman {
@@ -175,55 +161,51 @@ function isiLembar(bahan: Bahan, { prosedur, awalan }: Pita, penggalan: Penggala
   };
 }
 
-/** Two pages with the same key look the same as long as the lanes are the same. */
-function kunci(awalan: string, { awal, akhir, lompatan }: Penggalan): string {
-  return [awalan, awal, akhir, ...lompatan.map(({ id, teks, catatan, naik, tepi }) => `${id} ${teks} ${catatan} ${naik} ${tepi}`)].join(
-    '/',
-  );
-}
-
 /**
  * Lays out the sheets of a page. Where no cut helps, because a single row, or a merged cell that every cut repeats, is taller than a page,
  * its texts are set in smaller type.
  */
-function tataPita(lembar: readonly IsiHalaman[], tinggi: number): Lembaran[] {
-  const uncut = ({ halaman, gabungTertinggi }: HasilHalaman) =>
-    (halaman.rows.length === 1 && halaman.height > tinggi) || gabungTertinggi > tinggi - (halaman.rows[0]?.y ?? 0);
+function tataPita(lembar: readonly IsiHalaman[], { tinggi, ingatan }: Bahan): Lembaran[] {
+  const uncut = ({ rows, height, gabungTertinggi }: HasilHalaman) =>
+    (rows.length === 1 && height > tinggi) || gabungTertinggi > tinggi - (rows[0]?.y ?? 0);
   let { hurufSel } = lembar[0]!.gaya;
-  let pages = tataSebaris(lembar);
+  let pages = tataSebaris(lembar, ingatan);
   while (pages.some(uncut) && hurufSel > HURUF_HILANG) {
     hurufSel *= 0.94;
-    pages = tataSebaris(lembar.map((isi) => ({ ...isi, gaya: { ...isi.gaya, hurufSel } })));
+    pages = tataSebaris(
+      lembar.map((isi) => ({ ...isi, gaya: { ...isi.gaya, hurufSel } })),
+      ingatan,
+    );
   }
   return pages.map((page, i) => {
-    const awal = lembar[i]!.jalurAwal;
-    return { ...page, jalur: { awal, akhir: awal + lembar[i]!.pelaksana.length }, hurufSel };
+    const { jalurAwal: awal, pelaksana, langkah } = lembar[i]!;
+    return { ...page, langkahPertama: langkah[0]?.no ?? 0, jalur: { awal, akhir: awal + pelaksana.length }, hurufSel };
   });
 }
 
 /** Sheets side by side, each row as tall as it is on the sheet where it needs most. */
-function tataSebaris(lembar: readonly IsiHalaman[]): HasilHalaman[] {
-  const pages = lembar.map(tataHalaman);
-  const [first, ...others] = pages.map(({ halaman }) => halaman);
+function tataSebaris(lembar: readonly IsiHalaman[], ingatan: Ingatan): HasilHalaman[] {
+  const pages = lembar.map((isi) => tataHalaman(isi, ingatan));
+  const [first, ...others] = pages;
   if (others.length === 0 || first!.rows.length === 0) return pages;
-  const paling = (of: (halaman: Halaman) => number) => others.reduce((most, halaman) => Math.max(most, of(halaman)), of(first!));
+  const paling = (of: (page: HasilHalaman) => number) => others.reduce((most, page) => Math.max(most, of(page)), of(first!));
   const sebaris = { atas: paling(({ rows }) => rows[0]!.y), tinggi: first!.rows.map((_, row) => paling(({ rows }) => rows[row]!.height)) };
-  return lembar.map((isi) => tataHalaman({ ...isi, sebaris }));
+  return lembar.map((isi) => tataHalaman({ ...isi, sebaris }, ingatan));
 }
 
 /** By how much the pages must shrink to fit the paper; pages of several rows can be cut instead. */
 function muatnya({ lebar, tinggi }: Bahan, pages: readonly Lembaran[]): number {
   let muat = 1;
-  for (const { halaman } of pages) {
-    if (halaman.width > lebar + EPS) muat = Math.min(muat, lebar / halaman.width);
-    if (halaman.rows.length <= 1 && halaman.height > tinggi + EPS) muat = Math.min(muat, tinggi / halaman.height);
+  for (const { width, height, rows } of pages) {
+    if (width > lebar + EPS) muat = Math.min(muat, lebar / width);
+    if (rows.length <= 1 && height > tinggi + EPS) muat = Math.min(muat, tinggi / height);
   }
   return muat;
 }
 
 /** Whether a page has rows to give away because it does not fit. */
-function terlaluTinggi({ halaman }: Pick<Lembaran, 'halaman'>, tinggi: number): boolean {
-  return halaman.rows.length > 1 && halaman.height > tinggi + EPS;
+function terlaluTinggi({ rows, height }: HasilHalaman, tinggi: number): boolean {
+  return rows.length > 1 && height > tinggi + EPS;
 }
 
 /**
@@ -232,19 +214,19 @@ function terlaluTinggi({ halaman }: Pick<Lembaran, 'halaman'>, tinggi: number): 
  */
 function pelajari(bab: Bab, pages: readonly Lembaran[], tinggi: number, first: boolean): boolean {
   const { ikatan, mulai, paling } = bab;
-  const atas = Math.max(...pages.map(({ halaman }) => halaman.rows[0]?.y ?? 0));
+  const atas = Math.max(...pages.map(({ rows }) => rows[0]?.y ?? 0));
   let again = first;
-  pages.forEach(({ halaman }, i) => {
+  pages.forEach((page, i) => {
     const awal = mulai[i]!;
-    const tooTall = terlaluTinggi({ halaman }, tinggi);
-    halaman.rows.forEach(({ height }, n) => {
+    const tooTall = terlaluTinggi(page, tinggi);
+    page.rows.forEach(({ height }, n) => {
       const row = awal + n;
-      const tepi = (n === 0 && row > 0 && ikatan.sambung[row] ? 1 : 0) + (n === halaman.rows.length - 1 && ikatan.sambung[row + 1] ? 1 : 0);
+      const tepi = (n === 0 && row > 0 && ikatan.sambung[row] ? 1 : 0) + (n === page.rows.length - 1 && ikatan.sambung[row + 1] ? 1 : 0);
       const own = Math.max(height / 3, height - tepi * TINGGI_TEPI);
       if (first || (tooTall && own > bab.tinggi[row]!)) bab.tinggi[row] = own;
     });
     if (!tooTall) return;
-    paling[awal] = Math.min(paling[awal]!, halaman.rows.length - 1);
+    paling[awal] = Math.min(paling[awal]!, page.rows.length - 1);
     again = true;
   });
   if (!again) return false;

@@ -1,10 +1,12 @@
 /** The table's text cells: what each says, over which rows it reaches, and how tall it is at a given width. */
 import { formatWaktu, KOLOM_SEL, type KolomSel, type Langkah, type Teks } from '@alir/core';
 import type { TeksLetak } from '../gambar.ts';
+import type { Ingatan } from '../ingatan.ts';
 import { UKURAN } from '../opsi.ts';
 import { type Baris, bungkus } from '../teks/bungkus.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
-import type { KolomTeks } from './gaya.ts';
+import { KOLOM_TEKS, type KolomTeks } from './gaya.ts';
+import { kunciTeks } from './kunci.ts';
 import type { TataMendatar } from './mendatar.ts';
 
 /** A cell over the rows `awal` to `akhir` of the page, set in lines. */
@@ -24,12 +26,13 @@ const TENGAH: ReadonlySet<KolomTeks> = new Set(['no', 'waktu']);
  * The cells of a page that shows `langkah`, in type of `size`. A merged cell appears once, over those of its rows that the page holds, so that a page
  * break repeats it on the next page.
  */
-export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kolom'], size: number): SelLebar[] {
+export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kolom'], size: number, ingatan: Ingatan): SelLebar[] {
   const cells: SelLebar[] = [];
+  const lebar = (name: KolomTeks) => kolom[name]!.width - 2 * UKURAN.bantalan;
+  const known = Object.fromEntries(KOLOM_TEKS.filter((name) => kolom[name]).map((name) => [name, ingatan.baris(lebar(name), size)]));
   const put = (name: KolomTeks, awal: number, akhir: number, isi: Isi) => {
-    const letak = kolom[name];
-    if (!letak) return;
-    const lines = bungkus(isi, letak.width - 2 * UKURAN.bantalan, { size });
+    const lines = known[name]?.ambil(kunciTeks(isi), () => bungkus(isi, lebar(name), { size }));
+    if (!lines) return;
     cells.push({
       kolom: name,
       awal,
@@ -51,7 +54,8 @@ export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kol
   return cells;
 }
 
-function isiSel(step: Langkah, kolom: KolomSel): Isi {
+/** What a cell of `kolom` says, one text per line. */
+export function isiSel(step: Langkah, kolom: KolomSel): Isi {
   if (kolom === 'waktu') {
     const { nilai } = step.waktu;
     if (!nilai) return [];
