@@ -250,13 +250,13 @@ describe('what is too large', () => {
   it('is set smaller when a single row is taller than a page', () => {
     const model = sop(
       lanes(2),
-      prosedur([langkah(0), langkah(1, { uraian: long(150) }), langkah(2)], [simbol(0, 0), simbol(1, 0), simbol(2, 1)], []),
+      prosedur([langkah(0), langkah(1, { uraian: long(420) }), langkah(2)], [simbol(0, 0), simbol(1, 0), simbol(2, 1)], []),
     );
     const gambar = cetak(model);
     expect(gambar.pages.map((page) => page.rows.length)).toEqual([1, 1, 1]);
     expect(gambar.peringatan).toEqual([]);
     const words = gambar.pages[1]!.teks.flatMap((t) => t.runs.flatMap((r) => r.text.split(' '))).filter((w) => w === 'pengadministrasian');
-    expect(words).toHaveLength(150);
+    expect(words).toHaveLength(420);
     const small = gambar.pages[1]!.teks.find((t) => t.runs[0]!.text.includes('pengad'))!.size / (25.4 / 72);
     expect(small).toBeGreaterThanOrEqual(6);
     expect(small).toBeLessThan(8);

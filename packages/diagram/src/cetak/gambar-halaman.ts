@@ -3,14 +3,14 @@ import type { KolomPeraturan, NamaKertas, Sop } from '@alir/core';
 import type { Gambar, Kertas, Peringatan } from '../gambar.ts';
 import { idJalur } from '../gambar-tabel.ts';
 import { Ingatan } from '../ingatan.ts';
-import { type SusunanKolom, susunanKolom } from '../kolom-peraturan.ts';
+import { susunanKolom } from '../kolom-peraturan.ts';
 import { PT, UKURAN } from '../opsi.ts';
 import type { RentangJalur } from '../petak/penggalan.ts';
 import { bagiPelaksana } from './bagi-pelaksana.ts';
-import { gayaCetak, HURUF_TERKECIL, type Kerapatan, SKALA_TERKECIL } from './gaya-cetak.ts';
+import { type BahanGaya, gayaCetak, HURUF_TERKECIL, type Kerapatan, SKALA_TERKECIL } from './gaya-cetak.ts';
 import { kertasDari, MARGIN, type Margin, type Orientasi } from './kertas.ts';
 import { kolomLembar } from './kolom-lembar.ts';
-import { type Lembaran, lebarTerbesar, paginasi } from './paginasi.ts';
+import { type HasilPaginasi, type Lembaran, lebarTerbesar, paginasi } from './paginasi.ts';
 import { keLembar } from './skala.ts';
 
 export interface OpsiHalaman {
@@ -29,6 +29,15 @@ export interface OpsiHalaman {
 const PERCOBAAN = 10;
 /** A little smaller than what would just have fitted: everything moves when the scale does. */
 const LEBIH_KECIL = 0.995;
+/** What to try for a page less, down to type of 7 pt; in documents of at most so many pages, whose last one is less full than this. */
+const LEBIH_PADAT: readonly Kerapatan[] = [
+  { rapat: false, skala: 0.94 },
+  { rapat: false, skala: 0.88 },
+  { rapat: true, skala: 0.94 },
+  { rapat: true, skala: 0.88 },
+];
+const HALAMAN_PENDEK = 8;
+const LOWONG = 0.5;
 /** On more sheets side by side nobody follows a row any more. */
 const LEMBAR_TERBANYAK = 4;
 
@@ -41,7 +50,8 @@ export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
   const kertas = kertasDari(opsi.kertas ?? 'A4', opsi.orientasi ?? 'landscape');
   const margin = { ...MARGIN, ...opsi.margin };
   const ingatan = opsi.ingatan ?? new Ingatan();
-  const bahan = { sop, laneIds: idJalur(sop.pelaksana), ...susunanKolom(opsi.kolom), kertas, margin, ingatan };
+  const lebar = kertas.width - 2 * margin.samping;
+  const bahan = { sop, laneIds: idJalur(sop.pelaksana), ...susunanKolom(opsi.kolom), kertas, margin, lebar, ingatan };
   const { lembaran, skala, dibagi } = cetak(bahan);
   return {
     sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },
@@ -52,8 +62,7 @@ export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
   };
 }
 
-interface BahanCetak extends SusunanKolom {
-  readonly sop: Sop;
+interface BahanCetak extends BahanGaya {
   readonly laneIds: readonly string[];
   readonly kertas: Kertas;
   readonly margin: Margin;
@@ -74,8 +83,8 @@ function cetak(bahan: BahanCetak): Cetakan {
   const lanes = bahan.sop.pelaksana.length;
   const utuh = [{ awal: 0, akhir: lanes }];
   const satu = muatkan(bahan, utuh, false);
-  if (satu.muat) return satu;
-  const gaya = gayaCetak(bahan.sop, bahan.label, { rapat: true, skala: SKALA_TERKECIL });
+  if (satu.muat) return padatkan(bahan, satu);
+  const gaya = gayaCetak(bahan, { rapat: true, skala: SKALA_TERKECIL });
   const lebarLane = lebarTerbesar(new Array<number>(lanes).fill(0), satu.lembaran);
   for (let banyak = 2; banyak <= Math.min(LEMBAR_TERBANYAK, lanes); banyak++) {
     const lebarTeks = (jalur: RentangJalur) =>
@@ -95,19 +104,40 @@ function cetak(bahan: BahanCetak): Cetakan {
 
 /** Makes the table tighter until it fits; unless `paksa`, gives up where it would have to be smaller than can be read. */
 function muatkan(bahan: BahanCetak, jalur: readonly RentangJalur[], paksa: boolean): Cetakan {
-  const { sop, laneIds, label, urutan, kertas, margin, ingatan } = bahan;
   let rapat: Kerapatan = { rapat: false, skala: 1 };
   for (let attempt = 1; ; attempt++) {
-    const { skala } = rapat;
-    const lebar = (kertas.width - 2 * margin.samping) / skala;
-    const tinggi = (kertas.height - margin.atas - margin.bawah) / skala;
-    const gaya = { ...gayaCetak(sop, label, rapat), urutan };
-    const { lembaran, muat } = paginasi({ sop, laneIds, label, gaya, jalur, lebar, tinggi, ingatan }, attempt === PERCOBAAN);
-    const next = rapat.rapat ? skala * muat * LEBIH_KECIL : 1;
+    const { lembaran, muat } = bagiHalaman(bahan, jalur, rapat, attempt === PERCOBAAN);
+    const next = rapat.rapat ? rapat.skala * muat * LEBIH_KECIL : 1;
     const selesai = muat === 1 || attempt === PERCOBAAN || (!paksa && next < SKALA_TERKECIL);
-    if (selesai) return { lembaran, skala, dibagi: jalur.length, muat: muat === 1 };
+    if (selesai) return { lembaran, skala: rapat.skala, dibagi: jalur.length, muat: muat === 1 };
     rapat = { rapat: true, skala: next };
   }
+}
+
+/** Where the last page of a short procedure is rather empty, somewhat smaller type saves it: a reader rather turns no page. */
+function padatkan(bahan: BahanCetak, cetakan: Cetakan): Cetakan {
+  const { lembaran, skala } = cetakan;
+  const lowong = lembaran.some((page, i) => {
+    const last = lembaran[i + 1]?.prosedur !== page.prosedur;
+    return last && lembaran[i - 1]?.prosedur === page.prosedur && page.height * skala < LOWONG * tinggiCetak(bahan);
+  });
+  if (!lowong || lembaran.length > HALAMAN_PENDEK) return cetakan;
+  for (const rapat of LEBIH_PADAT) {
+    if (rapat.skala > skala) continue;
+    const hasil = bagiHalaman(bahan, [{ awal: 0, akhir: bahan.sop.pelaksana.length }], rapat, false);
+    if (hasil.muat === 1 && hasil.lembaran.length < lembaran.length) return { ...cetakan, ...hasil, skala: rapat.skala, muat: true };
+  }
+  return cetakan;
+}
+
+function bagiHalaman(bahan: BahanCetak, jalur: readonly RentangJalur[], rapat: Kerapatan, paksa: boolean): HasilPaginasi {
+  const { sop, laneIds, label, ingatan } = bahan;
+  const [lebar, tinggi] = [bahan.lebar / rapat.skala, tinggiCetak(bahan) / rapat.skala];
+  return paginasi({ sop, laneIds, label, gaya: gayaCetak(bahan, rapat), jalur, lebar, tinggi, ingatan }, paksa);
+}
+
+function tinggiCetak({ kertas, margin }: BahanCetak): number {
+  return kertas.height - margin.atas - margin.bawah;
 }
 
 function peringatan(lembaran: readonly Lembaran[], skala: number, dibagi: number): Peringatan[] {

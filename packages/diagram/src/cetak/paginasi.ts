@@ -10,7 +10,7 @@ import type { Penggalan, RentangJalur } from '../petak/penggalan.ts';
 import { susunPetak } from '../petak/susun.ts';
 import type { Gaya } from '../tata/gaya.ts';
 import { type HasilHalaman, type IsiHalaman, tataHalaman } from '../tata/halaman.ts';
-import { type Ikatan, ikatanDari, pilihBatas } from './batas.ts';
+import { type Ikatan, ikatanDari, pilihBatas, TAKSIRAN_MELESET } from './batas.ts';
 import { kolomLembar } from './kolom-lembar.ts';
 import { penggal } from './penggal.ts';
 
@@ -27,8 +27,9 @@ export interface Bahan {
   readonly ingatan: Ingatan;
 }
 
-/** A laid out sheet, the number of its first row, its lanes, and the type its cells had to be set in. */
+/** A laid out sheet, its procedure, the number of its first row, its lanes, and the type its cells had to be set in. */
 export interface Lembaran extends HasilHalaman {
+  readonly prosedur: Prosedur;
   readonly langkahPertama: number;
   readonly jalur: RentangJalur;
   readonly hurufSel: number;
@@ -50,28 +51,40 @@ const EPS = 0.001;
 /** Type that nobody can see any more: what is still too tall then is not so because of its texts. */
 const HURUF_HILANG = 0.3;
 
+/** A page that is less full than this might hold more. */
+const LOWONG = 0.6;
+/** How often pages that came out too empty are looked into. */
+const PENYELIDIKAN = 4;
+
 /** The pages of one procedure while they are being found. */
 interface Bab {
+  readonly prosedur: Prosedur;
+  readonly awalan: string;
   readonly ikatan: Ikatan;
   mulai: number[];
   readonly tinggi: number[];
   readonly paling: number[];
+  /** Heights of the rows of pages that were laid out, last as they are now, by {@link kunciRentang}. */
+  readonly terukur: Map<number, number>;
 }
 
 /** The pages of all procedures; without `paksa`, stops as soon as it shows that the table does not fit. */
 export function paginasi(bahan: Bahan, paksa: boolean): HasilPaginasi {
   const { sop } = bahan;
-  const bab = sop.prosedur.map(({ langkah }, i): Bab => {
-    const ikatan = ikatanDari(sop.prosedur[i]!);
+  const bab = sop.prosedur.map((prosedur, i): Bab => {
+    const { langkah } = prosedur;
     const mulai = langkah.map((_, row) => row).filter((row) => row % TEBAKAN === 0);
     return {
-      ikatan,
+      prosedur,
+      awalan: `p${i + 1}-`,
+      ikatan: ikatanDari(prosedur),
       mulai: mulai.length > 0 ? mulai : [0],
       tinggi: langkah.map(() => 0),
       paling: langkah.map(() => Number.POSITIVE_INFINITY),
+      terukur: new Map(),
     };
   });
-  for (let round = 0; ; round++) {
+  for (let round = 0, probes = 0; ; round++) {
     const pages = penggalSemua(bahan, bab);
     // First every page as narrow as it can be, then all with the lanes of the widest.
     let lebarLane: readonly number[] = sop.pelaksana.map(() => 0);
@@ -87,16 +100,32 @@ export function paginasi(bahan: Bahan, paksa: boolean): HasilPaginasi {
     const flat = lembaran.flat(2);
     const muat = muatnya(bahan, flat);
     if (!hopeless && muat < 1 && !paksa) return { lembaran: flat, muat };
-    const changed = bab.map((chapter, i) =>
-      pelajari(
-        chapter,
-        lembaran[i]!.map((sheets) => sheets[0]!),
-        bahan.tinggi,
-        round === 0,
-      ),
-    );
-    if (!changed.includes(true)) return { lembaran: flat, muat };
+    const pertama = lembaran.map((list) => list.map((sheets) => sheets[0]!));
+    const ukur: UkurRentang = (chapter, awal, end) => tinggiRentang(bahan, chapter, awal, end, lebarLane);
+    let changed = bab.map((chapter, i) => pelajari(chapter, pertama[i]!, bahan.tinggi, round === 0 ? ukur : undefined)).includes(true);
+    if (!changed && probes++ < PENYELIDIKAN)
+      changed = bab.map((chapter, i) => selidiki(chapter, pertama[i]!, bahan.tinggi, ukur)).includes(true);
+    if (!changed) return { lembaran: flat, muat };
   }
+}
+
+/** Height that the rows of `bab` from `awal` up to before `end` take on a page of their own. */
+type UkurRentang = (bab: Bab, awal: number, end: number) => number;
+
+function tinggiRentang(bahan: Bahan, { prosedur, awalan, ikatan }: Bab, awal: number, end: number, lebarLane: readonly number[]): number {
+  const mulai = [...new Set([0, awal, end])].filter((row) => row < ikatan.rows);
+  const { jalur } = bahan;
+  const pages = penggal(prosedur, awalan, { mulai, jalur, nomorPertama: 1 });
+  const at = mulai.indexOf(awal) * jalur.length;
+  const [sheet] = tataPita(
+    pages.slice(at, at + jalur.length).map((penggalan) => isiLembar(bahan, { prosedur, awalan, lembar: [] }, penggalan, lebarLane)),
+    bahan,
+  );
+  return sheet!.height - (sheet!.rows[0]?.y ?? 0);
+}
+
+function kunciRentang({ ikatan }: Bab, awal: number, end: number): number {
+  return awal * (ikatan.rows + 1) + end;
 }
 
 /** The lanes as wide as the widest of `lembaran` needs them, and at least `lebarLane`. */
@@ -117,11 +146,9 @@ interface Pita {
   readonly lembar: readonly Penggalan[];
 }
 
-function penggalSemua({ sop, jalur }: Bahan, bab: readonly Bab[]): Pita[][] {
+function penggalSemua({ jalur }: Bahan, bab: readonly Bab[]): Pita[][] {
   let nomorPertama = 1;
-  return bab.map(({ mulai }, i) => {
-    const prosedur = sop.prosedur[i]!;
-    const awalan = `p${i + 1}-`;
+  return bab.map(({ prosedur, awalan, mulai }) => {
     const pages = penggal(prosedur, awalan, { mulai, jalur, nomorPertama });
     nomorPertama += pages.length;
     return mulai.map((_, n) => ({ prosedur, awalan, lembar: pages.slice(n * jalur.length, (n + 1) * jalur.length) }));
@@ -178,8 +205,8 @@ function tataPita(lembar: readonly IsiHalaman[], { tinggi, ingatan }: Bahan): Le
     );
   }
   return pages.map((page, i) => {
-    const { jalurAwal: awal, pelaksana, langkah } = lembar[i]!;
-    return { ...page, langkahPertama: langkah[0]?.no ?? 0, jalur: { awal, akhir: awal + pelaksana.length }, hurufSel };
+    const { prosedur, jalurAwal: awal, pelaksana, langkah } = lembar[i]!;
+    return { ...page, prosedur, langkahPertama: langkah[0]?.no ?? 0, jalur: { awal, akhir: awal + pelaksana.length }, hurufSel };
   });
 }
 
@@ -210,15 +237,17 @@ function terlaluTinggi({ rows, height }: HasilHalaman, tinggi: number): boolean 
 
 /**
  * Takes heights from the pages, each known by one of its sheets, since their rows are alike, and cuts anew where one is too tall. Says
- * whether the cuts have changed.
+ * whether the cuts have changed. The first time, `ukur` tells whether what might fit on one page does.
  */
-function pelajari(bab: Bab, pages: readonly Lembaran[], tinggi: number, first: boolean): boolean {
-  const { ikatan, mulai, paling } = bab;
-  const atas = Math.max(...pages.map(({ rows }) => rows[0]?.y ?? 0));
+function pelajari(bab: Bab, pages: readonly Lembaran[], tinggi: number, ukur: UkurRentang | undefined): boolean {
+  const { ikatan, mulai, paling, terukur } = bab;
+  const first = ukur !== undefined;
+  const ruang = ruangBaris(pages, tinggi);
   let again = first;
   pages.forEach((page, i) => {
     const awal = mulai[i]!;
     const tooTall = terlaluTinggi(page, tinggi);
+    terukur.set(kunciRentang(bab, awal, awal + page.rows.length), page.height - (page.rows[0]?.y ?? 0));
     page.rows.forEach(({ height }, n) => {
       const row = awal + n;
       const tepi = (n === 0 && row > 0 && ikatan.sambung[row] ? 1 : 0) + (n === page.rows.length - 1 && ikatan.sambung[row + 1] ? 1 : 0);
@@ -230,7 +259,55 @@ function pelajari(bab: Bab, pages: readonly Lembaran[], tinggi: number, first: b
     again = true;
   });
   if (!again) return false;
-  const before = mulai.join();
-  bab.mulai = pilihBatas(ikatan, { tinggi: bab.tinggi, tepi: TINGGI_TEPI, ruang: tinggi - atas, paling });
-  return first || bab.mulai.join() !== before;
+  if (ukur) {
+    for (const [awal, end] of bagianTerpaksa(ikatan)) {
+      const estimate = bab.tinggi.slice(awal, end).reduce((sum, height) => sum + height, 0);
+      if (estimate <= TAKSIRAN_MELESET * ruang) terukur.set(kunciRentang(bab, awal, end), ukur(bab, awal, end));
+    }
+  }
+  return potongLagi(bab, ruang) || first;
+}
+
+/**
+ * Measures what estimates have kept apart: the rows of a page that is rather empty, together with the row after or before it, or with its
+ * whole neighbour. Says whether the cuts have changed by it.
+ */
+function selidiki(bab: Bab, pages: readonly Lembaran[], tinggi: number, ukur: UkurRentang): boolean {
+  const { ikatan, mulai, terukur } = bab;
+  const ruang = ruangBaris(pages, tinggi);
+  const batas = [...mulai, ikatan.rows];
+  let found = false;
+  pages.forEach((page, i) => {
+    if (page.rows.length === 0 || (page.rows.length > 1 && page.height - page.rows[0]!.y > LOWONG * ruang)) return;
+    const [awal, end] = [batas[i]!, batas[i + 1]!];
+    const before = i > 0 && !ikatan.paksa[awal] ? [[batas[i - 1]!, end] as const, [awal - 1, end] as const] : [];
+    const after = end < ikatan.rows && !ikatan.paksa[end] ? [[awal, batas[i + 2]!] as const, [awal, end + 1] as const] : [];
+    for (const [from, to] of [...before, ...after]) {
+      const key = kunciRentang(bab, from, to);
+      if (terukur.has(key)) continue;
+      const height = ukur(bab, from, to);
+      terukur.set(key, height);
+      found ||= height <= ruang;
+    }
+  });
+  return found && potongLagi(bab, ruang);
+}
+
+/** Height that a page has for its rows. */
+function ruangBaris(pages: readonly Lembaran[], tinggi: number): number {
+  return tinggi - Math.max(...pages.map(({ rows }) => rows[0]?.y ?? 0));
+}
+
+/** The stretches between the pages that the author begins, each by its first row and the one after its last. */
+function bagianTerpaksa({ rows, paksa }: Ikatan): [number, number][] {
+  const starts = [0, ...paksa.flatMap((forced, row) => (forced && row > 0 ? [row] : []))];
+  return starts.map((awal, i): [number, number] => [awal, starts[i + 1] ?? rows]).filter(([awal, end]) => end > awal);
+}
+
+/** Cuts by all that is known; whether that changes anything. */
+function potongLagi(bab: Bab, ruang: number): boolean {
+  const { ikatan, mulai, tinggi, paling, terukur } = bab;
+  const measured = (first: number, end: number) => terukur.get(kunciRentang(bab, first, end));
+  bab.mulai = pilihBatas(ikatan, { tinggi, tepi: TINGGI_TEPI, ruang, paling, terukur: measured });
+  return bab.mulai.join() !== mulai.join();
 }

@@ -3,7 +3,7 @@
  * pentagons, one letter per target. The author's connectors become pentagons where source and target fall on different pages.
  */
 import type { IndeksSimbol, Prosedur, Range, Teks } from '@alir/core';
-import type { Lompatan, Penggalan, RentangJalur } from '../petak/penggalan.ts';
+import { type Lompatan, type Penggalan, type RentangJalur, tuju } from '../petak/penggalan.ts';
 
 /**
  * The pages of a procedure: the rows of `mulai`, one after the other, each on as many sheets side by side as there are parts of the
@@ -76,6 +76,7 @@ export function penggal(prosedur: Prosedur, awalan: string, { mulai, jalur, nomo
         catatan: `ke hal. ${nomorPertama + target}`,
         naik: target < pageOf(dari),
         tepi: runsOn(dari),
+        ...tuju(simbol, ke, pages[pageOf(dari)]!.jalur.awal),
         ...(label && { label }),
       });
     }
@@ -90,6 +91,7 @@ export function penggal(prosedur: Prosedur, awalan: string, { mulai, jalur, nomo
       catatan: `dari hal. ${from.map((page) => nomorPertama + page).join(', ')}`,
       naik: from.every((page) => page > target),
       tepi: sumber.some(({ dari }) => runsOn(dari)),
+      ...tuju(simbol, sumber[0]!.dari, pages[target]!.jalur.awal),
       range,
     });
   };
@@ -125,14 +127,26 @@ export function penggal(prosedur: Prosedur, awalan: string, { mulai, jalur, nomo
       if (ke !== undefined && pageOf(ke) !== pageOf(dari)) sumberLain.push({ ...own, dari });
       else {
         stays = true;
-        pages[pageOf(dari)]!.lompatan.push({ ...circle, ...own, simbol: dari, arah: 'keluar' });
+        pages[pageOf(dari)]!.lompatan.push({
+          ...circle,
+          ...own,
+          simbol: dari,
+          arah: 'keluar',
+          ...tuju(simbol, ke, pages[pageOf(dari)]!.jalur.awal),
+        });
       }
     });
     if (!tujuan || ke === undefined) return;
     const { range } = tujuan;
     if (stays) {
       const own = { id: `${id}-t`, idGaris: `${id}-t-a`, simbol: ke, range };
-      pages[pageOf(ke)]!.lompatan.push({ ...circle, ...own, arah: 'masuk', kind: 'alur' });
+      pages[pageOf(ke)]!.lompatan.push({
+        ...circle,
+        ...own,
+        arah: 'masuk',
+        kind: 'alur',
+        ...tuju(simbol, sumber[0]?.dari, pages[pageOf(ke)]!.jalur.awal),
+      });
     }
     if (sumberLain.length > 0) put({ ke, kind: 'alur', sumber: sumberLain }, nama, `${id}-h`, `${id}-h-a`, range, false);
   });

@@ -5,7 +5,7 @@
 import type { Alur, IndeksLangkah, Prosedur, Simbol } from '@alir/core';
 import { TierBaris } from './baris.ts';
 import type { Petak, Sambungan, Simpul } from './jenis.ts';
-import type { Penggalan } from './penggalan.ts';
+import type { Lompatan, Penggalan } from './penggalan.ts';
 import { Tambahan } from './tambahan.ts';
 
 /** The grid of `penggalan` of `prosedur`, its lanes counted from 0. `awalan` makes ids unique among the procedures of one drawing. */
@@ -45,11 +45,12 @@ export function susunPetak(prosedur: Prosedur, awalan: string, penggalan: Pengga
   }
   const tambahan = new Tambahan(rows, simpul, sambungan, lanes);
   for (const id of byId.keys()) if (prosedur.simbol[id]!.generated) tambahan.terminator(index.get(id)!);
+  const banyak = banyakGaris(alur, penggalan.lompatan);
   for (const lompatan of penggalan.lompatan) {
     const host = index.get(lompatan.simbol);
     if (host === undefined) continue;
-    const end = tambahan.ujung(host, lompatan);
     const { idGaris, kind, arah, label, range } = lompatan;
+    const end = tambahan.ujung(host, lompatan, banyak.get(`${arah} ${lompatan.simbol}`) === 1);
     const [dari, ke] = arah === 'keluar' ? [host, end] : [end, host];
     sambungan.push({ id: idGaris, kind, dari, ke, ...(label && { label }), range });
   }
@@ -62,6 +63,18 @@ export function susunPetak(prosedur: Prosedur, awalan: string, penggalan: Pengga
     }
   }
   return { lanes, tiers, simpul: tambahan.simpul, sambungan };
+}
+
+/** How many lines leave and enter each symbol, jumps among them. */
+function banyakGaris(alur: readonly Alur[], lompatan: readonly Lompatan[]): Map<string, number> {
+  const banyak = new Map<string, number>();
+  const catat = (arah: Lompatan['arah'], simbol: number) => banyak.set(`${arah} ${simbol}`, (banyak.get(`${arah} ${simbol}`) ?? 0) + 1);
+  for (const { dari, ke } of alur) {
+    catat('keluar', dari);
+    catat('masuk', ke);
+  }
+  for (const { arah, simbol } of lompatan) catat(arah, simbol);
+  return banyak;
 }
 
 function simpulDari(simbol: Simbol, lanes: readonly number[], awalan: string): Simpul {

@@ -20,7 +20,7 @@ import { susun, type Tata } from './susunan.ts';
 const ULANG = 5;
 /** A label that stands further than this (in millimetres, corners counting extra) asks for room, this many times. */
 const JAUH = 14;
-const SABAR = 1;
+const SABAR = 3;
 
 export interface IsiHalaman {
   readonly number: number;
@@ -81,7 +81,7 @@ export function tataHalaman(isi: IsiHalaman, ingatan: Ingatan): HasilHalaman {
 function tataBaru(isi: IsiHalaman, ingatan: Ingatan): TataHalaman {
   const papan = papanDari(isi.petak);
   const hasil = ingatan.rute.ambil(kunciPapan(papan), () => rutekan(papan));
-  const labels = ukurLabel(isi.petak, isi.gaya.hurufLabel);
+  const labels = ukurLabel(isi.petak, hasil, isi.gaya.hurufLabel);
   const ruang = ruangAwal(isi.petak, papan, hasil, labels.values());
   let queue = [...labels.values()];
   for (let attempt = 0; ; attempt++) {

@@ -2,7 +2,7 @@
 import type { Pelaksana, Teks } from '@alir/core';
 import type { TeksLetak } from '../gambar.ts';
 import { UKURAN } from '../opsi.ts';
-import { type Baris, bungkusRuns } from '../teks/bungkus.ts';
+import { type Baris, bungkusRuns, bungkusSeimbang } from '../teks/bungkus.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
 import { ukurTeks } from '../teks/ukur.ts';
 import type { KolomTabel, KolomTeks } from './gaya.ts';
@@ -20,15 +20,21 @@ export interface Kepala {
   /** Ordinate and height of the lanes' headings; the groups' headings stand above. */
   readonly jalur: { readonly y: number; readonly height: number };
   /** The columns under a heading of their group: the lanes, and those of mutu baku. */
-  readonly kelompok: readonly LetakKolom[];
+  readonly kelompok: readonly KelompokKolom[];
   /** Where the row of column numbers begins, if there is one. */
   readonly nomor?: { readonly y: number };
+}
+
+/** Neighbouring columns under one heading. */
+export interface KelompokKolom extends LetakKolom {
+  readonly judul: 'pelaksana' | 'mutuBaku';
+  readonly anggota: readonly KolomTabel[];
 }
 
 /** The width a lane needs so that the words of its heading stay whole in type of `size`. */
 export function lebarJudul({ label }: Pelaksana, size: number): number {
   const words = label.text.split(/\s+/).map((word) => ukurTeks(word, { size, bold: true }));
-  return Math.min(JUDUL_TERLEBAR, Math.max(0, ...words)) + 2 * UKURAN.bantalan;
+  return Math.min(JUDUL_TERLEBAR, Math.max(0, ...words)) + 2 * UKURAN.bantalan + UKURAN.longgar;
 }
 
 /** The procedure's title over a table of `width`. */
@@ -54,7 +60,7 @@ export function kepalaTabel({ label, pelaksana, gaya, nomorKolom, sebaris }: Isi
   const sel = (x: number, width: number, text: string): SelKepala => ({
     x,
     width,
-    lines: bungkusRuns([{ text, italic: false }], width - 2 * UKURAN.bantalan, { size: huruf, bold: true }),
+    lines: bungkusSeimbang([{ text, italic: false }], width - 2 * UKURAN.bantalan, { size: huruf, bold: true }),
     size: huruf,
   });
   const tunggal = (name: KolomTeks): SelKepala[] => {
@@ -66,7 +72,7 @@ export function kepalaTabel({ label, pelaksana, gaya, nomorKolom, sebaris }: Isi
   const below = [
     ...pelaksana.map(({ label: text }, i): SelKepala => {
       const { x, width } = lanes[i]!;
-      const lines = bungkusRuns(text.runs, width - 2 * UKURAN.bantalan, { size: hurufJalur, bold: true });
+      const lines = bungkusSeimbang(text.runs, width - 2 * UKURAN.bantalan, { size: hurufJalur, bold: true });
       return { x, width, lines, size: hurufJalur };
     }),
     ...MUTU_BAKU.flatMap(tunggal),
@@ -95,13 +101,14 @@ export function kepalaTabel({ label, pelaksana, gaya, nomorKolom, sebaris }: Isi
 }
 
 /** The lanes, and each run of neighbouring columns of mutu baku: their headings stand in two rows. */
-function kelompokKolom({ urutan }: TataMendatar): (LetakKolom & { readonly judul: 'pelaksana' | 'mutuBaku' })[] {
-  const kelompok: { x: number; width: number; judul: 'pelaksana' | 'mutuBaku' }[] = [];
+function kelompokKolom({ urutan }: TataMendatar): KelompokKolom[] {
+  const kelompok: KelompokKolom[] = [];
   urutan.forEach(({ nama, x, width }, i) => {
-    const mutuBaku = adalahMutuBaku(nama);
-    if (nama === 'pelaksana') kelompok.push({ x, width, judul: 'pelaksana' });
-    else if (mutuBaku && i > 0 && adalahMutuBaku(urutan[i - 1]!.nama)) kelompok.at(-1)!.width += width;
-    else if (mutuBaku) kelompok.push({ x, width, judul: 'mutuBaku' });
+    const judul = nama === 'pelaksana' ? nama : adalahMutuBaku(nama) ? 'mutuBaku' : undefined;
+    const last = kelompok.at(-1);
+    if (judul === 'mutuBaku' && last && last.anggota.at(-1) === urutan[i - 1]!.nama && last.judul === judul) {
+      kelompok.splice(-1, 1, { ...last, width: last.width + width, anggota: [...last.anggota, nama] });
+    } else if (judul) kelompok.push({ x, width, judul, anggota: [nama] });
   });
   return kelompok;
 }
