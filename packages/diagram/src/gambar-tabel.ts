@@ -20,6 +20,7 @@ export function gambarTabel(sop: Sop, opsi: OpsiGambar = {}): Gambar {
     return {
       number: i + 1,
       prosedur,
+      judul: prosedur.judul,
       langkah: prosedur.langkah,
       petak: susunPetak(prosedur, awalan, penggalanUtuh(prosedur, sop.pelaksana.length, awalan)),
       pelaksana: sop.pelaksana,

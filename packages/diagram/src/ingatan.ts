@@ -5,7 +5,7 @@
  */
 import type { HasilRute } from './router/index.ts';
 import type { TataHalaman } from './tata/halaman.ts';
-import type { Baris } from './teks/bungkus.ts';
+import type { Butir } from './tata/sel.ts';
 
 /** What a value weighs beside its key, in letters. */
 const PER_ISI = 60;
@@ -47,11 +47,11 @@ export class Ingatan {
   readonly halaman = new Laci<TataHalaman>(8_000_000);
   /** Courses of lines, by the grid they run in: they do not depend on texts. */
   readonly rute = new Laci<HasilRute>(4_000_000);
-  /** By width and type of a column of texts: the lines of each text. */
-  readonly kolom = new Laci<Laci<readonly Baris[]>>(8_000);
+  /** By width and type of a column of texts: what stands in its cells. */
+  readonly kolom = new Laci<Laci<readonly Butir[]>>(8_000);
 
-  /** The lines of texts in a column of `width` and type of `size`, by text. */
-  baris(width: number, size: number): Laci<readonly Baris[]> {
+  /** The texts of cells, set in lines, in a column of `width` and type of `size`, by what they say. */
+  butir(width: number, size: number): Laci<readonly Butir[]> {
     return this.kolom.ambil(`${width} ${size}`, () => new Laci(400_000));
   }
 }

@@ -92,7 +92,7 @@ describe('a page', () => {
         for (const { x, y, anchor, size, bold, runs } of page.teks) {
           const width = ukurTeks(runs.map((r) => r.text).join(''), { size, bold });
           const left = anchor === 'start' ? x : x - width / 2;
-          expect(left, runs[0]!.text).toBeGreaterThan(10);
+          expect(left, runs[0]!.text).toBeGreaterThanOrEqual(10);
           expect(left + width, runs[0]!.text).toBeLessThan(page.width - 10);
           const hit = page.kisi.find(
             (g) => g.x1 === g.x2 && g.x1 > left + 0.01 && g.x1 < left + width - 0.01 && g.y1 < y && g.y2 > y - size * 0.7,
@@ -164,7 +164,22 @@ describe('cuts', () => {
     const gambar = cetak(model);
     expect(gambar.pages.length).toBeGreaterThan(2);
     expect(gambar.pages.map((page) => page.judul)).toEqual(['Cara pertama', ...gambar.pages.slice(1).map(() => 'Cara kedua')]);
-    for (const page of gambar.pages) expect(page.teks[0]!.runs[0]!.text).toBe(page.judul);
+    const over = gambar.pages.map((page) => page.teks[0]!.runs.map(({ text }) => text).join(''));
+    expect(over).toEqual(['Cara pertama', 'Cara kedua', ...over.slice(2).map(() => 'Cara kedua (lanjutan)')]);
+  });
+
+  it('say in their lower margin what they belong to, in as many words as fit', () => {
+    const kaki = (judul: string) => {
+      const model = { ...sop(lanes(2), lurus(3)), judul: teks(judul), nomor: { teks: teks('065/12/2026'), range: range(0) } };
+      const page = gambarHalaman(model as Sop).pages[0]!;
+      const below = page.teks.filter((t) => t.y > page.height - 13).map((t) => ({ ...t, text: t.runs[0]!.text }));
+      const [left, middle] = below;
+      expect(middle!.text).toBe('1 dari 1');
+      expect(left!.x + ukurTeks(left!.text, left!)).toBeLessThan(middle!.x - ukurTeks(middle!.text, middle!) / 2);
+      return left!.text;
+    };
+    expect(kaki('Pengelolaan Surat Masuk')).toBe('Pengelolaan Surat Masuk · 065/12/2026');
+    expect(kaki('Pengelolaan '.repeat(40).trim())).toMatch(/^(Pengelolaan ){5,}…$/);
   });
 });
 

@@ -104,7 +104,7 @@ describe('a drawing with memory', () => {
 
   it('is forgotten by and by, not kept for ever', () => {
     const ingatan = new Ingatan();
-    const laci = ingatan.baris(50, 3);
+    const laci = ingatan.butir(50, 3);
     const panjang = 'x'.repeat(10_000);
     const buat = () => [];
     for (let i = 0; i < 200; i++) laci.ambil(`${panjang}${i}`, buat);

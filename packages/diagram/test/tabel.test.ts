@@ -284,3 +284,22 @@ describe('SVG', () => {
     expect(strokes).toHaveLength(2);
   });
 });
+
+describe('lists in cells', () => {
+  it('stand beside their numbers, with a little air between', () => {
+    const isi = ['1. Formulir permohonan yang telah diisi lengkap dan ditandatangani pemohon', '2. Fotokopi KTP', 'Meterai'].map((text) =>
+      teks(text),
+    );
+    const page = halaman(
+      sop(lanes(2), prosedur([langkah(0, [0], { kelengkapan: { awal: 0, akhir: 0, teks: isi, strip: false } })], [simbol(0, 0, [0])], [])),
+    );
+    const at = (text: string) => page.teks.find((t) => t.runs[0]!.text.startsWith(text))!;
+    expect(at('Formulir').x).toBeGreaterThan(at('1.').x + 2);
+    expect(at('Formulir').y).toBe(at('1.').y);
+    expect(at('Fotokopi').x).toBe(at('Formulir').x);
+    const lanjutan = page.teks.filter(({ y }) => y > at('Formulir').y && y < at('2.').y && y !== at('Fotokopi').y);
+    expect(lanjutan.map(({ x }) => x)).toContain(at('Formulir').x);
+    expect(at('Meterai').x).toBe(at('1.').x);
+    expect(at('Meterai').y - at('Fotokopi').y).toBeGreaterThan(at('Meterai').size * 1.2 + 0.5);
+  });
+});

@@ -53,11 +53,12 @@ export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
   const lebar = kertas.width - 2 * margin.samping;
   const bahan = { sop, laneIds: idJalur(sop.pelaksana), ...susunanKolom(opsi.kolom), kertas, margin, lebar, ingatan };
   const { lembaran, skala, dibagi } = cetak(bahan);
+  const milik = [sop.judul?.text, sop.nomor?.teks?.text].filter((text) => text).join(' · ');
   return {
     sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },
     view: 'tabel',
     paper: kertas,
-    pages: lembaran.map((page, i) => keLembar(page.rakit(), { kertas, margin, skala, number: i + 1, jumlah: lembaran.length })),
+    pages: lembaran.map((page, i) => keLembar(page.rakit(), { kertas, margin, skala, number: i + 1, jumlah: lembaran.length, milik })),
     peringatan: peringatan(lembaran, skala, dibagi),
   };
 }

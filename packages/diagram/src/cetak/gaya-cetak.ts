@@ -13,7 +13,7 @@ export const SKALA_TERKECIL = HURUF_TERKECIL / UKURAN.huruf;
 
 const SIMBOL_RAPAT = 10;
 /** Lanes do not yield more of their width to the texts than this. */
-const JALUR_NYAMAN = 22;
+const JALUR_NYAMAN = 18;
 /** No word widens a column of a tight table beyond this. */
 const KATA_RAPAT = 28;
 

@@ -3,7 +3,7 @@
  * pages are guessed, laid out, and cut again with what that has taught, until every page fits. Each round bars at least one page that
  * was too tall, so there is an end.
  */
-import type { Prosedur, Sop } from '@alir/core';
+import type { Prosedur, Sop, Teks } from '@alir/core';
 import type { Ingatan } from '../ingatan.ts';
 import type { LabelTabel } from '../opsi.ts';
 import type { Penggalan, RentangJalur } from '../petak/penggalan.ts';
@@ -174,6 +174,7 @@ function isiLembar(bahan: Bahan, { prosedur, awalan }: Pita, penggalan: Penggala
   return {
     number: 0,
     prosedur,
+    judul: penggalan.awal > 0 ? lanjutan(prosedur.judul) : prosedur.judul,
     langkah: prosedur.langkah.slice(penggalan.awal, penggalan.akhir + 1),
     petak: susunPetak(prosedur, awalan, penggalan),
     pelaksana: sop.pelaksana.slice(awal, akhir),
@@ -186,6 +187,13 @@ function isiLembar(bahan: Bahan, { prosedur, awalan }: Pita, penggalan: Penggala
     lebarLane: lebarLane.slice(awal, akhir),
     nomorKolom: kolom.nomor,
   };
+}
+
+/** The title of a procedure that began on an earlier page. */
+function lanjutan(judul: Teks | undefined): IsiHalaman['judul'] {
+  if (!judul) return undefined;
+  const tail = ' (lanjutan)';
+  return { text: judul.text + tail, runs: [...judul.runs, { text: tail, italic: false }] };
 }
 
 /**

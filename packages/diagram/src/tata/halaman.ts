@@ -2,7 +2,7 @@
  * Lays out one page: a list of rows with their symbols and lines becomes positioned shapes. Nothing here knows how the rows were
  * chosen, so the continuous drawing and a printed page are laid out by the same code.
  */
-import type { Langkah, Pelaksana, Prosedur } from '@alir/core';
+import type { Langkah, Pelaksana, Prosedur, Teks } from '@alir/core';
 import type { Halaman } from '../gambar.ts';
 import type { Ingatan } from '../ingatan.ts';
 import type { LabelTabel } from '../opsi.ts';
@@ -25,6 +25,8 @@ const SABAR = 3;
 export interface IsiHalaman {
   readonly number: number;
   readonly prosedur: Prosedur;
+  /** What stands over the table. */
+  readonly judul: Pick<Teks, 'text' | 'runs'> | undefined;
   /** The rows this page shows, and the grid of their symbols. */
   readonly langkah: readonly Langkah[];
   readonly petak: Petak;

@@ -1,5 +1,5 @@
 /** The title above the table and the table's two-level header. */
-import type { Pelaksana, Teks } from '@alir/core';
+import type { Pelaksana } from '@alir/core';
 import type { TeksLetak } from '../gambar.ts';
 import { UKURAN } from '../opsi.ts';
 import { type Baris, bungkusRuns, bungkusSeimbang } from '../teks/bungkus.ts';
@@ -38,7 +38,7 @@ export function lebarJudul({ label }: Pelaksana, size: number): number {
 }
 
 /** The procedure's title over a table of `width`. */
-export function judulHalaman(judul: Teks | undefined, width: number, y: number): { teks: TeksLetak[]; height: number } {
+export function judulHalaman(judul: IsiHalaman['judul'], width: number, y: number): { teks: TeksLetak[]; height: number } {
   if (!judul || judul.text.trim() === '') return { teks: [], height: 0 };
   const lines = bungkusRuns(judul.runs, width, { size: UKURAN.hurufJudul, bold: true });
   const height = tinggiBaris(lines.length, UKURAN.hurufJudul);

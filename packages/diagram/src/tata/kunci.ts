@@ -10,10 +10,10 @@ const PISAH = '\u0001';
 
 /** All that the layout of a page depends on; ids and ranges are put on afterwards. */
 export function kunciHalaman(isi: IsiHalaman): string {
-  const { prosedur, langkah, petak, pelaksana, label, gaya, lebarTabel, lebarLane, nomorKolom, sebaris } = isi;
+  const { judul, langkah, petak, pelaksana, label, gaya, lebarTabel, lebarLane, nomorKolom, sebaris } = isi;
   const awal = langkah[0]?.indeks ?? 0;
   return [
-    JSON.stringify([label, gaya, lebarTabel, lebarLane, nomorKolom, sebaris, prosedur.judul?.runs, pelaksana.map((p) => p.label.runs)]),
+    JSON.stringify([label, gaya, lebarTabel, lebarLane, nomorKolom, sebaris, judul?.runs, pelaksana.map((p) => p.label.runs)]),
     ...langkah.map(kunciLangkah),
     // Where merged cells begin and end; a page shows only the part on it.
     JSON.stringify(langkah.map((l) => KOLOM_SEL.map((kolom) => [l[kolom].awal - awal, l[kolom].akhir - awal]))),

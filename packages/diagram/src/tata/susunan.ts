@@ -57,7 +57,7 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     lebarTabel,
     gaya,
   });
-  const judul = judulHalaman(isi.prosedur.judul, datar.width, 0);
+  const judul = judulHalaman(isi.judul, datar.width, 0);
   const kepala = kepalaTabel(isi, datar, judul.height);
   const sel = selHalaman(isi.langkah, datar.kolom, gaya.hurufSel, ingatan);
   const rowOf = new Map(isi.langkah.map((langkah, i) => [langkah.indeks, i]));
