@@ -7,6 +7,7 @@ import { periksaGambar, periksaGeometri, type Ukuran } from '../test/pemeriksa.t
 import { periksaCetakan } from '../test/pemeriksa-halaman.ts';
 
 type Page = GambarJson['pages'][number];
+type Edge = Page['edges'][number];
 
 export const TAMPILAN = ['tabel', 'diagram', 'halaman'] as const;
 export type Tampilan = (typeof TAMPILAN)[number];
@@ -30,6 +31,8 @@ export interface Angka {
   readonly out: number;
   /** Labels on lines, symbols, texts or each other. */
   readonly labels: number;
+  /** Labels nearer to another line than to their own: nothing touches, but they are misread. */
+  readonly astray: number;
   /** Everything that is wrong, these and more: what belongs to no figure, such as a lost arrow, is only here. */
   readonly faults: number;
   readonly pages: number;
@@ -68,11 +71,31 @@ export function ukurGambar({ view, pages }: GambarJson, salah?: readonly string[
     length: Math.round(ukuran.panjang),
     out: yang(/^(\S+) leaves the lanes$/),
     labels: ukuran.label,
+    astray: pages.flatMap(({ edges }) => edges.filter((edge) => tersesat(edge, edges))).length,
     faults: (salah ?? cacat).length,
     pages: pages.length,
     pairs: pages.flatMap(({ shapes }) => shapes.filter((s) => s.generated && s.note?.startsWith('ke '))).length,
     lone: pages.filter((page) => page.rows.length === 1 && pages.some((lain) => lain !== page && prosedur(lain) === prosedur(page))).length,
   };
+}
+
+/** How much nearer, in millimetres, another line must be before it matters. */
+const LEBIH_DEKAT = 0.05;
+
+function tersesat({ id, label, points }: Edge, edges: readonly Edge[]): boolean {
+  if (!label) return false;
+  const jarak = jarakKeGaris(label, points);
+  return edges.some((other) => other.id !== id && jarakKeGaris(label, other.points) < jarak - LEBIH_DEKAT);
+}
+
+function jarakKeGaris({ x, y, width, height }: NonNullable<Edge['label']>, points: Edge['points']): number {
+  const jarak = points.slice(1).map(([x2, y2], i) => {
+    const [x1, y1] = points[i]!;
+    const dx = Math.max(Math.min(x1, x2) - x - width, x - Math.max(x1, x2), 0);
+    const dy = Math.max(Math.min(y1, y2) - y - height, y - Math.max(y1, y2), 0);
+    return Math.hypot(dx, dy);
+  });
+  return Math.min(...jarak);
 }
 
 const DI_TENGAH = / is not in the middle of its lane$/;

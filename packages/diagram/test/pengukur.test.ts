@@ -110,6 +110,16 @@ describe('of planted faults', () => {
     });
     expect(angka.labels).toBeGreaterThan(0);
   });
+
+  it('counts a label that stands nearer to another line than to its own', () => {
+    expect(dasar.astray).toBe(0);
+    const angka = rusak((page) => {
+      const { label } = page.edges.find((e) => e.label)!;
+      const [[x, y]] = asing(page).edge.points as unknown as [[number, number]];
+      Object.assign(label!, { x: x + 0.5, y: y + 0.5 });
+    });
+    expect(angka.astray).toBe(1);
+  });
 });
 
 describe('of printed pages', () => {
