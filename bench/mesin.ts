@@ -1,6 +1,6 @@
 /**
  * `node mesin.cjs NAME N COUNT`: what an edit costs in a process that keeps drawing. Draws a generated SOP of N steps, then COUNT times
- * changes a word of the step in the middle and draws again; prints the median of these in milliseconds. The text is read beforehand.
+ * changes the description of the step in the middle and draws again; prints the median of these in milliseconds. The text is read beforehand.
  */
 import type { Sop } from '@alir/core';
 import { gambarDiagram, gambarHalaman, gambarTabel, keSvg } from '@alir/diagram';
