@@ -3,7 +3,7 @@
  * changes the description of the step in the middle and draws again; prints the median of these in milliseconds. The text is read beforehand.
  */
 import type { Sop } from '@alir/core';
-import { gambarDiagram, gambarHalaman, gambarTabel, keSvg } from '@alir/diagram';
+import { gambarDiagram, gambarHalaman, gambarTabel, Ingatan, keSvg } from '@alir/diagram';
 import { bacaDokumen } from '@alir/language';
 import { medianDari } from './median.ts';
 import { sopAcak, sunting } from './pembangkit.ts';
@@ -11,11 +11,20 @@ import { grafElk, tataElk } from './tata-elk.ts';
 
 /** How each engine draws; one that keeps something from one drawing to the next keeps it here. */
 const MESIN: Readonly<Record<string, () => (sop: Sop) => unknown>> = {
-  'tabel-tata': () => (sop) => gambarTabel(sop),
-  tabel: () => (sop) => keSvg(gambarTabel(sop)),
-  halaman: () => (sop) => {
-    const gambar = gambarHalaman(sop);
-    return gambar.pages.map(({ number }) => keSvg(gambar, { halaman: number }));
+  'tabel-tata': () => {
+    const ingatan = new Ingatan();
+    return (sop) => gambarTabel(sop, { ingatan });
+  },
+  tabel: () => {
+    const ingatan = new Ingatan();
+    return (sop) => keSvg(gambarTabel(sop, { ingatan }));
+  },
+  halaman: () => {
+    const ingatan = new Ingatan();
+    return (sop) => {
+      const gambar = gambarHalaman(sop, { ingatan });
+      return gambar.pages.map(({ number }) => keSvg(gambar, { halaman: number }));
+    };
   },
   diagram: () => async (sop) => keSvg(await gambarDiagram(sop)),
   elk: () => (sop) => tataElk(grafElk(sop.prosedur[0]!.langkah.length)),

@@ -72,8 +72,8 @@ export const UKURAN = {
   panjangPanah: 1.9,
   lebarPanah: 1.3,
   jalurTerbesar: 38,
-  /** A label is set in lines of at most this width, or of its longest word: under a symbol, and beside it, where width is a lane's. */
-  labelTerlebar: { tegak: 17, datar: 12 },
+  /** A label is set in the narrowest of these that lets it stand on two lines: under a symbol, and beside it, where width is a lane's. */
+  labelTerlebar: { tegak: [17, 24], datar: [12, 17, 24] },
   /** A longer word is broken. */
   labelBerkata: 28,
 } as const;

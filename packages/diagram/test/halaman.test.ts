@@ -179,7 +179,7 @@ describe('cuts', () => {
       return left!.text;
     };
     expect(kaki('Pengelolaan Surat Masuk')).toBe('Pengelolaan Surat Masuk · 065/12/2026');
-    expect(kaki('Pengelolaan '.repeat(40).trim())).toMatch(/^(Pengelolaan ){5,}…$/);
+    expect(kaki('Pengelolaan '.repeat(40).trim())).toMatch(/^(Pengelolaan ){5,}… · 065\/12\/2026$/);
   });
 });
 

@@ -53,7 +53,7 @@ export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
   const lebar = kertas.width - 2 * margin.samping;
   const bahan = { sop, laneIds: idJalur(sop.pelaksana), ...susunanKolom(opsi.kolom), kertas, margin, lebar, ingatan };
   const { lembaran, skala, dibagi } = cetak(bahan);
-  const milik = [sop.judul?.text, sop.nomor?.teks?.text].filter((text) => text).join(' · ');
+  const milik = [sop.judul?.text ?? '', sop.nomor?.teks?.text ?? ''] as const;
   return {
     sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },
     view: 'tabel',

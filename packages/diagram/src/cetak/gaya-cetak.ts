@@ -41,6 +41,7 @@ export function gayaCetak({ sop, label, urutan, lebar }: BahanGaya, { rapat, ska
     urutan,
     huruf,
     hurufJalur: rapat ? Math.max(6.5 * PT, least) : UKURAN.huruf,
+    barisJudul: rapat ? 7 : GAYA_BAWAAN.barisJudul,
     hurufLabel: Math.max(UKURAN.hurufLabel, least),
     hurufSimbol: Math.max(UKURAN.hurufSimbol, least),
     hurufSimbolTerkecil: least,

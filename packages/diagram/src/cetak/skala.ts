@@ -10,8 +10,8 @@ interface Lembar {
   readonly skala: number;
   readonly number: number;
   readonly jumlah: number;
-  /** What the sheet belongs to: a loose one must find its way back. */
-  readonly milik: string;
+  /** What the sheet belongs to, title and number: a loose one must find its way back. */
+  readonly milik: readonly [judul: string, nomor: string];
 }
 
 export function keLembar(halaman: Halaman, lembar: Lembar): Halaman {
@@ -73,11 +73,14 @@ function kaki({ kertas, margin, number, jumlah, milik }: Lembar): TeksLetak[] {
 /** Kept free between what stands in the lower margin. */
 const JARAK_KAKI = 4;
 
-/** As many words of `text` as fit `width`. */
-function pendekkan(text: string, width: number): string {
-  const muat = (kandidat: string) => ukurTeks(kandidat, { size: HURUF_KAKI }) <= width;
-  if (muat(text)) return text;
-  const words = text.split(' ');
-  while (words.length > 0 && !muat(`${words.join(' ')} …`)) words.pop();
-  return words.length > 0 ? `${words.join(' ')} …` : '';
+/** The number, behind as many words of the title as fit `width` together. */
+function pendekkan([judul, nomor]: Lembar['milik'], width: number): string {
+  const gabung = (depan: string) => [depan, nomor].filter((text) => text !== '').join(' · ');
+  const muat = (text: string) => ukurTeks(text, { size: HURUF_KAKI }) <= width;
+  const words = judul.split(' ');
+  for (let n = words.length; n > 0; n--) {
+    const text = gabung(n === words.length ? judul : `${words.slice(0, n).join(' ')} …`);
+    if (muat(text)) return text;
+  }
+  return muat(nomor) ? nomor : '';
 }

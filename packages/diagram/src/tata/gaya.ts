@@ -18,6 +18,8 @@ export interface Gaya {
   /** Type of the table's headings, and of the headings of lanes, which have less room. */
   readonly huruf: number;
   readonly hurufJalur: number;
+  /** On how many lines the heading of a lane should stand at most. */
+  readonly barisJudul: number;
   /** Type of the text cells. */
   readonly hurufSel: number;
   readonly hurufLabel: number;
@@ -38,6 +40,7 @@ export const GAYA_BAWAAN: Gaya = {
   urutan: URUTAN_BAWAAN,
   huruf: UKURAN.huruf,
   hurufJalur: UKURAN.huruf,
+  barisJudul: 5,
   hurufSel: UKURAN.huruf,
   hurufLabel: UKURAN.hurufLabel,
   hurufSimbol: UKURAN.hurufSimbol,

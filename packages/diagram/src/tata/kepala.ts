@@ -5,7 +5,7 @@ import { UKURAN } from '../opsi.ts';
 import { type Baris, bungkusRuns, bungkusSeimbang } from '../teks/bungkus.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
 import { ukurTeks } from '../teks/ukur.ts';
-import type { KolomTabel, KolomTeks } from './gaya.ts';
+import type { Gaya, KolomTabel, KolomTeks } from './gaya.ts';
 import type { IsiHalaman } from './halaman.ts';
 import type { LetakKolom, TataMendatar } from './mendatar.ts';
 
@@ -31,10 +31,13 @@ export interface KelompokKolom extends LetakKolom {
   readonly anggota: readonly KolomTabel[];
 }
 
-/** The width a lane needs so that the words of its heading stay whole in type of `size`. */
-export function lebarJudul({ label }: Pelaksana, size: number): number {
-  const words = label.text.split(/\s+/).map((word) => ukurTeks(word, { size, bold: true }));
-  return Math.min(JUDUL_TERLEBAR, Math.max(0, ...words)) + 2 * UKURAN.bantalan + UKURAN.longgar;
+/** The width a lane needs so that the words of its heading stay whole, and are not stacked on too many lines. */
+export function lebarJudul({ label }: Pelaksana, { hurufJalur, barisJudul }: Gaya): number {
+  const huruf = { size: hurufJalur, bold: true };
+  const words = label.text.split(/\s+/).map((word) => ukurTeks(word, huruf));
+  let width = Math.min(JUDUL_TERLEBAR, Math.max(0, ...words)) + UKURAN.longgar;
+  while (width < JUDUL_TERLEBAR && bungkusRuns(label.runs, width, huruf).length > barisJudul) width++;
+  return width + 2 * UKURAN.bantalan;
 }
 
 /** The procedure's title over a table of `width`. */

@@ -44,6 +44,8 @@ const MENIPU = 14;
 const SEKITAR = 4;
 /** For each millimetre that a label stands off its own line. */
 const PER_RENGGANG = 2;
+/** So high above its line a label also clears the arrowhead at its end. */
+const DI_ATAS_PANAH = UKURAN.lebarPanah / 2 + JARAK_GARIS + 0.05;
 /** Slope of a diamond's shoulder, near its tip and further back, where every diamond must be cleared. */
 const BAHU = 0.6;
 const BAHU_TERJAL = 0.95;
@@ -114,6 +116,7 @@ function* calonLabel(
         // Back over the symbol, a diamond's shoulder is clear a little higher.
         const rise = gap + Math.max(0, -d) * (d < -MUNDUR ? BAHU_TERJAL : BAHU);
         yield { kotak: { x, y: y1 - rise - height, width, height }, biaya: base + Math.abs(d - 0.4) };
+        if (d > 0) yield { kotak: { x, y: y1 - DI_ATAS_PANAH - height, width, height }, biaya: base + Math.abs(d - 0.4) };
         yield { kotak: { x, y: y1 + rise, width, height }, biaya: base + Math.abs(d - 0.4) + DI_BAWAH };
       }
     }

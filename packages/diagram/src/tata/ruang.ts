@@ -1,10 +1,11 @@
 /** Labels before they have a place: how large they are, and how they ask for room where they found none. */
+import type { Run } from '@alir/core';
 import { UKURAN } from '../opsi.ts';
 import type { Petak } from '../petak/jenis.ts';
 import type { HasilRute, Papan } from '../router/index.ts';
 import { type Baris, bungkusSeimbang, lebarBaris } from '../teks/bungkus.ts';
 import { tinggiBaris } from '../teks/letak.ts';
-import { ukurTeks } from '../teks/ukur.ts';
+import { type Huruf, ukurTeks } from '../teks/ukur.ts';
 
 /** What every exit has beside its tip: the room for an arrowhead, and a diamond's shoulder. */
 const SUDAH_ADA = UKURAN.panah + 0.8;
@@ -53,9 +54,7 @@ export function ukurLabel({ sambungan }: Petak, { rute }: HasilRute, size: numbe
     if (!label || label.text.trim() === '') return;
     const huruf = { size };
     const { keluar } = rute[tepi]!;
-    const widest = UKURAN.labelTerlebar[keluar === 'N' || keluar === 'S' ? 'tegak' : 'datar'];
-    const word = Math.max(...label.text.split(/\s+/).map((part) => ukurTeks(part, huruf)));
-    const lines = bungkusSeimbang(label.runs, Math.max(widest, Math.min(UKURAN.labelBerkata, word + UKURAN.longgar)), huruf);
+    const lines = susunLabel(label.runs, UKURAN.labelTerlebar[keluar === 'N' || keluar === 'S' ? 'tegak' : 'datar'], huruf);
     found.set(tepi, {
       tepi,
       text: label.text,
@@ -65,6 +64,13 @@ export function ukurLabel({ sambungan }: Petak, { rute }: HasilRute, size: numbe
     });
   });
   return found;
+}
+
+function susunLabel(runs: readonly Run[], widths: readonly number[], huruf: Huruf): Baris[] {
+  const words = runs.flatMap(({ text }) => text.split(/\s+/)).map((word) => ukurTeks(word, huruf));
+  const least = Math.min(UKURAN.labelBerkata, Math.max(...words) + UKURAN.longgar);
+  const tries = widths.map((width) => bungkusSeimbang(runs, Math.max(width, least), huruf));
+  return tries.find((lines) => lines.length <= 2) ?? tries.at(-1)!;
 }
 
 /** Asks for room at the exit first; a label that stays cramped asks along its whole line. */

@@ -53,7 +53,7 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     setengah: jangkauan.lane,
     jalur: hasil.jalurTalang,
     ruangLabel: ruang.lane,
-    paling: isi.pelaksana.map((pelaksana, lane) => Math.max(lebarJudul(pelaksana, gaya.hurufJalur), isi.lebarLane?.[lane] ?? 0)),
+    paling: isi.pelaksana.map((pelaksana, lane) => Math.max(lebarJudul(pelaksana, gaya), isi.lebarLane?.[lane] ?? 0)),
     lebarTabel,
     gaya,
   });
