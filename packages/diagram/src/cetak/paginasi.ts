@@ -218,14 +218,22 @@ function tataPita(lembar: readonly IsiHalaman[], { tinggi, ingatan }: Bahan): Le
   });
 }
 
-/** Sheets side by side, each row as tall as it is on the sheet where it needs most. */
+/**
+ * Sheets side by side, each row as tall as it is on the sheet where it needs most. A taller row can make its sheet narrower, since labels find
+ * room in it, and a narrower sheet has a taller header; so they are asked again until all agree.
+ */
 function tataSebaris(lembar: readonly IsiHalaman[], ingatan: Ingatan): HasilHalaman[] {
-  const pages = lembar.map((isi) => tataHalaman(isi, ingatan));
-  const [first, ...others] = pages;
-  if (others.length === 0 || first!.rows.length === 0) return pages;
-  const paling = (of: (page: HasilHalaman) => number) => others.reduce((most, page) => Math.max(most, of(page)), of(first!));
-  const sebaris = { atas: paling(({ rows }) => rows[0]!.y), tinggi: first!.rows.map((_, row) => paling(({ rows }) => rows[row]!.height)) };
-  return lembar.map((isi) => tataHalaman({ ...isi, sebaris }, ingatan));
+  let pages = lembar.map((isi) => tataHalaman(isi, ingatan));
+  if (lembar.length === 1 || lembar[0]!.langkah.length === 0) return pages;
+  let sebaris = { atas: 0, tinggi: lembar[0]!.langkah.map(() => 0) };
+  for (let again = 0; again < SELARAS; again++) {
+    const atas = Math.max(sebaris.atas, ...pages.map(({ rows }) => rows[0]!.y));
+    const tinggi = sebaris.tinggi.map((height, row) => Math.max(height, ...pages.map(({ rows }) => rows[row]!.height)));
+    if (again > 0 && atas <= sebaris.atas + EPS && tinggi.every((height, row) => height <= sebaris.tinggi[row]! + EPS)) break;
+    sebaris = { atas, tinggi };
+    pages = lembar.map((isi) => tataHalaman({ ...isi, sebaris }, ingatan));
+  }
+  return pages;
 }
 
 /** By how much the pages must shrink to fit the paper; pages of several rows can be cut instead. */
