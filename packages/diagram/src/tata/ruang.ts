@@ -6,6 +6,7 @@ import type { HasilRute, Papan } from '../router/index.ts';
 import { type Baris, bungkusSeimbang, lebarBaris } from '../teks/bungkus.ts';
 import { tinggiBaris } from '../teks/letak.ts';
 import { type Huruf, ukurTeks } from '../teks/ukur.ts';
+import type { Gaya } from './gaya.ts';
 
 /** What every exit has beside its tip: the room for an arrowhead, and a diamond's shoulder. */
 const SUDAH_ADA = UKURAN.panah + 0.8;
@@ -47,14 +48,18 @@ export interface LabelUkur {
   readonly text: string;
 }
 
-/** The labels of a grid's edges, by edge, in type of `size`, set as the sides ask that they stand at. */
-export function ukurLabel({ sambungan }: Petak, { rute }: HasilRute, size: number = UKURAN.hurufLabel): Map<number, LabelUkur> {
+/** The labels of a grid's edges, by edge, set as the sides ask that they stand at. */
+export function ukurLabel(
+  { sambungan }: Petak,
+  { rute }: HasilRute,
+  { hurufLabel: size, kataTerpanjang }: Pick<Gaya, 'hurufLabel' | 'kataTerpanjang'>,
+): Map<number, LabelUkur> {
   const found = new Map<number, LabelUkur>();
   sambungan.forEach(({ label }, tepi) => {
     if (!label || label.text.trim() === '') return;
     const huruf = { size };
     const { keluar } = rute[tepi]!;
-    const lines = susunLabel(label.runs, UKURAN.labelTerlebar[keluar === 'N' || keluar === 'S' ? 'tegak' : 'datar'], huruf);
+    const lines = susunLabel(label.runs, UKURAN.labelTerlebar[keluar === 'N' || keluar === 'S' ? 'tegak' : 'datar'], kataTerpanjang, huruf);
     found.set(tepi, {
       tepi,
       text: label.text,
@@ -66,9 +71,9 @@ export function ukurLabel({ sambungan }: Petak, { rute }: HasilRute, size: numbe
   return found;
 }
 
-function susunLabel(runs: readonly Run[], widths: readonly number[], huruf: Huruf): Baris[] {
+function susunLabel(runs: readonly Run[], widths: readonly number[], kataTerpanjang: number, huruf: Huruf): Baris[] {
   const words = runs.flatMap(({ text }) => text.split(/\s+/)).map((word) => ukurTeks(word, huruf));
-  const least = Math.min(UKURAN.labelBerkata, Math.max(...words) + UKURAN.longgar);
+  const least = Math.min(kataTerpanjang, Math.max(...words) + UKURAN.longgar);
   const tries = widths.map((width) => bungkusSeimbang(runs, Math.max(width, least), huruf));
   return tries.find((lines) => lines.length <= 2) ?? tries.at(-1)!;
 }
