@@ -1,5 +1,6 @@
 /** Draws an SOP as pages of paper: the table cut between rows, its flows carried over by lettered pentagons. */
 import type { KolomPeraturan, NamaKertas, Sop } from '@alir/core';
+import { beriBacaan } from '../bacaan/bacaan.ts';
 import type { Gambar, Peringatan } from '../gambar.ts';
 import { idJalur } from '../gambar-tabel.ts';
 import { susunanKolom } from '../kolom-peraturan.ts';
@@ -31,7 +32,8 @@ const LEBIH_KECIL = 0.995;
 export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
   const kertas = kertasDari(opsi.kertas ?? 'A4', opsi.orientasi ?? 'landscape');
   const margin = { ...MARGIN, ...opsi.margin };
-  const { label, urutan } = susunanKolom(opsi.kolom);
+  const kolom = susunanKolom(opsi.kolom);
+  const { label, urutan } = kolom;
   const tetap = { sop, laneIds: idJalur(sop.pelaksana), label };
 
   let rapat: Kerapatan = { rapat: false, skala: 1 };
@@ -44,12 +46,18 @@ export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
     rapat = { rapat: true, skala: rapat.rapat ? rapat.skala * hasil.muat * LEBIH_KECIL : 1 };
   }
   const { skala } = rapat;
-  const { lembaran } = hasil;
+  const pages = sop.prosedur.flatMap((prosedur) =>
+    beriBacaan(
+      hasil.lembaran.filter((lembaran) => lembaran.prosedur === prosedur).map(({ halaman }) => halaman),
+      prosedur,
+      kolom,
+    ),
+  );
   return {
     sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },
     view: 'tabel',
     paper: kertas,
-    pages: lembaran.map(({ halaman }, i) => keLembar(halaman, { kertas, margin, skala, number: i + 1, jumlah: lembaran.length })),
+    pages: pages.map((halaman, i) => keLembar(halaman, { kertas, margin, skala, number: i + 1, jumlah: pages.length })),
     peringatan: peringatan(hasil, skala),
   };
 }

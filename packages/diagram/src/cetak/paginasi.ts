@@ -4,7 +4,7 @@
  * was too tall, so there is an end.
  */
 import type { Prosedur, Sop } from '@alir/core';
-import type { Halaman } from '../gambar.ts';
+import type { HalamanBisu } from '../gambar.ts';
 import type { LabelTabel } from '../opsi.ts';
 import type { Penggalan } from '../petak/penggalan.ts';
 import { susunPetak } from '../petak/susun.ts';
@@ -23,9 +23,10 @@ export interface Bahan {
   readonly tinggi: number;
 }
 
-/** A laid out page, and the type its cells had to be set in. */
+/** A laid out page, the procedure that it belongs to, and the type its cells had to be set in. */
 export interface Lembaran {
-  readonly halaman: Halaman;
+  readonly prosedur: Prosedur;
+  readonly halaman: HalamanBisu;
   readonly lebarLane: readonly number[];
   readonly hurufSel: number;
 }
@@ -159,7 +160,7 @@ function tataMuat(isi: IsiHalaman, tinggi: number): Lembaran {
     hurufSel *= 0.94;
     page = tataHalaman({ ...isi, gaya: { ...isi.gaya, hurufSel } });
   }
-  return { ...page, hurufSel };
+  return { ...page, prosedur: isi.prosedur, hurufSel };
 }
 
 /** By how much the pages must shrink to fit the paper; pages of several rows can be cut instead. */

@@ -3,7 +3,7 @@
  * chosen, so the continuous drawing and a printed page are laid out by the same code.
  */
 import type { Langkah, Pelaksana, Prosedur } from '@alir/core';
-import type { Halaman } from '../gambar.ts';
+import type { HalamanBisu } from '../gambar.ts';
 import type { LabelTabel } from '../opsi.ts';
 import type { Petak } from '../petak/jenis.ts';
 import { rutekan } from '../router/index.ts';
@@ -38,7 +38,7 @@ export interface IsiHalaman {
 
 /** A page, the width that each of its lanes needs, and the height of the tallest text that several rows share. */
 export interface HasilHalaman {
-  readonly halaman: Halaman;
+  readonly halaman: HalamanBisu;
   readonly lebarLane: readonly number[];
   readonly gabungTertinggi: number;
 }
