@@ -1,0 +1,83 @@
+/**
+ * Lets the keyboard go through a picture: one stop of Tab, arrow keys from one thing to the next, Enter to its text. A screen reader
+ * announces what the picture itself says of the thing, as a button.
+ */
+import { type Tempat, tujuanKunci } from '../pratinjau/arah.ts';
+
+/** Makes the things of `svg` whose ids are among `sasaran` reachable, and all others not. */
+export function tandai(svg: SVGSVGElement, sasaran: readonly string[]): void {
+  const ids = new Set(sasaran);
+  for (const element of svg.querySelectorAll('[data-id]')) {
+    const dikenal = ids.has(element.getAttribute('data-id') ?? '');
+    element.classList.toggle('sasaran', dikenal);
+    if (dikenal) {
+      element.setAttribute('role', 'button');
+      element.setAttribute('tabindex', element.getAttribute('tabindex') ?? '-1');
+      jelaskanSel(element);
+    } else {
+      element.removeAttribute('tabindex');
+    }
+  }
+  if (pintu(svg) === undefined) {
+    svg.querySelector('.sasaran')?.setAttribute('tabindex', '0');
+  }
+}
+
+/** The thing that Tab enters the picture by. */
+export function pintu(svg: SVGSVGElement): SVGElement | undefined {
+  return svg.querySelector<SVGElement>('.sasaran[tabindex="0"]') ?? undefined;
+}
+
+/** Lets Tab enter the picture by `element` from now on. */
+export function pindahkanPintu(svg: SVGSVGElement, element: Element): void {
+  pintu(svg)?.setAttribute('tabindex', '-1');
+  element.setAttribute('tabindex', '0');
+}
+
+/** Does what a key pressed on a thing of `svg` asks for; a key that asks for nothing stays for others. */
+export function jelajahi(svg: SVGSVGElement, event: KeyboardEvent): void {
+  const dari = event.target;
+  if (!(dari instanceof SVGElement) || event.altKey || event.ctrlKey || event.metaKey) {
+    return;
+  }
+  const tujuan = tetangga(svg, dari, event.key);
+  if (tujuan !== undefined) {
+    pindahkanPintu(svg, tujuan);
+    tujuan.focus();
+  } else if (event.key === 'Enter' || event.key === ' ') {
+    dari.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  } else {
+    return;
+  }
+  event.preventDefault();
+}
+
+/** The thing that `key` leads to from `dari`, if it is an arrow key and there is one. */
+function tetangga(svg: SVGSVGElement, dari: SVGElement, key: string): SVGElement | undefined {
+  const semua = [...svg.querySelectorAll<SVGElement>('.sasaran')];
+  // What has the same parent stands on one line: the headings of the lanes, a row with its symbols.
+  const garis = [...new Set(semua.map((element) => element.parentElement))];
+  const tempat = semua.map(
+    (element): Tempat => ({
+      garis: garis.indexOf(element.parentElement),
+      kiri: element.getBoundingClientRect().left,
+      utuh: baris(element),
+    }),
+  );
+  const index = tujuanKunci(key, tempat, semua.indexOf(dari));
+  return index === undefined ? undefined : semua[index];
+}
+
+/** A row says with its activity what its cells say, which otherwise only who reads on would hear. */
+function jelaskanSel(element: Element): void {
+  const sel = baris(element) ? element.parentElement?.querySelector(':scope > rect:not([data-id])') : undefined;
+  const bacaan = sel?.getAttribute('aria-label');
+  if (bacaan) {
+    element.setAttribute('aria-description', bacaan);
+  }
+}
+
+/** Whether `element` is a whole row of the table. */
+function baris(element: Element): boolean {
+  return element.localName === 'rect' && element.parentElement?.getAttribute('role') === 'listitem';
+}
