@@ -83,6 +83,11 @@ export function ujiAkses(browser: Browser): Suite {
         const buttons = nodes.filter(({ role, name }) => role === 'button' && names.includes(name));
         sama(buttons.map(({ name }) => name).sort(), [...names].sort());
         for (const { bacaan, bacaanSel } of rows) sama(buttons.find(({ name }) => name === bacaan)?.description, bacaanSel);
+        const tertulis = new Set(shapes.flatMap(({ teks }) => teks.map(({ runs }) => runs.map(({ text }) => text).join(''))));
+        sama(
+          nodes.filter(({ role, name }) => role === 'StaticText' && tertulis.has(name)).map(({ name }) => name),
+          [],
+        );
         benar(
           nodes.some(({ role, name }) => role === 'graphics-document' && name === sop!.judul!.text),
           'the picture bears the title',

@@ -14,6 +14,10 @@ export function tandai(svg: SVGSVGElement, sasaran: readonly string[]): void {
       element.setAttribute('role', 'button');
       element.setAttribute('tabindex', element.getAttribute('tabindex') ?? '-1');
       jelaskanSel(element);
+      // Its name says it; browsers would read it a second time.
+      for (const tulisan of element.querySelectorAll(':scope > text')) {
+        tulisan.setAttribute('aria-hidden', 'true');
+      }
     } else {
       element.removeAttribute('tabindex');
     }
@@ -56,10 +60,10 @@ export function jelajahi(svg: SVGSVGElement, event: KeyboardEvent): void {
 function tetangga(svg: SVGSVGElement, dari: SVGElement, key: string): SVGElement | undefined {
   const semua = [...svg.querySelectorAll<SVGElement>('.sasaran')];
   // What has the same parent stands on one line: the headings of the lanes, a row with its symbols.
-  const garis = [...new Set(semua.map((element) => element.parentElement))];
+  const garis = new Map([...new Set(semua.map((element) => element.parentElement))].map((parent, index) => [parent, index]));
   const tempat = semua.map(
     (element): Tempat => ({
-      garis: garis.indexOf(element.parentElement),
+      garis: garis.get(element.parentElement)!,
       kiri: element.getBoundingClientRect().left,
       utuh: baris(element),
     }),
