@@ -226,7 +226,12 @@ describe('the words of a row', () => {
   const bersama = (row: number) => ({ awal: 0, akhir: 2, teks: row === 0 ? [teks('Tanda terima')] : [], strip: false });
   const dokumen = model([satu('proses', 0), satu('proses', 1), satu('proses', 2), satu('proses', 3)], [], [], (row) => ({
     uraian: row === 3 ? [] : [teks(`Kegiatan ${row + 1}.`), teks('Rinciannya')],
-    kelengkapan: { awal: row, akhir: row, teks: row === 0 ? [teks('Berkas'), teks('Surat.')] : [teks('-')], strip: row === 1 },
+    kelengkapan: {
+      awal: row,
+      akhir: row,
+      teks: row === 0 ? [teks('Berkas:'), teks('1. Surat;'), teks('2. Kartu.')] : [teks('-')],
+      strip: row === 1,
+    },
     ...(row < 3 && { output: { ...bersama(row), teks: [teks('Tanda terima')] } }),
     waktu: {
       awal: row,
@@ -246,7 +251,7 @@ describe('the words of a row', () => {
       'Langkah 4',
     ]);
     expect(selDari(gambar)).toEqual([
-      'Kelengkapan: Berkas; Surat. Waktu: 5-10 menit. Output: Tanda terima, juga untuk langkah 2 dan 3',
+      'Kelengkapan: Berkas: 1. Surat; 2. Kartu. Waktu: 5-10 menit. Output: Tanda terima, juga untuk langkah 2 dan 3',
       'Output: sama dengan langkah 1',
       'Output: sama dengan langkah 1',
       '',

@@ -92,7 +92,7 @@ describe('the SVG for a screen reader', () => {
   });
 
   it('reads hostile texts as texts', () => {
-    const evil = `"'><script>alert(1)</script><title>x</title>]]>&lt;`;
+    const evil = `"'><script>alert(1)</script><title>x</title>]]>&lt;x`;
     const jahat = { ...model, judul: teks(evil), prosedur: [{ ...model.prosedur[0]!, judul: teks(evil) }] };
     const langkah = jahat.prosedur[0]!.langkah.map((l) => ({ ...l, uraian: [teks(evil)], output: { ...l.output, teks: [teks(evil)] } }));
     const orang = jahat.pelaksana.map((p) => ({ ...p, label: teks(evil) }));

@@ -2,7 +2,7 @@
 import { formatWaktu, KOLOM_SEL, type KolomSel, type Prosedur } from '@alir/core';
 import type { BarisTabel } from '../gambar.ts';
 import type { SusunanKolom } from '../kolom-peraturan.ts';
-import { sebaris, sebutLangkah } from './kata.ts';
+import { gabung, sebaris, sebutLangkah } from './kata.ts';
 
 /** The sentences of a row; `kolom` says which columns the table has, in which order, and what they are called. */
 export function bacaanBaris(
@@ -10,7 +10,7 @@ export function bacaanBaris(
   { langkah }: Prosedur,
   { urutan, label }: SusunanKolom,
 ): Pick<BarisTabel, 'bacaan' | 'bacaanSel'> {
-  const uraian = sebaris(langkah[indeks]!.uraian.map(({ text }) => sebaris(text)).join('; '));
+  const uraian = gabung(langkah[indeks]!.uraian.map(({ text }) => text));
   const sel = urutan.filter(isKolomSel).flatMap((kolom) => {
     const isi = isiSel(langkah, indeks, kolom);
     return isi === '' ? [] : [`${sebaris(label[kolom])}: ${isi}`];
@@ -22,7 +22,7 @@ export function bacaanBaris(
 function isiSel(langkah: Prosedur['langkah'], indeks: number, kolom: KolomSel): string {
   const step = langkah[indeks]!;
   const { awal, akhir } = step[kolom];
-  const isi = sebaris(teksSel(step, kolom).map(sebaris).join('; '));
+  const isi = gabung(teksSel(step, kolom));
   if (isi === '' || isi === '-') return '';
   if (awal === akhir) return isi;
   if (indeks !== awal) return `sama dengan ${sebutLangkah([langkah[awal]!.no])}`;

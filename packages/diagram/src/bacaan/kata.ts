@@ -11,9 +11,17 @@ export function sebutLangkah(nomor: Iterable<number>): string {
   return `langkah ${rangkai([...new Set(nomor)].sort((a, b) => a - b).map(String))}`;
 }
 
-/** A text in one line, without the full stop that would end the sentence around it. */
+/** A text in one line, without the mark at its end, where the sentence around it sets its own. */
 export function sebaris(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.,;]$/u, '');
+}
+
+/** The lines of a cell in one. */
+export function gabung(lines: readonly string[]): string {
+  return sebaris(lines.map(sebaris).join('; ').replaceAll(':; ', ': '));
 }
 
 /** A capitalised word inside a sentence: `Ya` becomes `ya`, but `ASN` and `R` stay. */

@@ -4,7 +4,7 @@
  */
 import { comparePositions, type Prosedur } from '@alir/core';
 import type { Garis, HalamanBisu } from '../gambar.ts';
-import { besarkan, kecilkan, rangkai, sebaris, sebutLangkah } from './kata.ts';
+import { besarkan, gabung, kecilkan, rangkai, sebaris, sebutLangkah } from './kata.ts';
 
 type Simbol = HalamanBisu['shapes'][number];
 
@@ -47,7 +47,7 @@ export function bacaanSimbol(pages: readonly HalamanBisu[], prosedur: Prosedur):
   const isi = ({ simbol: index, generated }: Simbol): string => {
     if (index === undefined || generated) return '';
     const { langkah, tulisan } = prosedur.simbol[index]!;
-    const teks = sebaris(tulisan?.text ?? '') || sebaris(prosedur.langkah[langkah]!.uraian.map(({ text }) => sebaris(text)).join('; '));
+    const teks = sebaris(tulisan?.text ?? '') || gabung(prosedur.langkah[langkah]!.uraian.map(({ text }) => text));
     return teks && `: ${teks}`;
   };
   const kalimat = (shape: Simbol): string => {
