@@ -16,15 +16,16 @@ export interface Gambar {
   readonly view: 'tabel' | 'diagram';
   readonly paper: Kertas;
   readonly pages: readonly Halaman[];
-  /** Of printed pages only: what had to be set smaller than is readable. */
+  /** Of printed pages only: what did not fit as it should. */
   readonly peringatan?: readonly Peringatan[];
 }
 
 /**
- * Type that is too small to be read: of the whole table, which is too large for its paper, or of one row, which is too tall for a
- * page of its own. `pt` is the size in points.
+ * What a reader of printed pages should know: that the lanes go on on sheets beside; or that type is too small to be read, of the whole
+ * table, which is too large for its paper, or of one row, which is too tall for a page of its own. `pt` is the size in points.
  */
 export type Peringatan =
+  | { readonly kode: 'pelaksana-dibagi'; readonly lembar: number }
   | { readonly kode: 'tabel-terlalu-besar'; readonly pt: number }
   | { readonly kode: 'baris-terlalu-tinggi'; readonly pt: number; readonly halaman: number; readonly no: number };
 

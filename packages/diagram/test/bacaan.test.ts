@@ -213,6 +213,33 @@ describe('the words of a symbol', () => {
     ]);
   });
 
+  it('are whole on each of the sheets side by side on which many lanes stand', () => {
+    const banyak = Array.from({ length: 24 }, (_, i) => ({
+      nama: { nama: `q${i}`, range: range(i) },
+      label: teks(`Pejabat ${i + 1}`),
+      range: range(i),
+    }));
+    const baris: Baris[] = [
+      [
+        ['proses', [0]],
+        ['proses', [23]],
+      ],
+      [['proses', [0, 1]]],
+    ];
+    const gambar = gambarHalaman({ ...model(baris, [alur(0, 1, undefined, 'bersama'), alur(1, 2)]), pelaksana: banyak });
+    expect(gambar.peringatan?.map(({ kode }) => kode)).toEqual(['pelaksana-dibagi']);
+    expect(simbolDari(gambar)).toEqual([
+      'Proses oleh Pejabat 1 bersama Pejabat 24: Kegiatan 1 (langkah 1)',
+      'Proses bersama oleh Pejabat 1 dan Pejabat 2: Kegiatan 2 (langkah 2)',
+      'Konektor A ke halaman 2: langkah 1',
+      'Konektor B dari halaman 2: langkah 1',
+      'Proses oleh Pejabat 24 bersama Pejabat 1: Kegiatan 1 (langkah 1); lanjut ke langkah 2 (konektor B ke halaman 1)',
+      'Konektor A dari halaman 1: langkah 1',
+      'Konektor B ke halaman 1: langkah 2',
+    ]);
+    expect(new Set(barisDari(gambar))).toEqual(new Set(['Langkah 1: Kegiatan 1', 'Langkah 2: Kegiatan 2']));
+  });
+
   it('follow the arrows that the diagram draws instead of connectors', async () => {
     const dokumen = model([satu('proses', 0), satu('proses', 1)], [], [konektor('A', [0], 1)]);
     expect(simbolDari(await gambarDiagram(dokumen))).toEqual([

@@ -4,16 +4,25 @@
  */
 import type { Prosedur } from '@alir/core';
 import type { Halaman, HalamanBisu } from '../gambar.ts';
-import { type SusunanKolom, susunanKolom } from '../kolom-peraturan.ts';
+import type { SusunanKolom } from '../kolom-peraturan.ts';
 import { bacaanBaris } from './baris.ts';
 import { bacaanSimbol } from './simbol.ts';
 
+/** A page without its words, and the columns that it has. */
+interface Lembar {
+  readonly halaman: HalamanBisu;
+  readonly kolom: SusunanKolom;
+}
+
 /** The pages of one procedure with their words, in Indonesian. */
-export function beriBacaan(pages: readonly HalamanBisu[], prosedur: Prosedur, kolom: SusunanKolom = susunanKolom(undefined)): Halaman[] {
-  const simbol = bacaanSimbol(pages, prosedur);
-  return pages.map((page) => ({
-    ...page,
-    rows: page.rows.map((row) => ({ ...row, ...bacaanBaris(row, prosedur, kolom) })),
-    shapes: page.shapes.map((shape) => ({ ...shape, bacaan: simbol.get(shape.id)! })),
+export function beriBacaan(lembar: readonly Lembar[], prosedur: Prosedur): Halaman[] {
+  const simbol = bacaanSimbol(
+    lembar.map(({ halaman }) => halaman),
+    prosedur,
+  );
+  return lembar.map(({ halaman, kolom }) => ({
+    ...halaman,
+    rows: halaman.rows.map((row) => ({ ...row, ...bacaanBaris(row, prosedur, kolom) })),
+    shapes: halaman.shapes.map((shape) => ({ ...shape, bacaan: simbol.get(shape.id)! })),
   }));
 }

@@ -2,7 +2,7 @@
  * What is said of each symbol to those who do not see it: what it is, who does it, what is done, and where the flow goes from there,
  * as the drawing shows it. A jump names both the connector that is drawn and the step that it leads to.
  */
-import { comparePositions, type Prosedur } from '@alir/core';
+import { comparePositions, type IndeksSimbol, type Prosedur } from '@alir/core';
 import type { Garis, HalamanBisu } from '../gambar.ts';
 import { besarkan, gabung, kecilkan, rangkai, sebaris, sebutLangkah } from './kata.ts';
 
@@ -18,16 +18,18 @@ interface Lompatan {
 export function bacaanSimbol(pages: readonly HalamanBisu[], prosedur: Prosedur): Map<string, string> {
   const simbol = new Map(pages.flatMap(({ shapes }) => shapes.map((shape) => [shape.id, shape])));
   const edges = pages.flatMap((page) => page.edges);
-  const nama = new Map(pages.flatMap(({ lanes }) => lanes.map(({ id, label }) => [id, sebaris(label)])));
+  const pelaksana = new Map(pages.flatMap(({ lanes }) => lanes.map(({ indeks, label }) => [indeks, sebaris(label)])));
+  const mulai = new Set(edges.map(({ from }) => from));
   const keluar = menurutAsal(edges);
-  const rekan = rekanBersama(edges);
+  const rekan = rekanBersama(prosedur.alur);
   const lompatan = lompatanMenurutNama(edges, simbol);
 
-  const pelaku = ({ lanes }: Simbol) => rangkai(lanes.map((id) => nama.get(id)!));
-  const sebut = (shape: Simbol): string => {
-    if (shape.generated) return shape.kind;
-    const lain = rangkai((rekan.get(shape.id) ?? []).map((id) => pelaku(simbol.get(id)!)));
-    return `${shape.kind} ${shape.lanes.length > 1 ? 'bersama oleh' : 'oleh'} ${pelaku(shape)}${lain && ` bersama ${lain}`}`;
+  const pelaku = (index: IndeksSimbol) => prosedur.simbol[index]!.lanes.flatMap((lane) => pelaksana.get(lane) ?? []);
+  const sebut = ({ kind, generated, simbol: index }: Simbol): string => {
+    if (generated || index === undefined) return kind;
+    const sendiri = pelaku(index);
+    const lain = rangkai((rekan.get(index) ?? []).flatMap((other) => pelaku(other)));
+    return `${kind} ${sendiri.length > 1 ? 'bersama oleh' : 'oleh'} ${rangkai(sendiri)}${lain && ` bersama ${lain}`}`;
   };
   const menuju = (dari: Simbol, ke: Simbol): string => {
     if (isKonektor(ke)) {
@@ -51,7 +53,7 @@ export function bacaanSimbol(pages: readonly HalamanBisu[], prosedur: Prosedur):
     return teks && `: ${teks}`;
   };
   const kalimat = (shape: Simbol): string => {
-    if (isKonektor(shape)) return kalimatKonektor(shape, lompatan.get(shape.text), keluar.has(shape.id));
+    if (isKonektor(shape)) return kalimatKonektor(shape, lompatan.get(shape.text), mulai.has(shape.id));
     const exits = (keluar.get(shape.id) ?? []).map((edge) => alur(shape, edge)).join(', ');
     return `${besarkan(sebut(shape))}${isi(shape)} (${sebutLangkah([shape.row])})${exits && `; ${exits}`}`;
   };
@@ -89,12 +91,12 @@ function menurutAsal(edges: readonly Garis[]): Map<string, Garis[]> {
   return found;
 }
 
-/** All that lines of joint work tie to a symbol, directly or through others. */
-function rekanBersama(edges: readonly Garis[]): Map<string, string[]> {
-  const kelompok = new Map<string, Set<string>>();
-  for (const { kind, from, to } of edges) {
-    if (kind !== 'bersama') continue;
-    const all = new Set([...(kelompok.get(from) ?? [from]), ...(kelompok.get(to) ?? [to])]);
+/** All that joint work ties to a symbol, directly or through others. */
+function rekanBersama(alur: Prosedur['alur']): Map<IndeksSimbol, IndeksSimbol[]> {
+  const kelompok = new Map<IndeksSimbol, Set<IndeksSimbol>>();
+  for (const { jenis, dari, ke } of alur) {
+    if (jenis !== 'bersama') continue;
+    const all = new Set([...(kelompok.get(dari) ?? [dari]), ...(kelompok.get(ke) ?? [ke])]);
     for (const id of all) kelompok.set(id, all);
   }
   return new Map([...kelompok].map(([id, all]) => [id, [...all].filter((other) => other !== id)]));

@@ -1,6 +1,7 @@
 /** Puts a laid out table onto its sheet: scaled, moved inside the margins, and numbered. */
 import type { Halaman, Kertas, LabelGaris, TeksLetak } from '../gambar.ts';
 import { PT } from '../opsi.ts';
+import { ukurTeks } from '../teks/ukur.ts';
 import type { Margin } from './kertas.ts';
 
 interface Lembar {
@@ -9,9 +10,12 @@ interface Lembar {
   readonly skala: number;
   readonly number: number;
   readonly jumlah: number;
+  /** What the sheet belongs to: a loose one must find its way back. */
+  readonly milik: string;
 }
 
-export function keLembar(halaman: Halaman, { kertas, margin, skala, number, jumlah }: Lembar): Halaman {
+export function keLembar(halaman: Halaman, lembar: Lembar): Halaman {
+  const { kertas, margin, skala, number } = lembar;
   const x = (value: number) => margin.samping + value * skala;
   const y = (value: number) => margin.atas + value * skala;
   const rentang = <T extends { readonly y: number; readonly height: number }>(item: T): T => ({
@@ -43,18 +47,37 @@ export function keLembar(halaman: Halaman, { kertas, margin, skala, number, juml
       ...(edge.label && { label: label(edge.label) }),
     })),
     kisi: halaman.kisi.map((line) => ({ ...line, x1: x(line.x1), y1: y(line.y1), x2: x(line.x2), y2: y(line.y2) })),
-    teks: [...halaman.teks.map(teks), nomorHalaman(kertas, margin, number, jumlah)],
+    teks: [...halaman.teks.map(teks), ...kaki(lembar)],
   };
 }
 
-/** `2 dari 5`, in the middle of the lower margin. */
-function nomorHalaman(kertas: Kertas, margin: Margin, number: number, jumlah: number): TeksLetak {
-  return {
-    x: kertas.width / 2,
-    y: kertas.height - margin.bawah / 2,
-    anchor: 'middle',
-    size: 7 * PT,
+const HURUF_KAKI = 7 * PT;
+
+/** The lower margin: what the sheet belongs to, and `2 dari 5` in the middle. */
+function kaki({ kertas, margin, number, jumlah, milik }: Lembar): TeksLetak[] {
+  const y = kertas.height - margin.bawah / 2;
+  const tulis = (text: string, x: number, anchor: TeksLetak['anchor']): TeksLetak => ({
+    x,
+    y,
+    anchor,
+    size: HURUF_KAKI,
     bold: false,
-    runs: [{ text: `${number} dari ${jumlah}`, italic: false }],
-  };
+    runs: [{ text, italic: false }],
+  });
+  const nomor = `${number} dari ${jumlah}`;
+  const lebar = (kertas.width - ukurTeks(nomor, { size: HURUF_KAKI })) / 2 - margin.samping - JARAK_KAKI;
+  const kiri = pendekkan(milik, lebar);
+  return [...(kiri === '' ? [] : [tulis(kiri, margin.samping, 'start')]), tulis(nomor, kertas.width / 2, 'middle')];
+}
+
+/** Kept free between what stands in the lower margin. */
+const JARAK_KAKI = 4;
+
+/** As many words of `text` as fit `width`. */
+function pendekkan(text: string, width: number): string {
+  const muat = (kandidat: string) => ukurTeks(kandidat, { size: HURUF_KAKI }) <= width;
+  if (muat(text)) return text;
+  const words = text.split(' ');
+  while (words.length > 0 && !muat(`${words.join(' ')} …`)) words.pop();
+  return words.length > 0 ? `${words.join(' ')} …` : '';
 }

@@ -3,6 +3,7 @@ import type { Sop } from '@alir/core';
 import { beriBacaan } from '../bacaan/bacaan.ts';
 import type { Gambar, Kertas } from '../gambar.ts';
 import { idJalur } from '../gambar-tabel.ts';
+import { susunanKolom } from '../kolom-peraturan.ts';
 import { KERTAS_BAWAAN } from '../opsi.ts';
 import { tataDiagram } from './halaman.ts';
 import { type CariLapisan, lapisElk } from './lapisan.ts';
@@ -26,7 +27,7 @@ export async function gambarDiagram(sop: Sop, prosedurIndex?: number, opsi: Opsi
     if (prosedurIndex !== undefined && prosedurIndex !== i) continue;
     const bahan = { number: i + 1, prosedur, pelaksana: sop.pelaksana, laneIds, awalan: `p${i + 1}-` };
     const { halaman } = await tataDiagram(bahan, opsi.lapisan ?? lapisElk);
-    pages.push(...beriBacaan([halaman], prosedur));
+    pages.push(...beriBacaan([{ halaman, kolom: susunanKolom(undefined) }], prosedur));
   }
   return {
     sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },

@@ -2,11 +2,14 @@
 import { UKURAN } from '../opsi.ts';
 import type { Petak } from '../petak/jenis.ts';
 import type { HasilRute, Papan } from '../router/index.ts';
-import { type Baris, bungkusRuns, lebarBaris } from '../teks/bungkus.ts';
+import { type Baris, bungkusSeimbang, lebarBaris } from '../teks/bungkus.ts';
 import { tinggiBaris } from '../teks/letak.ts';
+import { ukurTeks } from '../teks/ukur.ts';
 
 /** What every exit has beside its tip: the room for an arrowhead, and a diamond's shoulder. */
 const SUDAH_ADA = UKURAN.panah + 0.8;
+/** Room under a label that stands between its symbol and the row's border. */
+const DI_ATAS_GARIS = 1.4;
 
 /** Room that labels turned out to need. */
 export interface Ruang {
@@ -29,7 +32,7 @@ export function ruangAwal(petak: Petak, papan: Papan, hasil: HasilRute, labels: 
   for (const { tepi, height } of labels) {
     if (hasil.rute[tepi]!.keluar !== 'S') continue;
     const gap = papan.kotak[papan.tepi[tepi]!.dari]!.tier + 1;
-    ruang.celah[gap] = Math.max(ruang.celah[gap]!, height + 0.6);
+    ruang.celah[gap] = Math.max(ruang.celah[gap]!, height + DI_ATAS_GARIS);
   }
   return ruang;
 }
@@ -43,19 +46,22 @@ export interface LabelUkur {
   readonly text: string;
 }
 
-/** The labels of a grid's edges, by edge, in type of `size`. */
-export function ukurLabel({ sambungan }: Petak, size: number = UKURAN.hurufLabel): Map<number, LabelUkur> {
+/** The labels of a grid's edges, by edge, in type of `size`, set as the sides ask that they stand at. */
+export function ukurLabel({ sambungan }: Petak, { rute }: HasilRute, size: number = UKURAN.hurufLabel): Map<number, LabelUkur> {
   const found = new Map<number, LabelUkur>();
   sambungan.forEach(({ label }, tepi) => {
     if (!label || label.text.trim() === '') return;
     const huruf = { size };
-    const lines = bungkusRuns(label.runs, UKURAN.labelTerlebar, huruf);
+    const { keluar } = rute[tepi]!;
+    const widest = UKURAN.labelTerlebar[keluar === 'N' || keluar === 'S' ? 'tegak' : 'datar'];
+    const word = Math.max(...label.text.split(/\s+/).map((part) => ukurTeks(part, huruf)));
+    const lines = bungkusSeimbang(label.runs, Math.max(widest, Math.min(UKURAN.labelBerkata, word + UKURAN.longgar)), huruf);
     found.set(tepi, {
       tepi,
       text: label.text,
       lines,
       width: lebarBaris(lines, huruf),
-      height: tinggiBaris(lines.length, size) * 0.96,
+      height: tinggiBaris(lines.length, size),
     });
   });
   return found;
