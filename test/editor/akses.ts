@@ -125,6 +125,25 @@ export function ujiAkses(browser: Browser): Suite {
     }),
   );
 
+  suite.test('in the diagram down leads from what stands higher to what stands lower', () =>
+    denganHalaman(browser, async (buka) => {
+      const uji = await buka();
+      const isi = await gambarDiagram(sop!);
+      await tunjukkan(uji, isi);
+      await masuk(uji);
+      const tops: number[] = [];
+      const top = async () => (await uji.page.evaluate('document.activeElement.getBoundingClientRect().top + meja.scrollTop')) as number;
+      for (tops.push(await top()); tops.length < isi.pages[0]!.shapes.length; tops.push(await top())) {
+        await uji.page.keyboard.press('ArrowDown');
+      }
+      sama(new Set(tops).size > 3, true);
+      sama(
+        tops,
+        tops.toSorted((a, b) => a - b),
+      );
+    }),
+  );
+
   suite.test('Tab enters a picture once and leaves it, and finds back to where it was', () =>
     denganHalaman(browser, async (buka) => {
       const uji = await buka();

@@ -39,4 +39,10 @@ describe('the arrow keys', () => {
     expect(tujuanKunci('ArrowDown', tanpaKosong, 3)).toBe(6);
     expect(tujuanKunci('ArrowUp', tanpaKosong, 6)).toBe(3);
   });
+
+  it('go from line to line even where what is read next stands higher', () => {
+    const bercabang = [0, 1, 3, 2].map((garis, i) => ({ garis, kiri: 50 * i, utuh: false }));
+    expect([0, 1, 3].map((dari) => tujuanKunci('ArrowDown', bercabang, dari))).toEqual([1, 3, 2]);
+    expect([2, 3, 1].map((dari) => tujuanKunci('ArrowUp', bercabang, dari))).toEqual([3, 1, 0]);
+  });
 });

@@ -1,6 +1,6 @@
 /** Where the arrow keys lead in a picture. */
 
-/** A thing that can be reached: its line (a row of the table, the lanes' headings), and where it begins there, in pixels. */
+/** A thing that can be reached: its line, counted from above (a row of the table, what stands side by side), and where it begins there, in pixels. */
 export interface Tempat {
   readonly garis: number;
   readonly kiri: number;
@@ -9,7 +9,7 @@ export interface Tempat {
 }
 
 /**
- * The index in `tempat` (in reading order, lines ascending) that `key` leads to from the index `dari`; undefined where there is nothing, or
+ * The index in `tempat` (in reading order) that `key` leads to from the index `dari`; undefined where there is nothing, or
  * for another key. Right and left follow the reading order, down and up keep to the column.
  */
 export function tujuanKunci(key: string, tempat: readonly Tempat[], dari: number): number | undefined {
@@ -19,9 +19,9 @@ export function tujuanKunci(key: string, tempat: readonly Tempat[], dari: number
     case 'ArrowLeft':
       return dari > 0 ? dari - 1 : undefined;
     case 'ArrowDown':
-      return sekolom(tempat, dari, tempat.find(({ garis }) => garis > tempat[dari]!.garis)?.garis);
+      return sekolom(tempat, dari, 1);
     case 'ArrowUp':
-      return sekolom(tempat, dari, tempat.findLast(({ garis }) => garis < tempat[dari]!.garis)?.garis);
+      return sekolom(tempat, dari, -1);
     case 'Home':
       return tempat.length > 0 ? 0 : undefined;
     case 'End':
@@ -31,10 +31,12 @@ export function tujuanKunci(key: string, tempat: readonly Tempat[], dari: number
   }
 }
 
-/** The thing on `garis` that is nearest to the column of `dari`; a line leads to a line where it can. */
-function sekolom(tempat: readonly Tempat[], dari: number, garis: number | undefined): number | undefined {
-  const { kiri, utuh } = tempat[dari]!;
+/** The thing on the next line below (1) or above (-1) that is nearest to the column of `dari`; a line leads to a line where it can. */
+function sekolom(tempat: readonly Tempat[], dari: number, arah: 1 | -1): number | undefined {
+  const { garis, kiri, utuh } = tempat[dari]!;
+  const beda = (item: Tempat) => (item.garis - garis) * arah;
   const jauh = (item: Tempat) => (item.utuh === utuh ? 0 : 1e6) + Math.abs(item.kiri - kiri);
-  const calon = tempat.flatMap((item, index) => (item.garis === garis ? [{ index, jauh: jauh(item) }] : []));
+  const berikut = Math.min(...tempat.map(beda).filter((lines) => lines > 0));
+  const calon = tempat.flatMap((item, index) => (beda(item) === berikut ? [{ index, jauh: jauh(item) }] : []));
   return calon.toSorted((a, b) => a.jauh - b.jauh)[0]?.index;
 }

@@ -59,17 +59,35 @@ export function jelajahi(svg: SVGSVGElement, event: KeyboardEvent): void {
 /** The thing that `key` leads to from `dari`, if it is an arrow key and there is one. */
 function tetangga(svg: SVGSVGElement, dari: SVGElement, key: string): SVGElement | undefined {
   const semua = [...svg.querySelectorAll<SVGElement>('.sasaran')];
-  // What has the same parent stands on one line: the headings of the lanes, a row with its symbols.
-  const garis = new Map([...new Set(semua.map((element) => element.parentElement))].map((parent, index) => [parent, index]));
+  const garis = semua.some(baris) ? garisTabel(semua) : garisSejajar(semua);
   const tempat = semua.map(
-    (element): Tempat => ({
-      garis: garis.get(element.parentElement)!,
-      kiri: element.getBoundingClientRect().left,
-      utuh: baris(element),
-    }),
+    (element): Tempat => ({ garis: garis.get(element)!, kiri: element.getBoundingClientRect().left, utuh: baris(element) }),
   );
   const index = tujuanKunci(key, tempat, semua.indexOf(dari));
   return index === undefined ? undefined : semua[index];
+}
+
+/** The lines of a table: what has the same parent stands on one, the headings of the lanes or a row with its symbols. */
+function garisTabel(semua: readonly Element[]): Map<Element, number> {
+  const parents = new Map([...new Set(semua.map(({ parentElement }) => parentElement))].map((parent, index) => [parent, index]));
+  return new Map(semua.map((element) => [element, parents.get(element.parentElement)!]));
+}
+
+/** The lines of a picture without rows: what stands side by side. */
+function garisSejajar(semua: readonly Element[]): Map<Element, number> {
+  const tinggi = semua.map((element) => ({ element, box: element.getBoundingClientRect() }));
+  const tengah = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+  const found = new Map<Element, number>();
+  let line = -1;
+  let foot = Number.NEGATIVE_INFINITY;
+  for (const { element, box } of tinggi.toSorted((a, b) => tengah(a.box) - tengah(b.box))) {
+    if (tengah(box) > foot) {
+      line++;
+      foot = box.bottom;
+    }
+    found.set(element, line);
+  }
+  return found;
 }
 
 /** A row says with its activity what its cells say, which otherwise only who reads on would hear. */
