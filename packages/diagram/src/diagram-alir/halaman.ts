@@ -1,6 +1,6 @@
 /** Lays out one diagram: layers become a grid, the table's router finds the lines, and what results is looked over. */
 import type { Pelaksana, Prosedur } from '@alir/core';
-import type { Halaman } from '../gambar.ts';
+import type { HalamanBisu } from '../gambar.ts';
 import { rutekan } from '../router/index.ts';
 import { GAYA_BAWAAN } from '../tata/gaya.ts';
 import { type TempatLabel, tempatkanLabel } from '../tata/label.ts';
@@ -28,7 +28,7 @@ export interface BahanDiagram {
 
 /** A finished page, the way its layers were found, and the faults that the guard counted. */
 export interface HasilDiagram {
-  readonly halaman: Halaman;
+  readonly halaman: HalamanBisu;
   readonly dari: 'mesin' | 'teks';
   readonly cacat: number;
 }
