@@ -1,43 +1,12 @@
-import type { Alur, Konektor, Pelaksana, Simbol, Sop } from '@alir/core';
+import type { Konektor, Sop } from '@alir/core';
 import { describe, expect, it } from 'vitest';
 import { susunGraf } from '../../src/diagram-alir/graf.ts';
 import { tataDiagram } from '../../src/diagram-alir/halaman.ts';
 import { type CariLapisan, lapisElk, lapisTeks, sah } from '../../src/diagram-alir/lapisan.ts';
 import { type Bentuk, gambarDiagram, type Halaman, keJson, keSvg, sasaran } from '../../src/index.ts';
-import { langkahPolos, prosedur, range, sop, sopAcak, teks } from '../pembangkit.ts';
+import { prosedur, range, sop, sopAcak, teks } from '../pembangkit.ts';
+import { flow, jalur, langkah, model, simbol } from './kasus.ts';
 import { periksaDiagram } from './pemeriksa.ts';
-
-const langkah = (indeks: number, simbol: number[], uraian = `Langkah ${indeks + 1}`) =>
-  langkahPolos(indeks, simbol, { uraian: [teks(uraian)] });
-
-function simbol(id: number, row: number, lanes: number[], jenis: Simbol['jenis'] = 'proses', lain: Partial<Simbol> = {}): Simbol {
-  return { id, langkah: row, jenis, lanes, generated: false, range: range(row), ...lain };
-}
-
-const lanes = (n: number): Pelaksana[] =>
-  Array.from({ length: n }, (_, i) => ({ nama: { nama: `p${i}`, range: range(i) }, label: teks(`Pelaksana ${i}`), range: range(i) }));
-
-function flow(dari: number, ke: number, label?: string, jenis: Alur['jenis'] = 'alur'): Alur {
-  return { jenis, dari, ke, range: range(0), ...(label !== undefined && { label: teks(label) }) };
-}
-
-/** A procedure of one symbol a step: for each its lane (or lanes) and perhaps its kind. */
-function model(
-  n: number,
-  steps: readonly (readonly [number[], Simbol['jenis']?])[],
-  alur: readonly Alur[],
-  konektor: Konektor[] = [],
-): Sop {
-  return sop(
-    lanes(n),
-    prosedur(
-      steps.map((_, i) => langkah(i, [i])),
-      steps.map(([at, jenis], i) => simbol(i, i, at, jenis)),
-      alur,
-      konektor,
-    ),
-  );
-}
 
 /** Draws, checks, and returns the only page. */
 async function halaman(dari: Sop, lapisan?: CariLapisan): Promise<Halaman> {
@@ -52,9 +21,9 @@ const sama = (a: Bentuk, b: Bentuk) => Math.abs(tengahY(a) - tengahY(b)) < 0.01;
 
 describe('incomplete models', () => {
   it.each([
-    ['no procedure', sop(lanes(2))],
+    ['no procedure', sop(jalur(2))],
     ['no pelaksana', sop([], prosedur([langkah(0, [0])], [simbol(0, 0, [])], []))],
-    ['no steps', sop(lanes(3), prosedur([], [], []))],
+    ['no steps', sop(jalur(3), prosedur([], [], []))],
     ['nothing at all', sop([])],
   ])('with %s are drawn', async (_, dari) => {
     const svg = keSvg(await gambarDiagram(dari));
@@ -72,7 +41,7 @@ describe('incomplete models', () => {
 
 describe('the page', () => {
   it('is one for each procedure, or only the one asked for, under the same number', async () => {
-    const dua = sop(lanes(2), ...[0, 1].map(() => prosedur([langkah(0, [0])], [simbol(0, 0, [0])], [])));
+    const dua = sop(jalur(2), ...[0, 1].map(() => prosedur([langkah(0, [0])], [simbol(0, 0, [0])], [])));
     const semua = await gambarDiagram(dua);
     expect(semua).toMatchObject({
       view: 'diagram',
@@ -96,7 +65,7 @@ describe('the page', () => {
 describe('texts', () => {
   it('are number and activity; a symbol line has its own words', async () => {
     const dari = sop(
-      lanes(2),
+      jalur(2),
       prosedur(
         [langkah(0, [0, 1, 2], 'Memeriksa klasifikasi')],
         [
@@ -119,7 +88,7 @@ describe('texts', () => {
     const buku = 'Menimbang bahwa dalam rangka penyelenggaraan pemerintahan yang baik, '.repeat(300);
     const page = await halaman(
       sop(
-        lanes(2),
+        jalur(2),
         prosedur(
           [langkah(0, [0], buku), langkah(1, [1], buku.replaceAll(' ', '')), langkah(2, [2], '')],
           [simbol(0, 0, [0], 'penggandaan'), simbol(1, 1, [1], 'keputusan'), simbol(2, 2, [0])],
@@ -136,7 +105,7 @@ describe('texts', () => {
     const kinds = ['mulai', 'proses', 'keputusan', 'dokumen', 'penggandaan', 'arsip', 'berkas'] as const;
     await halaman(
       sop(
-        lanes(3),
+        jalur(3),
         prosedur(
           kinds.map((_, i) => langkah(i, [i], i % 2 === 0 ? panjang : kata)),
           kinds.map((jenis, i) => simbol(i, i, [i % 3], jenis)),
@@ -193,7 +162,7 @@ describe('branches', () => {
 
   it('of several beginnings of one step stand side by side', async () => {
     const dari = sop(
-      lanes(2),
+      jalur(2),
       prosedur(
         [langkah(0, [0, 1]), langkah(1, [2])],
         [simbol(0, 0, [0], 'mulai'), simbol(1, 0, [1], 'mulai'), simbol(2, 1, [0])],
@@ -217,7 +186,7 @@ describe('several lanes', () => {
 
   it('are joined by a straight line where symbols work together', async () => {
     const dari = sop(
-      lanes(3),
+      jalur(3),
       prosedur(
         [langkah(0, [0]), langkah(1, [1, 2]), langkah(2, [3])],
         [simbol(0, 0, [1]), simbol(1, 1, [0]), simbol(2, 1, [2]), simbol(3, 2, [1])],
@@ -244,7 +213,7 @@ describe('exits', () => {
 
   it('that end stand beside their decision, in its lane', async () => {
     const dari = sop(
-      lanes(2),
+      jalur(2),
       prosedur(
         [langkah(0, [0, 1]), langkah(1, [2])],
         [simbol(0, 0, [0], 'keputusan'), simbol(1, 0, [0], 'selesai', { generated: true }), simbol(2, 1, [0])],
