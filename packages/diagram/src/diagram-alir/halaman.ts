@@ -11,12 +11,15 @@ import { susunKolom } from './kolom.ts';
 import { type CariLapisan, type Lapisan, lapisTeks, sah } from './lapisan.ts';
 import { hitungCacat } from './penjaga.ts';
 import { rakitDiagram } from './rakit.ts';
+import { renggangkan } from './renggang.ts';
 import { type IsiDiagram, susunDiagram, ukurGraf } from './susunan.ts';
 import { biayaGaris, perbaikiUrutan } from './urutan.ts';
 
 /** How often a diagram is laid out again with more room for labels, and how far (millimetres) from its exit a label may stand at first. */
 const ULANG = 5;
 const JAUH = 14;
+/** Lanes are wider than a table's, and labels of one line leave more room between exits. */
+const LABEL_TERLEBAR = 27;
 
 export interface BahanDiagram {
   readonly number: number;
@@ -48,8 +51,10 @@ function rutekanLapisan({ prosedur, pelaksana }: BahanDiagram, graf: Graf, ukura
   const isi: IsiDiagram = { prosedur, pelaksana, graf, alir: susunKolom(graf, lapisan), ukuran };
   const papan = papanDari(isi.alir.petak);
   const hasil = rutekan(papan);
-  const labels = ukurLabel(isi.alir.petak, UKURAN.hurufLabel);
-  return { isi, papan, hasil, labels, ruang: ruangAwal(isi.alir.petak, papan, hasil, labels.values()) };
+  const labels = ukurLabel(isi.alir.petak, UKURAN.hurufLabel, LABEL_TERLEBAR);
+  const ruang = ruangAwal(isi.alir.petak, papan, hasil, labels.values());
+  renggangkan(ruang, papan, hasil, labels.values());
+  return { isi, papan, hasil, labels, ruang };
 }
 
 function gambarLapisan(bahan: BahanDiagram, graf: Graf, lapisan: Lapisan): Omit<HasilDiagram, 'dari'> {

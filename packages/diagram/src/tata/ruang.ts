@@ -43,13 +43,17 @@ export interface LabelUkur {
   readonly text: string;
 }
 
-/** The labels of a grid's edges, by edge, in type of `size`. */
-export function ukurLabel({ sambungan }: Petak, size: number = UKURAN.hurufLabel): Map<number, LabelUkur> {
+/** The labels of a grid's edges, by edge, in type of `size` and lines of at most `lebar`. */
+export function ukurLabel(
+  { sambungan }: Petak,
+  size: number = UKURAN.hurufLabel,
+  lebar: number = UKURAN.labelTerlebar,
+): Map<number, LabelUkur> {
   const found = new Map<number, LabelUkur>();
   sambungan.forEach(({ label }, tepi) => {
     if (!label || label.text.trim() === '') return;
     const huruf = { size };
-    const lines = bungkusRuns(label.runs, UKURAN.labelTerlebar, huruf);
+    const lines = bungkusRuns(label.runs, lebar, huruf);
     found.set(tepi, {
       tepi,
       text: label.text,
