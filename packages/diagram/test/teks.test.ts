@@ -37,6 +37,11 @@ describe('wrapping', () => {
     expect(lines('iiiiiiiiii', 11.2)).toEqual(['iiiii', 'iiiii']);
   });
 
+  it('breaks at a no-break space only where nothing else helps', () => {
+    expect(lines('satu 12.\u00a0dua', 47)).toEqual(['satu', '12.\u00a0dua']);
+    expect(lines('satu 12.\u00a0dua', 30)).toEqual(['satu', '12.\u00a0', 'dua']);
+  });
+
   it('keeps what a reader sees as one letter', () => {
     expect(lines('👨‍👩‍👧👨‍👩‍👧', 1)).toEqual(['👨‍👩‍👧', '👨‍👩‍👧']);
   });

@@ -5,6 +5,7 @@
  */
 import { type GrafElk, type OpsiElk, tataElk } from './elk.ts';
 import type { Graf } from './graf.ts';
+import { sederajatkan } from './sederajat.ts';
 
 /** By unit: its layer, counted from 0, and a key that orders the units of a layer from left to right. */
 export interface Lapisan {
@@ -45,7 +46,11 @@ export const lapisElk: CariLapisan = async (graf) => {
     urut: at.map((place) => place?.x ?? Number.NaN),
   };
   if (!sah(graf, hasil)) throw new Error('The layers contradict the flow.');
-  return hasil;
+  return sederajatkan(
+    graf,
+    hasil,
+    [...hubungan(graf), ...penambat(graf)].map(([a, b]) => [Math.min(a, b), Math.max(a, b)]),
+  );
 };
 
 /** A layer for each unit, in the order of the text. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { susunGraf } from '../../src/diagram-alir/graf.ts';
 import { tataDiagram } from '../../src/diagram-alir/halaman.ts';
 import { type CariLapisan, lapisElk, lapisTeks, sah } from '../../src/diagram-alir/lapisan.ts';
+import { sederajatkan } from '../../src/diagram-alir/sederajat.ts';
 import { type Bentuk, gambarDiagram, type Halaman, keJson, keSvg, sasaran } from '../../src/index.ts';
 import { prosedur, range, sop, sopAcak, teks } from '../pembangkit.ts';
 import { flow, jalur, langkah, model, simbol } from './kasus.ts';
@@ -84,6 +85,11 @@ describe('texts', () => {
     ]);
   });
 
+  it('keep the number at the first word, also where a diamond is narrow', async () => {
+    const page = await halaman(model(1, [[[0], 'keputusan', 'Menyampaikan usulan kegiatan dan meneruskan kepada atasan langsung']], []));
+    expect(page.shapes[0]!.teks[0]!.runs[0]!.text).toBe('1.\u00a0Menyampaikan');
+  });
+
   it('of a whole book still fit, in finite time', async () => {
     const buku = 'Menimbang bahwa dalam rangka penyelenggaraan pemerintahan yang baik, '.repeat(300);
     const page = await halaman(
@@ -158,6 +164,31 @@ describe('branches', () => {
       const [, , left, right] = gambar.pages[0]!.shapes;
       expect(left!.x).toBeLessThan(right!.x);
     }
+  });
+
+  it('of one step end on one level, where the flow lets them', async () => {
+    // The last symbol of step 2 has until step 4 to come; step 3 only follows the first.
+    const dari = sop(
+      jalur(3),
+      prosedur(
+        [langkah(0, [0]), langkah(1, [1, 2]), langkah(2, [3]), langkah(3, [4])],
+        [simbol(0, 0, [0]), simbol(1, 1, [0]), simbol(2, 1, [2]), simbol(3, 2, [0]), simbol(4, 3, [0])],
+        [flow(0, 1), flow(0, 2), flow(1, 3), flow(3, 4), flow(2, 4)],
+      ),
+    );
+    const graf = susunGraf(dari.prosedur[0]!, 3, 'p1-');
+    const terpisah = { lapis: [0, 1, 2, 2, 3], urut: [0, 0, 1, 0, 0] };
+    const urutan = [
+      [0, 1],
+      [0, 2],
+      [1, 3],
+      [3, 4],
+      [2, 4],
+    ] as const;
+    expect(sederajatkan(graf, terpisah, urutan).lapis).toEqual([0, 1, 1, 2, 3]);
+    expect(sederajatkan(graf, terpisah, [...urutan, [1, 2]]).lapis).toEqual(terpisah.lapis);
+    const page = await halaman(dari);
+    expect(sama(page.shapes[1]!, page.shapes[2]!)).toBe(true);
   });
 
   it('of several beginnings of one step stand side by side', async () => {
