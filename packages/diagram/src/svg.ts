@@ -39,7 +39,7 @@ function semuaHalaman(gambar: Gambar): string {
   }
   const height = Math.max(20, y - (gambar.pages.length > 0 ? ANTAR_HALAMAN : 0) + MARGIN);
   const rows = gambar.pages.reduce((sum, page) => sum + jumlahLangkah(page), 0);
-  const satuan = gambar.peringatan === undefined ? 'prosedur' : 'halaman';
+  const satuan = gambar.view === 'diagram' || gambar.peringatan === undefined ? 'prosedur' : 'halaman';
   return bungkusSvg(gambar, width, height, `${gambar.pages.length} ${satuan}, ${rows} langkah`, parts);
 }
 

@@ -265,7 +265,7 @@ describe('what is too large', () => {
   it('is said when type below 6 pt was needed for a row', () => {
     const gambar = cetak(sop(lanes(2), prosedur([langkah(0, { uraian: long(2000) })], [simbol(0, 0)], [])));
     expect(gambar.peringatan).toMatchObject([{ kode: 'baris-terlalu-tinggi', halaman: 1, no: 1 }]);
-    expect(gambar.peringatan![0]!.pt).toBeLessThan(6);
+    expect((gambar.peringatan![0] as { pt: number }).pt).toBeLessThan(6);
   });
 
   it('is set smaller, not cut to single rows, when a merged cell is taller than a page', () => {

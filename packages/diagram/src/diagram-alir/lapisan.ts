@@ -13,7 +13,7 @@ export interface Lapisan {
   readonly urut: readonly number[];
 }
 
-/** Finds layers; rejects when it cannot. */
+/** Finds layers; rejects when it cannot. What it finds is looked at ({@link sah}) before it is used. */
 export type CariLapisan = (graf: Graf) => Promise<Lapisan>;
 
 export const OPSI_ELK: OpsiElk = {
@@ -45,13 +45,27 @@ export const lapisElk: CariLapisan = async (graf) => {
     lapis: at.map((place) => levels.indexOf(Math.round(place?.y ?? Number.NaN))),
     urut: at.map((place) => place?.x ?? Number.NaN),
   };
-  if (!sah(graf, hasil)) throw new Error('The layers contradict the flow.');
-  return sederajatkan(
-    graf,
-    hasil,
-    [...hubungan(graf), ...penambat(graf)].map(([a, b]) => [Math.min(a, b), Math.max(a, b)]),
-  );
+  const urutan = [...hubungan(graf), ...penambat(graf)].map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
+  return sah(graf, hasil) ? sederajatkan(graf, hasil, urutan) : hasil;
 };
+
+/** Loads the engine and lets it lay out next to nothing, so that the first diagram does not wait for that. Rejects where the engine fails. */
+export async function hangatkanElk(): Promise<void> {
+  const node = (id: string, y: number) => ({
+    id,
+    x: 0,
+    y,
+    width: LEBAR_LANE / 2,
+    height: TINGGI,
+    layoutOptions: { 'elk.position': '(0,0)' as const },
+  });
+  await tataElk({
+    id: 'hangat',
+    layoutOptions: OPSI_ELK,
+    children: [node('a', 0), node('b', ANTAR)],
+    edges: [{ id: 'e', sources: ['a'], targets: ['b'] }],
+  });
+}
 
 /** A layer for each unit, in the order of the text. */
 export function lapisTeks({ unit }: Graf): Lapisan {

@@ -38,11 +38,11 @@ export function biayaGaris(garis: readonly (readonly Titik[])[], width: number):
 }
 
 /** `lapisan` with neighbours of one lane and layer exchanged wherever `biaya` falls by it. */
-export function perbaikiUrutan(graf: Graf, lapisan: Lapisan, biaya: (lapisan: Lapisan) => number): Lapisan {
+export async function perbaikiUrutan(graf: Graf, lapisan: Lapisan, biaya: (lapisan: Lapisan) => Promise<number>): Promise<Lapisan> {
   const pairs = bersebelahan(graf, lapisan);
   if (pairs.length === 0) return lapisan;
   let best = lapisan;
-  let cost = biaya(lapisan);
+  let cost = await biaya(lapisan);
   let trials = Math.min(PERCOBAAN, Math.ceil(BEBAN / graf.unit.length));
   for (let improved = true; improved; ) {
     improved = false;
@@ -51,7 +51,7 @@ export function perbaikiUrutan(graf: Graf, lapisan: Lapisan, biaya: (lapisan: La
       const urut = [...best.urut];
       [urut[a], urut[b]] = [urut[b]!, urut[a]!];
       const other = { lapis: best.lapis, urut };
-      const found = biaya(other);
+      const found = await biaya(other);
       if (found >= cost - 1) continue;
       best = other;
       cost = found;

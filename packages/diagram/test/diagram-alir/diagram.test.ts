@@ -1,11 +1,10 @@
 import type { Konektor, Sop } from '@alir/core';
 import { describe, expect, it } from 'vitest';
 import { susunGraf } from '../../src/diagram-alir/graf.ts';
-import { tataDiagram } from '../../src/diagram-alir/halaman.ts';
-import { type CariLapisan, lapisElk, lapisTeks, sah } from '../../src/diagram-alir/lapisan.ts';
+import type { CariLapisan } from '../../src/diagram-alir/lapisan.ts';
 import { sederajatkan } from '../../src/diagram-alir/sederajat.ts';
 import { type Bentuk, gambarDiagram, type Halaman, keJson, keSvg, sasaran } from '../../src/index.ts';
-import { prosedur, range, sop, sopAcak, teks } from '../pembangkit.ts';
+import { prosedur, range, sop, teks } from '../pembangkit.ts';
 import { flow, jalur, langkah, model, simbol } from './kasus.ts';
 import { periksaDiagram } from './pemeriksa.ts';
 
@@ -289,42 +288,5 @@ describe('connectors', () => {
     const circles = page.shapes.filter((s) => s.kind === 'konektor');
     expect(circles.map((s) => s.text)).toEqual(['A', 'B']);
     expect(sama(circles[0]!, page.shapes[0]!) && sama(circles[1]!, page.shapes[1]!)).toBe(true);
-  });
-});
-
-describe('the guard and its fallbacks', () => {
-  const dari = sopAcak({ benih: 3, rows: 14, lanes: 5, keputusan: 0.4, majemuk: 0.3, lompat: 4 });
-  const bahan = {
-    number: 1,
-    prosedur: dari.prosedur[0]!,
-    pelaksana: dari.pelaksana,
-    laneIds: dari.pelaksana.map(({ nama }) => nama.nama),
-    awalan: 'p1-',
-  };
-
-  it.each<[string, CariLapisan]>([
-    ['an engine that fails', () => Promise.reject(new Error('no engine'))],
-    ['layers that turn the flow around', async ({ unit }) => ({ lapis: unit.map((_, i) => unit.length - 1 - i), urut: unit.map(() => 0) })],
-    ['layers that are no numbers', async ({ unit }) => ({ lapis: unit.map(() => Number.NaN), urut: unit.map(() => 0) })],
-    ['too few layers', async () => ({ lapis: [0], urut: [0] })],
-    ['everything in one layer', async ({ unit }) => ({ lapis: unit.map(() => 0), urut: unit.map(() => 0) })],
-  ])('%s: the order of the text, without a fault', async (_, cari) => {
-    const hasil = await tataDiagram(bahan, cari);
-    expect(hasil).toMatchObject({ dari: 'teks', cacat: 0 });
-    const page = await halaman(dari, cari);
-    expect(page).toEqual(hasil.halaman);
-  });
-
-  it('nothing is lost when there are gaps between the layers', async () => {
-    await halaman(dari, async (graf) => {
-      const { lapis, urut } = await lapisElk(graf);
-      return { lapis: lapis.map((layer) => layer * 3 + 2), urut };
-    });
-  });
-
-  it('layers must go down with the flow', () => {
-    const graf = susunGraf(model(1, [[[0]], [[0]]], [flow(0, 1)]).prosedur[0]!, 1, 'p1-');
-    expect(sah(graf, lapisTeks(graf))).toBe(true);
-    expect(sah(graf, { lapis: [0, 0], urut: [0, 0] })).toBe(false);
   });
 });
