@@ -1,7 +1,7 @@
 /** The drawings that an editor shows beside the text: a small "changed" notification, and an answer to whoever asks. */
 import type { Dokumen, Sop } from '@alir/core';
 import type { BentukCetak } from '@alir/rules';
-import { DocumentState, isOperationCancelled, OperationCancelled, URI } from 'langium';
+import { DocumentState, interruptAndCheck, isOperationCancelled, OperationCancelled, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
@@ -27,6 +27,7 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
 
   async function jawab(params: PreviewParams, token: CancellationToken): Promise<Preview | ResponseError<void>> {
     const uri = URI.parse(params.uri);
+    if (params.pandangan === 'diagram') void hangatkan();
     await services.workspace.WorkspaceManager.ready;
     // Before the lock: whoever held it while waiting would keep the build from getting there.
     await builder.waitUntil(DocumentState.ComputedScopes, uri, token);
@@ -41,7 +42,7 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
     const sop: PreviewSop[] = [];
     for (const satu of dokumen.sop) {
       if (token.isCancellationRequested) throw OperationCancelled;
-      sop.push(await lukis(satu, bentukSop(satu), params.pandangan));
+      sop.push(await lukis(satu, bentukSop(satu), params.pandangan, token));
     }
     return { uri: params.uri, version, ok: !dokumen.masalah.some((m) => m.kode === 'sintaks'), sop };
   }
@@ -57,9 +58,17 @@ function sebagaiJawaban(error: unknown): ResponseError<void> {
   );
 }
 
-async function lukis(sop: Sop, { kolom }: BentukCetak, pandangan: Pandangan = 'tabel'): Promise<PreviewSop> {
+/** Loads the layout engine while the text is still being read; should it fail, the drawing itself has an answer to that. */
+async function hangatkan(): Promise<void> {
+  const { hangatkanElk } = await import('@alir/diagram');
+  await hangatkanElk().catch(() => {});
+}
+
+async function lukis(sop: Sop, { kolom }: BentukCetak, pandangan: Pandangan | undefined, token: CancellationToken): Promise<PreviewSop> {
   // Loaded with the first drawing: a session that only writes needs none of it.
   const { gambarDiagram, gambarTabel, keSvg, sasaran } = await import('@alir/diagram');
-  const gambar = pandangan === 'diagram' ? await gambarDiagram(sop) : gambarTabel(sop, { kolom });
+  // A diagram takes its time: typing comes in between, and what nobody wants any more ends there.
+  const gambar =
+    pandangan === 'diagram' ? await gambarDiagram(sop, undefined, { jeda: () => interruptAndCheck(token) }) : gambarTabel(sop, { kolom });
   return { judul: sop.judul?.text ?? sop.nama?.nama ?? '', range: sop.range, svg: keSvg(gambar), sasaran: sasaran(gambar) };
 }
