@@ -38,7 +38,7 @@ const ANTAR = 100;
 
 export const lapisElk: CariLapisan = async (graf) => {
   if (graf.unit.length === 0) return { lapis: [], urut: [] };
-  const places = await tataElk(grafElk(graf));
+  const places = await tataIngat(grafElk(graf));
   const at = graf.unit.map((_, i) => places.get(String(i)));
   const levels = [...new Set(at.map((place) => Math.round(place?.y ?? Number.NaN)))].sort((a, b) => a - b);
   const hasil = {
@@ -48,6 +48,23 @@ export const lapisElk: CariLapisan = async (graf) => {
   const urutan = [...hubungan(graf), ...penambat(graf)].map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
   return sah(graf, hasil) ? sederajatkan(graf, hasil, urutan) : hasil;
 };
+
+/** How many graphs the engine is not asked again: those of the texts that are open side by side. */
+const INGAT = 12;
+const ingatan = new Map<string, ReturnType<typeof tataElk>>();
+
+/** The engine's answer, kept: it knows the flow only, so while the words of a procedure change its answer does not. */
+function tataIngat(graf: GrafElk): ReturnType<typeof tataElk> {
+  const kunci = JSON.stringify(graf);
+  const lama = ingatan.get(kunci);
+  const hasil = lama ?? tataElk(graf);
+  // The latest stands last, so the first is the one that was not asked for the longest.
+  ingatan.delete(kunci);
+  ingatan.set(kunci, hasil);
+  if (ingatan.size > INGAT) ingatan.delete(ingatan.keys().next().value!);
+  if (!lama) hasil.catch(() => ingatan.delete(kunci));
+  return hasil;
+}
 
 /** Loads the engine and lets it lay out next to nothing, so that the first diagram does not wait for that. Rejects where the engine fails. */
 export async function hangatkanElk(): Promise<void> {
