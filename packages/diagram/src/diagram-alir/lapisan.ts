@@ -109,7 +109,7 @@ function grafElk(graf: Graf): GrafElk {
         y: i * ANTAR,
         width: LEBAR_LANE / 2,
         height: TINGGI,
-        layoutOptions: { 'elk.position': `(${middle},0)` },
+        layoutOptions: { 'elk.position': `(${middle + i / graf.unit.length},0)` },
       };
     }),
     edges: [...hubungan(graf), ...penambat(graf)].map(([a, b], i) => ({ id: `e${i}`, sources: [String(a)], targets: [String(b)] })),
@@ -117,7 +117,7 @@ function grafElk(graf: Graf): GrafElk {
 }
 
 /** Pairs of units that a line joins, each once. */
-function hubungan({ unit, bagian, sambungan }: Graf): [number, number][] {
+export function hubungan({ unit, bagian, sambungan }: Graf): [number, number][] {
   const unitOf = new Array<number>(bagian.length).fill(-1);
   unit.forEach(({ anggota }, i) => {
     for (const member of anggota) unitOf[member] = i;

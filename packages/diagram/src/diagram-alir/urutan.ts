@@ -4,7 +4,7 @@
  */
 import type { Titik } from '../tata/garis.ts';
 import type { Graf } from './graf.ts';
-import type { Lapisan } from './lapisan.ts';
+import { hubungan, type Lapisan } from './lapisan.ts';
 
 /** Trials at most, and how many symbols may be laid out for all of them together. */
 const PERCOBAAN = 24;
@@ -61,8 +61,15 @@ export async function perbaikiUrutan(graf: Graf, lapisan: Lapisan, biaya: (lapis
   return best;
 }
 
-/** Pairs of units that stand in the same lane and layer, each with every other. */
-function bersebelahan({ unit }: Graf, { lapis }: Lapisan): [number, number][] {
+/** Pairs of units that stand in the same lane and layer, each with every other that has other neighbours: of equals none had better stand first. */
+function bersebelahan(graf: Graf, { lapis }: Lapisan): [number, number][] {
+  const { unit } = graf;
+  const tetangga = unit.map((): string[] => []);
+  for (const [a, b] of hubungan(graf)) {
+    tetangga[a]!.push(`>${b}`);
+    tetangga[b]!.push(`<${a}`);
+  }
+  const kunci = tetangga.map((list) => list.sort().join());
   const groups = new Map<string, number[]>();
   unit.forEach(({ awal, akhir }, i) => {
     if (awal !== akhir) return;
@@ -71,5 +78,7 @@ function bersebelahan({ unit }: Graf, { lapis }: Lapisan): [number, number][] {
     if (list) list.push(i);
     else groups.set(key, [i]);
   });
-  return [...groups.values()].flatMap((list) => list.flatMap((a, i) => list.slice(i + 1).map((b): [number, number] => [a, b])));
+  return [...groups.values()].flatMap((list) =>
+    list.flatMap((a, i) => list.slice(i + 1).flatMap((b): [number, number][] => (kunci[a] === kunci[b] ? [] : [[a, b]]))),
+  );
 }

@@ -133,12 +133,26 @@ describe('branches', () => {
     expect(tengahY(a)).toBeLessThan(tengahY(end));
   });
 
-  it('by the dozen go below each other instead of widening their lane without end', async () => {
-    const many = Array.from({ length: 12 }, (_, i) => i + 1);
+  it.each([
+    [12, 1, 6, 2],
+    [7, 1, 4, 2],
+    [12, 3, 3, 4],
+    [4, 3, 2, 2],
+  ])('%i of them in one of %i lanes stand in rows of %i, not in a lane without end', async (n, lanes, across, rows) => {
+    const many = Array.from({ length: n }, (_, i) => i + 1);
     const page = await halaman(
-      model(1, [[[0]], ...many.map((): [number[]] => [[0]]), [[0]]], [...many.map((i) => flow(0, i)), ...many.map((i) => flow(i, 13))]),
+      model(
+        lanes,
+        [[[0]], ...many.map((): [number[]] => [[0]]), [[0]]],
+        [...many.map((i) => flow(0, i)), ...many.map((i) => flow(i, n + 1))],
+      ),
     );
-    expect(new Set(page.shapes.slice(1, 13).map((s) => tengahX(s).toFixed(1))).size).toBe(3);
+    const branches = page.shapes.slice(1, n + 1);
+    expect(new Set(branches.map((s) => tengahX(s).toFixed(1))).size).toBe(across);
+    expect(new Set(branches.map((s) => tengahY(s).toFixed(1))).size).toBe(rows);
+    // Equals stand in the order of the text, as it is read.
+    const dibaca = [...branches].sort((p, q) => tengahY(p) - tengahY(q) || p.x - q.x);
+    expect(dibaca.map(({ row }) => row)).toEqual(branches.map(({ row }) => row));
   });
 
   it('go on in the column in which they began', async () => {
