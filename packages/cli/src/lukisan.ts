@@ -64,6 +64,8 @@ export function permintaan({ teks, pesan }: Argumen): Permintaan {
 /** What a drawing says of itself, in the reader's language. */
 export function sebutPeringatan(peringatan: Peringatan, sop: string, pesan: Pesan): string {
   switch (peringatan.kode) {
+    case 'pelaksana-dibagi':
+      return pesan.pelaksanaDibagi(sop, peringatan.lembar);
     case 'tabel-terlalu-besar':
       return pesan.tabelTerlaluBesar(sop, peringatan.pt);
     case 'baris-terlalu-tinggi':

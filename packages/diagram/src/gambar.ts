@@ -21,11 +21,13 @@ export interface Gambar {
 }
 
 /**
- * Type that is too small to be read (`pt` is its size in points): of the whole table, which is too large for its paper, of one row, which is
- * too tall for a page of its own, or of a diagram. Or a diagram that stands in the order of the text, because the layout engine did not
- * answer (`mesin`), contradicted the flow (`lapisan`), or led to faults (`cacat`); or one that has faults even so.
+ * What its reader should know of a drawing: that the lanes go on on sheets beside; that type is too small to be read (`pt` is its size in
+ * points), of the whole table, which is too large for its paper, of one row, which is too tall for a page of its own, or of a diagram;
+ * that a diagram stands in the order of the text, because the layout engine did not answer (`mesin`), contradicted the flow (`lapisan`),
+ * or led to faults (`cacat`); or that it has faults even so.
  */
 export type Peringatan =
+  | { readonly kode: 'pelaksana-dibagi'; readonly lembar: number }
   | { readonly kode: 'tabel-terlalu-besar'; readonly pt: number }
   | { readonly kode: 'baris-terlalu-tinggi'; readonly pt: number; readonly halaman: number; readonly no: number }
   | { readonly kode: 'diagram-terlalu-besar'; readonly pt: number; readonly halaman: number }

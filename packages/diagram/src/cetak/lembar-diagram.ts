@@ -31,10 +31,10 @@ export async function gambarLembarDiagram(sop: Sop, opsi: OpsiLembarDiagram = {}
     if (huruf >= HURUF_TERKECIL - 1e-6) return [];
     return [{ kode: 'diagram-terlalu-besar', pt: Math.round((huruf * 10) / PT) / 10, halaman: halaman.number }];
   });
-  const jumlah = gambar.pages.length;
+  const tetap = { kertas, margin, jumlah: gambar.pages.length, milik: [sop.judul?.text ?? '', sop.nomor?.teks?.text ?? ''] as const };
   return {
     ...gambar,
-    pages: gambar.pages.map((halaman) => keLembar(halaman, { kertas, margin, skala: skala(halaman), number: halaman.number, jumlah })),
+    pages: gambar.pages.map((halaman) => keLembar(halaman, { ...tetap, skala: skala(halaman), number: halaman.number })),
     peringatan: [...(gambar.peringatan ?? []), ...kecil],
   };
 }

@@ -19,7 +19,7 @@ import { biayaGaris, perbaikiUrutan } from './urutan.ts';
 const ULANG = 5;
 const JAUH = 14;
 /** Lanes are wider than a table's, and labels of one line leave more room between exits. */
-const LABEL_TERLEBAR = 27;
+const LABEL_TERLEBAR = { tegak: [27], datar: [27] };
 
 export interface BahanDiagram {
   readonly number: number;
@@ -61,7 +61,7 @@ function rutekanLapisan({ prosedur, pelaksana }: BahanDiagram, graf: Graf, ukura
   const isi: IsiDiagram = { prosedur, pelaksana, graf, alir: susunKolom(graf, lapisan), ukuran };
   const papan = papanDari(isi.alir.petak);
   const hasil = rutekan(papan);
-  const labels = ukurLabel(isi.alir.petak, UKURAN.hurufLabel, LABEL_TERLEBAR);
+  const labels = ukurLabel(isi.alir.petak, hasil, UKURAN.hurufLabel, LABEL_TERLEBAR);
   const ruang = ruangAwal(isi.alir.petak, papan, hasil, labels.values());
   renggangkan(ruang, papan, hasil, labels.values());
   return { isi, papan, hasil, labels, ruang };

@@ -38,16 +38,20 @@ export interface Lapangan {
 
 const JARAK_GARIS = 0.35;
 const KOTAK_INDEKS = 12;
-const SILANG_KISI = 4;
-/** What it costs that a label may be read as another line's: it stands nearer to that one, or further than {@link TERBACA} from its own. */
-const GARIS_LAIN = 15;
-const TERBACA = 5;
+const SILANG_KISI = 6;
+/** Under a horizontal line, where it reads as the next one's. */
+const DI_BAWAH = 4;
+/** Nearer to another line than to its own, so that it reads as that line's; how far around others are looked for. */
+const MENIPU = 14;
+const SEKITAR = 4;
+/** For each millimetre that a label stands off its own line. */
+const PER_RENGGANG = 2;
+/** So high above its line a label also clears the arrowhead at its end. */
+const DI_ATAS_PANAH = UKURAN.lebarPanah / 2 + JARAK_GARIS + 0.05;
 /** Slope of a diamond's shoulder, near its tip and further back, where every diamond must be cleared. */
 const BAHU = 0.6;
 const BAHU_TERJAL = 0.95;
 const MUNDUR = 2.4;
-/** Further back a label lifts off its line, so each millimetre counts for more. */
-const DI_BAHU = 1.3;
 
 /** The best place for each label, by edge, served in the order given. */
 export function tempatkanLabel(
@@ -68,13 +72,15 @@ export function tempatkanLabel(
       if (!didalam(kotak, lapangan.batas)) continue;
       const hits = rintangan.kena(kotak);
       if (clear && hits > 0) continue;
-      const mistaken = hits === 0 && rintangan.salahBaca(kotak, tepi) ? GARIS_LAIN : 0;
-      const cost = biaya + mistaken + (lapangan.silangKisi ?? SILANG_KISI) * silangKisi(kotak, lapangan) + hits * 1000;
+      const own = jarakGaris(kotak, garis[tepi]!);
+      const misleading = rintangan.adaSelain(garis[tepi]!, kotak, Math.min(own, SEKITAR)) ? MENIPU : 0;
+      const cost =
+        biaya + PER_RENGGANG * own + (lapangan.silangKisi ?? SILANG_KISI) * silangKisi(kotak, lapangan) + misleading + hits * 1000;
       if (cost < bestCost) {
         best = kotak;
         bestCost = cost;
         clear = hits === 0;
-        far = biaya + mistaken;
+        far = biaya;
       }
     }
     best ??= { x: lapangan.batas.x, y: garis[tepi]![0]![1], width, height };
@@ -112,9 +118,9 @@ function* calonLabel(
         const x = right > 0 ? x1 + d : x1 - d - width;
         // Back over the symbol, a diamond's shoulder is clear a little higher.
         const rise = gap + Math.max(0, -d) * (d < -MUNDUR ? BAHU_TERJAL : BAHU);
-        const far = Math.abs(d - 0.4) * (d < -MUNDUR ? DI_BAHU : 1);
-        yield { kotak: { x, y: y1 - rise - height, width, height }, biaya: base + far };
-        yield { kotak: { x, y: y1 + rise, width, height }, biaya: base + far + 1.5 };
+        yield { kotak: { x, y: y1 - rise - height, width, height }, biaya: base + Math.abs(d - 0.4) };
+        if (d > 0) yield { kotak: { x, y: y1 - DI_ATAS_PANAH - height, width, height }, biaya: base + Math.abs(d - 0.4) };
+        yield { kotak: { x, y: y1 + rise, width, height }, biaya: base + Math.abs(d - 0.4) + DI_BAWAH };
       }
     }
     travelled += length;
@@ -147,22 +153,22 @@ function cari(list: readonly number[], value: number): number {
 
 /** Everything a label must not touch, in horizontal bands, so that asking costs the same on a tall page as on a small one. */
 class Rintangan {
-  readonly #garis = new Map<number, (Persegi & { readonly tepi: number })[]>();
+  readonly #garis = new Map<number, Ruas[]>();
   readonly #kotak = new Map<number, Persegi[]>();
   readonly #simbol = new Map<number, KotakSimbol[]>();
 
   constructor(garis: readonly (readonly Titik[])[], simbol: readonly KotakSimbol[]) {
-    garis.forEach((points, tepi) => {
+    for (const points of garis) {
       for (let i = 1; i < points.length; i++) {
         const [x1, y1] = points[i - 1]!;
         const [x2, y2] = points[i]!;
         const last = i === points.length - 1;
         const w = last ? UKURAN.lebarPanah / 2 : 0;
-        catat(this.#garis, { tepi, x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) });
+        catat(this.#garis, { ...bidang(points[i - 1]!, points[i]!), points });
         // The arrowhead is wider than its line.
-        if (last) catat(this.#garis, { tepi, ...panah(x1, y1, x2, y2, w) });
+        if (last) catat(this.#garis, { ...panah(x1, y1, x2, y2, w), points });
       }
-    });
+    }
     for (const s of simbol) catat(this.#simbol, s);
   }
 
@@ -170,17 +176,14 @@ class Rintangan {
     catat(this.#kotak, kotak);
   }
 
-  /** Whether a label at `kotak` stands nearer to another line than to that of its own edge, or out of reach of both. */
-  salahBaca(kotak: Persegi, tepi: number): boolean {
-    let own = TERBACA;
-    let other = TERBACA;
-    for (let band = pita(kotak.y - TERBACA); band <= pita(kotak.y + kotak.height + TERBACA); band++) {
+  /** Whether a line other than `own` comes nearer to `kotak` than `jarak`. */
+  adaSelain(own: readonly Titik[], kotak: Persegi, jarak: number): boolean {
+    for (let band = pita(kotak.y - jarak); band <= pita(kotak.y + kotak.height + jarak); band++) {
       for (const line of this.#garis.get(band) ?? []) {
-        if (line.tepi === tepi) own = Math.min(own, jarak(kotak, line));
-        else other = Math.min(other, jarak(kotak, line));
+        if (line.points !== own && jarakPersegi(kotak, line) < jarak - 0.1) return true;
       }
     }
-    return other < own - 0.1 || own === TERBACA;
+    return false;
   }
 
   /** How many things `kotak` touches. */
@@ -198,11 +201,25 @@ class Rintangan {
   }
 }
 
-/** How far apart two rectangles are; 0 where they touch. */
-function jarak(a: Persegi, b: Persegi): number {
+/** A stretch of a line, and the line. */
+interface Ruas extends Persegi {
+  readonly points: readonly Titik[];
+}
+
+function bidang([x1, y1]: Titik, [x2, y2]: Titik): Persegi {
+  return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+}
+
+function jarakPersegi(a: Persegi, b: Persegi): number {
   const dx = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
   const dy = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
   return Math.hypot(dx, dy);
+}
+
+function jarakGaris(kotak: Persegi, points: readonly Titik[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < points.length; i++) nearest = Math.min(nearest, jarakPersegi(kotak, bidang(points[i - 1]!, points[i]!)));
+  return nearest;
 }
 
 function panah(x1: number, y1: number, x2: number, y2: number, w: number): Persegi {

@@ -67,6 +67,28 @@ export function bungkusRuns(runs: readonly Run[], width: number, huruf: Huruf): 
   return lines;
 }
 
+/** How near to the narrowest width {@link bungkusSeimbang} comes, in millimetres. */
+const SEIMBANG = 0.25;
+
+/** As few lines as {@link bungkusRuns} makes, but about equally long: no word is left alone on the last. */
+export function bungkusSeimbang(runs: readonly Run[], width: number, huruf: Huruf): Baris[] {
+  let lines = bungkusRuns(runs, width, huruf);
+  if (lines.length < 2) return lines;
+  const words = runs.flatMap(({ text }) => text.split(/\s+/)).map((word) => ukurTeks(word, huruf));
+  let low = Math.max(width / lines.length, ...words);
+  let high = width;
+  while (high - low > SEIMBANG) {
+    const middle = (low + high) / 2;
+    const narrower = bungkusRuns(runs, middle, huruf);
+    if (narrower.length > lines.length) low = middle;
+    else {
+      high = middle;
+      lines = narrower;
+    }
+  }
+  return lines;
+}
+
 /** Stretches without a space inside, each in one or more styles. */
 function chunks(runs: readonly Run[]): Word[][] {
   const found: Word[][] = [];

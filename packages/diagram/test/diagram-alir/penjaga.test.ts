@@ -18,7 +18,7 @@ const graf = susunGraf(prosedur, 5, 'p1-');
 const alir = susunKolom(graf, lapisTeks(graf));
 const papan = papanDari(alir.petak);
 const hasil = rutekan(papan);
-const ruang = ruangAwal(alir.petak, papan, hasil, ukurLabel(alir.petak, UKURAN.hurufLabel).values());
+const ruang = ruangAwal(alir.petak, papan, hasil, ukurLabel(alir.petak, hasil, UKURAN.hurufLabel).values());
 const tata = susunDiagram({ prosedur, pelaksana: sop.pelaksana, graf, alir, ukuran: ukurGraf(graf) }, papan, hasil, ruang);
 
 type Ubah<T> = { -readonly [K in keyof T]: T[K] extends object ? Ubah<T[K]> : T[K] };
