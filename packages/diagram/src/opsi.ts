@@ -74,6 +74,4 @@ export const UKURAN = {
   jalurTerbesar: 38,
   /** A label is set in the narrowest of these that lets it stand on two lines: under a symbol, and beside it, where width is a lane's. */
   labelTerlebar: { tegak: [17, 24], datar: [12, 17, 24] },
-  /** A longer word is broken. */
-  labelBerkata: 28,
 } as const;

@@ -42,6 +42,7 @@ export function gayaCetak({ sop, label, urutan, lebar }: BahanGaya, { rapat, ska
     huruf,
     hurufJalur: rapat ? Math.max(6.5 * PT, least) : UKURAN.huruf,
     barisJudul: rapat ? 7 : GAYA_BAWAAN.barisJudul,
+    kataTerpanjang: rapat ? 16 : GAYA_BAWAAN.kataTerpanjang,
     hurufLabel: Math.max(UKURAN.hurufLabel, least),
     hurufSimbol: Math.max(UKURAN.hurufSimbol, least),
     hurufSimbolTerkecil: least,

@@ -1,8 +1,8 @@
 /** Lays out one diagram: layers become a grid, the table's router finds the lines, and what results is looked over. */
 import type { Pelaksana, Prosedur } from '@alir/core';
 import type { Halaman, Peringatan } from '../gambar.ts';
-import { UKURAN } from '../opsi.ts';
 import { rutekan } from '../router/index.ts';
+import { GAYA_BAWAAN } from '../tata/gaya.ts';
 import { type TempatLabel, tempatkanLabel } from '../tata/label.ts';
 import { papanDari } from '../tata/papan.ts';
 import { mintaRuang, ruangAwal, ukurLabel } from '../tata/ruang.ts';
@@ -61,7 +61,7 @@ function rutekanLapisan({ prosedur, pelaksana }: BahanDiagram, graf: Graf, ukura
   const isi: IsiDiagram = { prosedur, pelaksana, graf, alir: susunKolom(graf, lapisan), ukuran };
   const papan = papanDari(isi.alir.petak);
   const hasil = rutekan(papan);
-  const labels = ukurLabel(isi.alir.petak, hasil, UKURAN.hurufLabel, LABEL_TERLEBAR);
+  const labels = ukurLabel(isi.alir.petak, hasil, GAYA_BAWAAN, LABEL_TERLEBAR);
   const ruang = ruangAwal(isi.alir.petak, papan, hasil, labels.values());
   renggangkan(ruang, papan, hasil, labels.values());
   return { isi, papan, hasil, labels, ruang };

@@ -23,6 +23,8 @@ export interface Gaya {
   /** Type of the text cells. */
   readonly hurufSel: number;
   readonly hurufLabel: number;
+  /** Words of labels and of headings of lanes that are longer than this are broken. */
+  readonly kataTerpanjang: number;
   /** Type inside symbols, and how small it may get before the symbol grows instead. */
   readonly hurufSimbol: number;
   readonly hurufSimbolTerkecil: number;
@@ -43,6 +45,7 @@ export const GAYA_BAWAAN: Gaya = {
   barisJudul: 5,
   hurufSel: UKURAN.huruf,
   hurufLabel: UKURAN.hurufLabel,
+  kataTerpanjang: 24,
   hurufSimbol: UKURAN.hurufSimbol,
   hurufSimbolTerkecil: UKURAN.hurufSimbolTerkecil,
   simbolTerkecil: UKURAN.simbolTerkecil,

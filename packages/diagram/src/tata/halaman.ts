@@ -20,7 +20,9 @@ import { susun, type Tata } from './susunan.ts';
 const ULANG = 5;
 /** A label that stands further than this (in millimetres, corners counting extra) asks for room, this many times. */
 const JAUH = 14;
-const SABAR = 3;
+const SABAR = 1;
+/** One that stands this far away is lost, and goes on asking. */
+const TERLALU_JAUH = 40;
 
 export interface IsiHalaman {
   readonly number: number;
@@ -83,7 +85,7 @@ export function tataHalaman(isi: IsiHalaman, ingatan: Ingatan): HasilHalaman {
 function tataBaru(isi: IsiHalaman, ingatan: Ingatan): TataHalaman {
   const papan = papanDari(isi.petak);
   const hasil = ingatan.rute.ambil(kunciPapan(papan), () => rutekan(papan));
-  const labels = ukurLabel(isi.petak, hasil, isi.gaya.hurufLabel);
+  const labels = ukurLabel(isi.petak, hasil, isi.gaya);
   const ruang = ruangAwal(isi.petak, papan, hasil, labels.values());
   let queue = [...labels.values()];
   for (let attempt = 0; ; attempt++) {
@@ -99,5 +101,5 @@ function tataBaru(isi: IsiHalaman, ingatan: Ingatan): TataHalaman {
 
 /** A label far from its exit reads as somebody else's; but room for it is asked only for so long. */
 function sempit({ bersih, jauh }: TempatLabel, attempt: number): boolean {
-  return !bersih || (jauh > JAUH && attempt < SABAR);
+  return !bersih || (jauh > JAUH && attempt < SABAR) || jauh > TERLALU_JAUH;
 }

@@ -11,9 +11,6 @@ import type { LetakKolom, TataMendatar } from './mendatar.ts';
 
 const MUTU_BAKU = ['kelengkapan', 'waktu', 'output'] as const;
 
-/** A heading wider than this may break its words rather than widen its lane. */
-const JUDUL_TERLEBAR = 24;
-
 export interface Kepala {
   readonly teks: readonly TeksLetak[];
   readonly height: number;
@@ -32,11 +29,11 @@ export interface KelompokKolom extends LetakKolom {
 }
 
 /** The width a lane needs so that the words of its heading stay whole, and are not stacked on too many lines. */
-export function lebarJudul({ label }: Pelaksana, { hurufJalur, barisJudul }: Gaya): number {
+export function lebarJudul({ label }: Pelaksana, { hurufJalur, barisJudul, kataTerpanjang }: Gaya): number {
   const huruf = { size: hurufJalur, bold: true };
   const words = label.text.split(/\s+/).map((word) => ukurTeks(word, huruf));
-  let width = Math.min(JUDUL_TERLEBAR, Math.max(0, ...words)) + UKURAN.longgar;
-  while (width < JUDUL_TERLEBAR && bungkusRuns(label.runs, width, huruf).length > barisJudul) width++;
+  let width = Math.min(kataTerpanjang, Math.max(0, ...words)) + UKURAN.longgar;
+  while (width < kataTerpanjang && bungkusRuns(label.runs, width, huruf).length > barisJudul) width++;
   return width + 2 * UKURAN.bantalan;
 }
 

@@ -6,6 +6,7 @@ import type { HasilRute, Papan } from '../router/index.ts';
 import { type Baris, bungkusSeimbang, lebarBaris } from '../teks/bungkus.ts';
 import { tinggiBaris } from '../teks/letak.ts';
 import { type Huruf, ukurTeks } from '../teks/ukur.ts';
+import type { Gaya } from './gaya.ts';
 
 /** What every exit has beside its tip: the room for an arrowhead, and a diamond's shoulder. */
 const SUDAH_ADA = UKURAN.panah + 0.8;
@@ -53,11 +54,11 @@ interface LebarLabel {
   readonly datar: readonly number[];
 }
 
-/** The labels of a grid's edges, by edge, in type of `size`, set as the sides ask that they stand at. */
+/** The labels of a grid's edges, by edge, set as the sides ask that they stand at. */
 export function ukurLabel(
   { sambungan }: Petak,
   { rute }: HasilRute,
-  size: number = UKURAN.hurufLabel,
+  { hurufLabel: size, kataTerpanjang }: Pick<Gaya, 'hurufLabel' | 'kataTerpanjang'>,
   lebar: LebarLabel = UKURAN.labelTerlebar,
 ): Map<number, LabelUkur> {
   const found = new Map<number, LabelUkur>();
@@ -65,7 +66,7 @@ export function ukurLabel(
     if (!label || label.text.trim() === '') return;
     const huruf = { size };
     const { keluar } = rute[tepi]!;
-    const lines = susunLabel(label.runs, lebar[keluar === 'N' || keluar === 'S' ? 'tegak' : 'datar'], huruf);
+    const lines = susunLabel(label.runs, lebar[keluar === 'N' || keluar === 'S' ? 'tegak' : 'datar'], kataTerpanjang, huruf);
     found.set(tepi, {
       tepi,
       text: label.text,
@@ -77,9 +78,9 @@ export function ukurLabel(
   return found;
 }
 
-function susunLabel(runs: readonly Run[], widths: readonly number[], huruf: Huruf): Baris[] {
+function susunLabel(runs: readonly Run[], widths: readonly number[], kataTerpanjang: number, huruf: Huruf): Baris[] {
   const words = runs.flatMap(({ text }) => text.split(/\s+/)).map((word) => ukurTeks(word, huruf));
-  const least = Math.min(UKURAN.labelBerkata, Math.max(...words) + UKURAN.longgar);
+  const least = Math.min(kataTerpanjang, Math.max(...words) + UKURAN.longgar);
   const tries = widths.map((width) => bungkusSeimbang(runs, Math.max(width, least), huruf));
   return tries.find((lines) => lines.length <= 2) ?? tries.at(-1)!;
 }

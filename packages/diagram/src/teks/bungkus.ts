@@ -1,8 +1,9 @@
 /**
- * Breaks text into lines that fit a width: between words, after the hyphens of a word that is too long, and between its
+ * Breaks text into lines that fit a width: between words, after the hyphens of a word that is too long, between its syllables, and between its
  * letters as the last resort, so that no column is ever overrun. Styles survive the breaks.
  */
 import type { Run, Teks } from '@alir/core';
+import { tempatPenggalan } from './penggalan-kata.ts';
 import { type Huruf, ukurTeks } from './ukur.ts';
 
 /** One line of text in its styles, without spaces at its ends. */
@@ -54,7 +55,7 @@ export function bungkusRuns(runs: readonly Run[], width: number, huruf: Huruf): 
       for (const part of word.text.split(AFTER_HYPHEN)) {
         const whole = ukurTeks(part, huruf);
         if (used + whole > width) flush();
-        for (const piece of whole <= width ? [part] : pieces(part)) {
+        for (const piece of whole <= width ? [part] : pecahKata(part, width, huruf)) {
           const pieceWidth = ukurTeks(piece, huruf);
           if (used + pieceWidth > width) flush();
           line.push({ text: piece, italic: word.italic, spaced: false });
@@ -107,6 +108,21 @@ function chunks(runs: readonly Run[]): Word[][] {
     }
   }
   return found;
+}
+
+/** A word that no line holds, in parts that lines do: between syllables, with a hyphen; where that is not enough, between letters. */
+function* pecahKata(word: string, width: number, huruf: Huruf): Generator<string> {
+  let rest = word;
+  while (ukurTeks(rest, huruf) > width) {
+    const at = tempatPenggalan(rest).findLast((place) => ukurTeks(`${rest.slice(0, place)}-`, huruf) <= width);
+    if (at === undefined) {
+      yield* pieces(rest);
+      return;
+    }
+    yield `${rest.slice(0, at)}-`;
+    rest = rest.slice(at);
+  }
+  yield rest;
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -70,7 +70,8 @@ function periksaHalaman(halaman: Halaman, page: GambarJson['pages'][number], pro
 function periksaTeks(shape: Halaman['shapes'][number], prosedur: Prosedur, salah: string[]): void {
   const simbol = shape.simbol === undefined ? undefined : prosedur.simbol[shape.simbol]!;
   const set = shape.teks.map(({ runs }) => teksBaris(runs)).join(' ');
-  const letters = (text: string) => text.replace(/\s+/g, '');
+  // Long words are broken with hyphens.
+  const letters = (text: string) => text.replace(/[\s-]+/g, '');
   if (letters(set) !== letters(shape.text)) salah.push(`${shape.id} sets “${set}” instead of “${shape.text}”`);
   if (simbol && !simbol.generated) {
     const step = prosedur.langkah[simbol.langkah]!;
