@@ -61,7 +61,7 @@ async function olehElk(page: Page): Promise<{ page: Page; keluar: number }> {
 function ukur(page: Page): Ukuran {
   const ukuran: Ukuran = { en: 0, ov: 0, same: 0, silang: 0, tikungan: 0, panjang: 0, label: 0 };
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  const rows = [{ id: 'semua', no: 1, y: 0, height: 1e6, langkah: null, range }];
+  const rows = [{ id: 'semua', no: 1, y: 0, height: 1e6, langkah: null, description: '', range }];
   periksaGeometri({ ...page, rows, shapes: page.shapes.map((s) => ({ ...s, row: 1 })) }, [], ukuran);
   return ukuran;
 }

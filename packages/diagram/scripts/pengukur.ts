@@ -103,7 +103,7 @@ const DI_TENGAH = / is not in the middle of its lane$/;
 /** A diagram has no rows: the checker is shown one as tall as the page. */
 function satuBaris(page: Page): Page {
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  const rows = [{ id: 'semua', no: 1, y: 0, height: page.height, langkah: null, range }];
+  const rows = [{ id: 'semua', no: 1, y: 0, height: page.height, langkah: null, description: '', range }];
   return { ...page, rows, shapes: page.shapes.map((shape) => ({ ...shape, row: 1 })) };
 }
 

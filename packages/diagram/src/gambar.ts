@@ -58,6 +58,12 @@ export interface Halaman {
   readonly teks: readonly TeksLetak[];
 }
 
+/** A page as it is laid out, before it has the words that are read to those who do not see it (see `bacaan/`). */
+export interface HalamanBisu extends Omit<Halaman, 'rows' | 'shapes'> {
+  readonly rows: readonly Omit<BarisTabel, 'bacaan' | 'bacaanSel'>[];
+  readonly shapes: readonly Omit<Bentuk, 'bacaan'>[];
+}
+
 /** A lane: the column of one pelaksana. */
 export interface Jalur {
   readonly id: string;
@@ -78,6 +84,10 @@ export interface BarisTabel {
   readonly height: number;
   /** Name of the step, where the author gave it one. */
   readonly langkah?: string;
+  /** In words: number and activity. */
+  readonly bacaan: string;
+  /** In words: what the cells beside the lanes say; empty where they say nothing. */
+  readonly bacaanSel: string;
   readonly range: Range;
 }
 
@@ -100,6 +110,8 @@ export interface Bentuk {
   readonly catatan?: string;
   /** Points up: a jump to an earlier page. */
   readonly naik?: boolean;
+  /** In words: what it is, who does it, and where the flow goes from there. */
+  readonly bacaan: string;
   /** The tool's, not the author's. */
   readonly generated: boolean;
   /** The model's symbol; absent for connectors. */

@@ -20,6 +20,7 @@ const id = {
   pandangan: 'Diagram jalur, bukan tabel (d)',
   sematkan: 'Sematkan pada berkas ini',
   kemudi: 'Tampilan gambar',
+  petunjukKunci: 'Tab masuk ke gambar, tombol panah berpindah antarsimbol dan baris, Enter membuka teksnya.',
   serverMati: 'Pemeriksa SOP tidak dapat dijalankan. Rinciannya ada di keluaran “SOP”.',
 };
 
@@ -42,6 +43,7 @@ const en: Record<Kalimat, string> = {
   pandangan: 'Swimlane diagram instead of the table (d)',
   sematkan: 'Pin to this file',
   kemudi: 'View of the picture',
+  petunjukKunci: 'Tab enters the picture, arrow keys go from symbol to symbol and row to row, Enter opens the text.',
   serverMati: 'The SOP checker cannot be started. Details are in the output “SOP”.',
 };
 

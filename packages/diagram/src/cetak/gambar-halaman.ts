@@ -1,6 +1,7 @@
 /** Draws an SOP as pages of paper: the table cut between rows, its flows carried over by lettered pentagons. */
 import type { KolomPeraturan, NamaKertas, Sop } from '@alir/core';
-import type { Gambar, Kertas, Peringatan } from '../gambar.ts';
+import { beriBacaan } from '../bacaan/bacaan.ts';
+import type { Gambar, Halaman, Kertas, Peringatan } from '../gambar.ts';
 import { idJalur } from '../gambar-tabel.ts';
 import { Ingatan } from '../ingatan.ts';
 import { susunanKolom } from '../kolom-peraturan.ts';
@@ -54,13 +55,23 @@ export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
   const bahan = { sop, laneIds: idJalur(sop.pelaksana), ...susunanKolom(opsi.kolom), kertas, margin, lebar, ingatan };
   const { lembaran, skala, dibagi } = cetak(bahan);
   const milik = [sop.judul?.text ?? '', sop.nomor?.teks?.text ?? ''] as const;
+  const pages = berbacaan(bahan, lembaran);
   return {
     sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },
     view: 'tabel',
     paper: kertas,
-    pages: lembaran.map((page, i) => keLembar(page.rakit(), { kertas, margin, skala, number: i + 1, jumlah: lembaran.length, milik })),
+    pages: pages.map((halaman, i) => keLembar(halaman, { kertas, margin, skala, number: i + 1, jumlah: pages.length, milik })),
     peringatan: peringatan(lembaran, skala, dibagi),
   };
+}
+
+/** The pages of all sheets with their words. */
+function berbacaan({ sop, label, urutan }: BahanCetak, lembaran: readonly Lembaran[]): Halaman[] {
+  const lembar = (sheet: Lembaran) => {
+    const kolom = { label, urutan: kolomLembar(urutan, sheet.jalur, sop.pelaksana.length).urutan };
+    return { halaman: sheet.rakit(), kolom };
+  };
+  return sop.prosedur.flatMap((prosedur) => beriBacaan(lembaran.filter((sheet) => sheet.prosedur === prosedur).map(lembar), prosedur));
 }
 
 interface BahanCetak extends BahanGaya {

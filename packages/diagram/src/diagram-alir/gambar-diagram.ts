@@ -1,7 +1,9 @@
 /** Draws an SOP as swimlanes: pelaksana are columns, the steps stand in them with their texts, independent branches side by side. */
 import type { Sop } from '@alir/core';
+import { beriBacaan } from '../bacaan/bacaan.ts';
 import type { Gambar, Halaman, Kertas, Peringatan } from '../gambar.ts';
 import { idJalur } from '../gambar-tabel.ts';
+import { susunanKolom } from '../kolom-peraturan.ts';
 import { KERTAS_BAWAAN } from '../opsi.ts';
 import { type Jeda, tataDiagram } from './halaman.ts';
 import { type CariLapisan, lapisElk } from './lapisan.ts';
@@ -28,7 +30,7 @@ export async function gambarDiagram(sop: Sop, prosedurIndex?: number, opsi: Opsi
     if (prosedurIndex !== undefined && prosedurIndex !== i) continue;
     const bahan = { number: i + 1, prosedur, pelaksana: sop.pelaksana, laneIds, awalan: `p${i + 1}-` };
     const { halaman, mundur, cacat } = await tataDiagram(bahan, opsi.lapisan ?? lapisElk, opsi.jeda);
-    pages.push(halaman);
+    pages.push(...beriBacaan([{ halaman, kolom: susunanKolom(undefined) }], prosedur));
     if (mundur) peringatan.push({ kode: 'diagram-menurut-teks', sebab: mundur, halaman: i + 1 });
     if (cacat > 0) peringatan.push({ kode: 'diagram-bercacat', jumlah: cacat, halaman: i + 1 });
   }

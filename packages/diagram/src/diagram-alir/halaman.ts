@@ -1,6 +1,6 @@
 /** Lays out one diagram: layers become a grid, the table's router finds the lines, and what results is looked over. */
 import type { Pelaksana, Prosedur } from '@alir/core';
-import type { Halaman, Peringatan } from '../gambar.ts';
+import type { HalamanBisu, Peringatan } from '../gambar.ts';
 import { rutekan } from '../router/index.ts';
 import { GAYA_BAWAAN } from '../tata/gaya.ts';
 import { type TempatLabel, tempatkanLabel } from '../tata/label.ts';
@@ -34,7 +34,7 @@ export type SebabMundur = Extract<Peringatan, { kode: 'diagram-menurut-teks' }>[
 
 /** A finished page, why its steps stand in the order of the text (if they do), and the faults that the guard counted. */
 export interface HasilDiagram {
-  readonly halaman: Halaman;
+  readonly halaman: HalamanBisu;
   readonly mundur?: SebabMundur;
   readonly cacat: number;
 }

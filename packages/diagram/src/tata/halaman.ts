@@ -3,7 +3,7 @@
  * chosen, so the continuous drawing and a printed page are laid out by the same code.
  */
 import type { Langkah, Pelaksana, Prosedur, Teks } from '@alir/core';
-import type { Halaman } from '../gambar.ts';
+import type { HalamanBisu } from '../gambar.ts';
 import type { Ingatan } from '../ingatan.ts';
 import type { LabelTabel } from '../opsi.ts';
 import type { Petak } from '../petak/jenis.ts';
@@ -64,8 +64,8 @@ export interface HasilHalaman {
   readonly lebarLane: readonly number[];
   /** Height of the tallest text that several rows share. */
   readonly gabungTertinggi: number;
-  /** The page as everybody reads it. */
-  rakit(): Halaman;
+  /** The page as everybody reads it, but for its words. */
+  rakit(): HalamanBisu;
 }
 
 /** Lays out a page, unless `ingatan` knows one with the same content. */

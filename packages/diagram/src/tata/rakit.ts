@@ -1,5 +1,5 @@
 /** Writes a finished layout down as the page that everybody reads. */
-import type { Bentuk, Garis, Halaman, Jalur, TeksLetak } from '../gambar.ts';
+import type { Garis, HalamanBisu, Jalur, TeksLetak } from '../gambar.ts';
 import type { Simpul } from '../petak/jenis.ts';
 import { wujud } from '../simbol/katalog.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
@@ -10,12 +10,12 @@ import { teksSel } from './sel.ts';
 import type { UkuranSimbol } from './ukuran-simbol.ts';
 
 /** The page `isi` in its layout, with ids and the places in the text that everything leads back to. */
-export function rakit(isi: IsiHalaman, { tata, labels, places }: TataHalaman): Halaman {
+export function rakit(isi: IsiHalaman, { tata, labels, places }: TataHalaman): HalamanBisu {
   const { petak, langkah, laneIds } = isi;
   const { datar, kepala, judul } = tata;
   const bottom = judul.height + kepala.height + tata.rows.reduce((sum, row) => sum + row.height, 0);
   const rowNo = new Map(langkah.map((l) => [l.indeks, l.no]));
-  const halaman: Halaman = {
+  const halaman: HalamanBisu = {
     number: isi.number,
     kind: 'prosedur',
     width: datar.width,
@@ -63,7 +63,13 @@ export function rakit(isi: IsiHalaman, { tata, labels, places }: TataHalaman): H
   return halaman;
 }
 
-function bentuk(simpul: Simpul, kotak: KotakSimbol, ukuran: UkuranSimbol, laneIds: readonly string[], row: number): Bentuk {
+function bentuk(
+  simpul: Simpul,
+  kotak: KotakSimbol,
+  ukuran: UkuranSimbol,
+  laneIds: readonly string[],
+  row: number,
+): HalamanBisu['shapes'][number] {
   const { x, y, width, height, jenis, naik } = kotak;
   const { catatan, generated, simbol, range } = simpul;
   return {

@@ -18,7 +18,7 @@ export function periksaDiagram(gambar: Gambar, sop: Sop, json: GambarJson = keJs
     const { kepala } = gambar.pages[i]!;
     const y = kepala.y + kepala.height;
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const row = { id: 'semua', no: 1, y, height: page.height - y, langkah: null, range };
+    const row = { id: 'semua', no: 1, y, height: page.height - y, langkah: null, description: '', range };
     return { ...page, rows: [row], shapes: page.shapes.map((shape) => ({ ...shape, row: 1 })) };
   });
   const laporan = periksaGambar({ ...json, pages }, { ...sop, prosedur: sop.prosedur.map(tanpaKonektor) });

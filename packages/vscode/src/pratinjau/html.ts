@@ -1,6 +1,10 @@
 /** The page of the preview. It is written once; everything later comes by message. */
 import { type Bahasa, type Kalimat, kalimat } from '../bahasa.ts';
 
+/** The sheets' paper: in the colours of the editor's theme, or white as printed. */
+export const WARNA_KERTAS = ['tema', 'putih'] as const;
+export type WarnaKertas = (typeof WARNA_KERTAS)[number];
+
 /** Addresses of the page's files, as the webview may load them. */
 export interface SumberHalaman {
   readonly skrip: string;
@@ -9,7 +13,7 @@ export interface SumberHalaman {
 }
 
 /** The page. `nonce` is a fresh random word: only scripts that carry it run. */
-export function halaman(sumber: SumberHalaman, bahasa: Bahasa, nonce: string): string {
+export function halaman(sumber: SumberHalaman, bahasa: Bahasa, nonce: string, kertas: WarnaKertas = 'tema'): string {
   const csp = `default-src 'none'; style-src ${sumber.cspSource}; script-src 'nonce-${nonce}'; img-src data:`;
   return `<!DOCTYPE html>
 <html lang="${bahasa}">
@@ -20,7 +24,7 @@ export function halaman(sumber: SumberHalaman, bahasa: Bahasa, nonce: string): s
 <link rel="stylesheet" href="${escapeHtml(sumber.gaya)}">
 <title>${escapeHtml(kalimat(bahasa, 'judulPratinjau'))}</title>
 </head>
-<body>
+<body data-kertas="${kertas}">
 <div class="kemudi" role="toolbar" aria-label="${escapeHtml(kalimat(bahasa, 'kemudi'))}">
 ${tombol('perkecil', ikon('M3 8h10'))}
 <output class="persen" id="persen" aria-live="off">100 %</output>
@@ -33,7 +37,7 @@ ${tombol('pandangan', ikon('M2 2.5h12v11H2zM6 2.5v11M10 2.5v11M4 5v2.5h4V10h4'),
 ${tombol('sematkan', ikon('M5.5 2h5M6.5 2v4.5L4.5 9.5h7l-2-3V2M8 9.5V14'), ' aria-pressed="false"')}
 </div>
 <div class="pemberitahuan" id="pemberitahuan" role="status" hidden></div>
-<main class="meja" id="meja" tabindex="0"></main>
+<main class="meja" id="meja" tabindex="0" aria-label="${escapeHtml(kalimat(bahasa, 'judulPratinjau'))}" aria-description="${escapeHtml(kalimat(bahasa, 'petunjukKunci'))}"></main>
 <script nonce="${nonce}" src="${escapeHtml(sumber.skrip)}"></script>
 </body>
 </html>

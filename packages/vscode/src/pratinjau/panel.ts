@@ -2,7 +2,7 @@
 import type { Pandangan, Preview } from '@alir/language/protocol';
 import * as vscode from 'vscode';
 import { kalimat } from '../bahasa.ts';
-import { bahasaPengguna, ikutiKursor } from '../setelan.ts';
+import { bahasaPengguna, ikutiKursor, warnaKertas } from '../setelan.ts';
 import { halaman, nonceBaru } from './html.ts';
 import type { IngatanGambar, Tayangan } from './ingatan-gambar.ts';
 import { titikDi } from './kursor.ts';
@@ -57,7 +57,7 @@ export class PanelPratinjau {
     return this.#sematkan;
   }
 
-  /** Writes the page anew: at the start, and when the language of the user changes. */
+  /** Writes the page anew: at the start, and when the user's language or paper changes. */
   tulisHalaman(): void {
     const { webview } = this.panel;
     const out = vscode.Uri.joinPath(this.#sekitar.extensionUri, 'out');
@@ -71,6 +71,7 @@ export class PanelPratinjau {
       },
       bahasaPengguna(),
       nonceBaru(),
+      warnaKertas(),
     );
     this.#judul();
   }
