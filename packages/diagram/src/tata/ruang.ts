@@ -98,7 +98,8 @@ export function mintaRuang(ruang: Ruang, papan: Papan, hasil: HasilRute, { tepi,
     if (attempt > 0) ask(ruang.lane, (kanal[0]! - 1) / 2, (width * step) / 3 + 1.2);
     if (attempt > 2) ask(ruang.regangan.lane, (kanal[0]! - 1) / 2, (width + 1.6) / UKURAN.jarak);
   } else {
-    ask(ruang.lane, keluar === 'E' ? akhir : awal, attempt === 0 ? Math.max(0, width - SUDAH_ADA) : width + 1.2);
+    // Height first: a wider lane is wider in every row, and on every page.
+    ask(ruang.lane, keluar === 'E' ? akhir : awal, attempt < 2 ? Math.max(0, width - SUDAH_ADA) / (2 - attempt) : width + 1.2);
     ask(ruang.tier, tier, height * (1 + attempt / 2) + 1.2);
     if (attempt > 0) ask(ruang.regangan.tier, tier, (height + 1.4) / UKURAN.jarak);
   }
