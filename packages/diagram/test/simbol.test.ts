@@ -61,11 +61,15 @@ describe.each(JENIS_BENTUK)('symbol %s', (kind) => {
     }
   });
 
-  it('has its text inside', () => {
-    const box = KATALOG[kind].kotakTeks(16, 9);
-    expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(16);
-    expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.y + box.height).toBeLessThanOrEqual(9);
+  it.each([...SIZES, [30, 40], [40, 30]] as const)('has its text inside its outline at %d × %d', (w, h) => {
+    const { kotakTeks, dalam } = KATALOG[kind];
+    const box = kotakTeks(w, h);
+    expect(Math.min(box.x, box.y, w - box.x - box.width, h - box.y - box.height)).toBeGreaterThanOrEqual(0);
+    // Type is not as tall as its line: a corner may come this near.
+    const eps = 0.15;
+    for (const x of [box.x, box.x + box.width]) {
+      expect(dalam('N', x - w / 2, w, h), `top at ${x}`).toBeLessThanOrEqual(box.y + eps);
+      expect(dalam('S', x - w / 2, w, h), `foot at ${x}`).toBeLessThanOrEqual(h - box.y - box.height + eps);
+    }
   });
 });

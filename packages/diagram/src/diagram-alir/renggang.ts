@@ -4,7 +4,6 @@
  */
 import { UKURAN } from '../opsi.ts';
 import type { HasilRute, Papan } from '../router/index.ts';
-import { geserRuas } from '../tata/garis.ts';
 import type { LabelUkur, Ruang } from '../tata/ruang.ts';
 
 /** Around a label between two lines, on both sides together. */
@@ -29,36 +28,4 @@ export function renggangkan(ruang: Ruang, papan: Papan, hasil: HasilRute, labels
       stretch[at] = Math.max(stretch[at]!, ((tegak ? label.width : label.height) + SELA) / UKURAN.jarak);
     }
   }
-}
-
-/** How much of a diamond's edge, counted from its two tips, exits of neighbouring sides may use before they would cross. */
-const BAHU_TERPAKAI = 0.85;
-
-/** Makes diamonds so large that lines which leave beside their tips begin before those of the next side. Changes `ukuran` (by box). */
-export function besarkanBelah(
-  ukuran: readonly { width: number; height: number }[],
-  papan: Papan,
-  hasil: HasilRute,
-  { regangan }: Pick<Ruang, 'regangan'>,
-): void {
-  const beside = papan.kotak.map(() => ({ tegak: 0, datar: 0 }));
-  hasil.ruas.forEach((ruas, tepi) => {
-    const { dari, ke } = papan.tepi[tepi]!;
-    for (const [box, r] of [
-      [dari, ruas[0]!],
-      [ke, ruas.at(-1)!],
-    ] as const) {
-      const far = beside[box]!;
-      const side = r.tegak ? 'tegak' : 'datar';
-      far[side] = Math.max(far[side], Math.abs(geserRuas(r, regangan)));
-    }
-  });
-  papan.kotak.forEach(({ runcing }, i) => {
-    const { tegak, datar } = beside[i]!;
-    const size = ukuran[i]!;
-    const used = (2 * tegak) / size.width + (2 * datar) / size.height;
-    if (!runcing || tegak === 0 || datar === 0 || used <= BAHU_TERPAKAI) return;
-    size.width *= used / BAHU_TERPAKAI;
-    size.height *= used / BAHU_TERPAKAI;
-  });
 }

@@ -2,6 +2,7 @@
 import type { Pelaksana, Prosedur } from '@alir/core';
 import { UKURAN } from '../opsi.ts';
 import type { HasilRute, Papan } from '../router/index.ts';
+import { besarkanBelah } from '../tata/belah.ts';
 import { type KotakSimbol, type Titik, titikGaris } from '../tata/garis.ts';
 import { jangkauanGaris, paling } from '../tata/jangkauan.ts';
 import { judulHalaman } from '../tata/kepala.ts';
@@ -14,7 +15,6 @@ import type { Graf } from './graf.ts';
 import type { PetakAlir } from './kolom.ts';
 import { type TataKolom, tataKolom } from './mendatar.ts';
 import { tataTier } from './menurun.ts';
-import { besarkanBelah } from './renggang.ts';
 import { type UkuranIsi, ukuranIsi } from './ukuran.ts';
 
 /** What each lane adds to a symbol that spans several. */

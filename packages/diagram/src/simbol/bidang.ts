@@ -24,7 +24,11 @@ export const terminator: BentukSimbol = {
     const straight = (sisi === 'N' || sisi === 'S' ? w : h) / 2 - r;
     return lengkung(r, Math.max(0, Math.abs(offset) - straight));
   },
-  kotakTeks: (w, h) => inset(w, h, Math.max(MARGIN, Math.min(w, h) * 0.22), MARGIN),
+  // The corners of the box touch the round ends: with 0.44 r kept free beside it, 0.172 r above.
+  kotakTeks(w, h) {
+    const r = Math.min(w, h) / 2;
+    return inset(w, h, Math.max(MARGIN, 0.44 * r), Math.max(MARGIN, 0.172 * r));
+  },
 };
 
 export const proses: BentukSimbol = {

@@ -2,6 +2,7 @@
 import type { Ingatan } from '../ingatan.ts';
 import { UKURAN } from '../opsi.ts';
 import type { HasilRute, Papan } from '../router/index.ts';
+import { besarkanBelah } from './belah.ts';
 import { type KotakSimbol, type Titik, titikGaris } from './garis.ts';
 import type { IsiHalaman } from './halaman.ts';
 import { jangkauanGaris, paling } from './jangkauan.ts';
@@ -38,6 +39,7 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     return ukuranSimbol(simpul, usual + more, SIMBOL_TERLEBAR + more, gaya);
   });
   const jangkauan = jangkauanGaris(papan, hasil, ruang, ukuran);
+  besarkanBelah(ukuran, papan, hasil, ruang);
   papan.kotak.forEach(({ tier, awal, akhir }, i) => {
     if (awal === akhir) paling(jangkauan.lane, awal, ukuran[i]!.width / 2);
     paling(jangkauan.tier, tier, ukuran[i]!.height / 2);
