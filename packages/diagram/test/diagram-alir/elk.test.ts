@@ -1,8 +1,8 @@
 /** The engine ignores whatever it does not know, so what we ask of it is held against its own list. */
 import { describe, expect, it } from 'vitest';
-import { muatElk, tataElk } from '../../src/diagram-alir/elk.ts';
 import { susunGraf } from '../../src/diagram-alir/graf.ts';
 import { lapisElk, OPSI_ELK } from '../../src/diagram-alir/lapisan.ts';
+import { muatElk, tataElk } from '../../src/elk.ts';
 import { sopAcak } from '../pembangkit.ts';
 
 const node = (id: string, y: number) => ({ id, x: 0, y, width: 50, height: 20, layoutOptions: { 'elk.position': '(0,0)' as const } });
