@@ -8,6 +8,8 @@ export { gambarTabel } from './gambar-tabel.ts';
 export { guratan } from './guratan.ts';
 export { type GambarJson, keJson } from './json.ts';
 export { KERTAS_BAWAAN, LABEL_BAWAAN, type LabelTabel, type OpsiGambar } from './opsi.ts';
+export { type GambarPeta, gambarPeta } from './peta/gambar-peta.ts';
+export { petaKeSvg } from './peta/svg-peta.ts';
 export { type Sasaran, sasaran } from './sasaran.ts';
 export type { BentukSimbol, KotakTeks, Perintah, Sisi } from './simbol/garis-luar.ts';
 export { JENIS_BENTUK, type JenisBentuk, KATALOG, wujud } from './simbol/katalog.ts';

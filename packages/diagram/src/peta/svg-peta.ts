@@ -1,0 +1,71 @@
+/** The map as one SVG, under the same rules as the drawings of procedures (../svg.ts). */
+import { guratan } from '../guratan.ts';
+import { bulat } from '../json.ts';
+import { FONT, kepalaPanah, lolos, teksSvg } from '../svg.ts';
+import type { GambarPeta, KartuTertata, PanahPeta } from './gambar-peta.ts';
+import { CATATAN_LUAR } from './kartu.ts';
+import { JUDUL_PETA } from './kepala.ts';
+
+export interface OpsiSvgPeta {
+  /** The uri of the file whose SOPs are marked. */
+  readonly aktif?: string;
+}
+
+/** The SVG; `width`, `height` and the view box are in millimetres. */
+export function petaKeSvg(peta: GambarPeta, { aktif }: OpsiSvgPeta = {}): string {
+  const { width, height, ringkasan, kartu, panah, simpang, teks } = peta;
+  const milik = (satu: KartuTertata) => aktif !== undefined && satu.sop.tempat?.uri === aktif;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="group" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" font-family="${FONT}" fill="#000">`,
+    `<title>${JUDUL_PETA}</title>`,
+    `<desc>${lolos(ringkasan)}</desc>`,
+    `<rect class="kertas" width="${width}" height="${height}" fill="#fff"/>`,
+    '<g class="teks" pointer-events="none">',
+    ...teks.map(teksSvg),
+    '</g>',
+    '<g class="garis" fill="none" stroke="#000" stroke-width="0.3" aria-hidden="true">',
+    ...panahSvg(panah),
+    ...simpang.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="0.6" fill="#000" stroke="none"/>`),
+    '</g>',
+    ...kartu.map((satu) => kartuSvg(satu, milik(satu))),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function panahSvg(panah: readonly PanahPeta[]): string[] {
+  const goresan = guratan(panah.map(({ points }) => ({ kind: 'alur', points })));
+  return panah.map(({ id, from, to, timbalBalik, points }, i) => {
+    const d = goresan[i]!.map((garis) => garis.map(([x, y], n) => `${n === 0 ? 'M' : 'L'}${x} ${y}`).join('')).join('');
+    const ujung = kepalaPanah(points, 1) + (timbalBalik ? kepalaPanah(points.toReversed(), 1) : '');
+    const garis = d === '' ? '' : `<path d="${d}"/>`;
+    return `<g class="panah" data-id="${id}" data-dari="${from}" data-ke="${to}">${garis}<path d="${ujung}" fill="#000" stroke="none"/></g>`;
+  });
+}
+
+/** A card; that of the file at hand has a stronger border and says so on it. */
+function kartuSvg({ id, x, y, width, height, sop, sebutan, teks, merujuk, dirujuk }: KartuTertata, aktif: boolean): string {
+  const uraian = [
+    `SOP ${sebutan}`,
+    ...(sop.nomor === undefined ? [] : [`nomor ${sop.nomor}`]),
+    ...(sop.luar === undefined ? [] : [CATATAN_LUAR[sop.luar].toLowerCase()]),
+    ...(aktif ? [BERKAS_INI.toLowerCase()] : []),
+  ].join(', ');
+  const hubungan = [
+    ...(merujuk.length === 0 ? [] : [`merujuk: ${merujuk.join(', ')}`]),
+    ...(dirujuk.length === 0 ? [] : [`dirujuk oleh: ${dirujuk.join(', ')}`]),
+  ];
+  const gaya = sop.luar === undefined ? '' : ' stroke-dasharray="1.6 1"';
+  const kotak = `<rect x="${x}" y="${y}" width="${width}" height="${bulat(height)}" rx="1.5" fill="#fff" stroke="#000" stroke-width="${aktif ? 0.9 : 0.35}"${gaya}/>`;
+  return `<g class="kartu" role="img" data-id="${id}"><title>${lolos([uraian, ...hubungan].join('; '))}</title>${kotak}${teks.map(teksSvg).join('')}${aktif ? tandaSvg(x, y) : ''}</g>`;
+}
+
+const BERKAS_INI = 'Berkas ini';
+const TANDA = { width: 15.5, height: 3.8, size: 2.4 };
+
+/** A flag on the upper border: it takes no room, so that the map stays as it is when another file is at hand. */
+function tandaSvg(x: number, y: number): string {
+  const [kiri, atas] = [bulat(x + 36), bulat(y - TANDA.height / 2)];
+  const kata = { x: kiri + TANDA.width / 2, y: y + TANDA.size * 0.35, anchor: 'middle' as const, size: TANDA.size, bold: true };
+  return `<rect x="${kiri}" y="${atas}" width="${TANDA.width}" height="${TANDA.height}" rx="0.8"/><g fill="#fff">${teksSvg({ ...kata, runs: [{ text: BERKAS_INI, italic: false }] })}</g>`;
+}
