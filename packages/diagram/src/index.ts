@@ -9,6 +9,8 @@ export { guratan } from './guratan.ts';
 export { type GambarJson, keJson } from './json.ts';
 export { KERTAS_BAWAAN, LABEL_BAWAAN, type LabelTabel, type OpsiGambar } from './opsi.ts';
 export { type GambarPeta, gambarPeta } from './peta/gambar-peta.ts';
+export { type PetaJson, petaKeJson } from './peta/json-peta.ts';
+export { JUDUL_PETA } from './peta/kepala.ts';
 export { petaKeSvg } from './peta/svg-peta.ts';
 export { type Sasaran, sasaran } from './sasaran.ts';
 export type { BentukSimbol, KotakTeks, Perintah, Sisi } from './simbol/garis-luar.ts';

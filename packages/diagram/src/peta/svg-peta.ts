@@ -16,18 +16,20 @@ export function petaKeSvg(peta: GambarPeta, { aktif }: OpsiSvgPeta = {}): string
   const { width, height, ringkasan, kartu, panah, simpang, teks } = peta;
   const milik = (satu: KartuTertata) => aktif !== undefined && satu.sop.tempat?.uri === aktif;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="group" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" font-family="${FONT}" fill="#000">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="graphics-document document" aria-roledescription="peta" lang="id" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" font-family="${FONT}" fill="#000" xml:space="preserve">`,
     `<title>${JUDUL_PETA}</title>`,
     `<desc>${lolos(ringkasan)}</desc>`,
-    `<rect class="kertas" width="${width}" height="${height}" fill="#fff"/>`,
-    '<g class="teks" pointer-events="none">',
+    `<rect class="kertas" width="${width}" height="${height}" fill="#fff" aria-hidden="true"/>`,
+    '<g class="teks" aria-hidden="true" pointer-events="none">',
     ...teks.map(teksSvg),
     '</g>',
     '<g class="garis" fill="none" stroke="#000" stroke-width="0.3" aria-hidden="true">',
     ...panahSvg(panah),
     ...simpang.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="0.6" fill="#000" stroke="none"/>`),
     '</g>',
+    '<g class="sop" role="group" aria-label="SOP">',
     ...kartu.map((satu) => kartuSvg(satu, milik(satu))),
+    '</g>',
     '</svg>',
     '',
   ].join('\n');

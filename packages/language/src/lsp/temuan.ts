@@ -3,7 +3,16 @@
  * files whose findings differ from what the editor has are sent. So a number that one file frees is free in all others at once.
  */
 import type { Finding, Hari, Locale, Severity, Sop } from '@alir/core';
-import { type BentukCetak, gabungkan, type HasilBerkas, hanyaDeklarasi, ketentuanSop, type OpsiPeriksa, periksa } from '@alir/rules';
+import {
+  type BentukCetak,
+  gabungkan,
+  type HasilBerkas,
+  hanyaDeklarasi,
+  ketentuanSop,
+  type OpsiPeriksa,
+  periksa,
+  type Ringkasan,
+} from '@alir/rules';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
@@ -33,6 +42,8 @@ export class PenerbitTemuan {
   private readonly konfigurasi: KonfigurasiRuang;
   /** The language of the findings. */
   locale: Locale;
+  /** Told whenever everything was checked. */
+  selesai?: () => void;
   private opsi: OpsiPeriksa | undefined;
   /** What `opsi` was made from. */
   private dasar: readonly unknown[] = [];
@@ -73,6 +84,11 @@ export class PenerbitTemuan {
     return ketentuanSop(sop, this.konfigurasi.setelan(URI.parse(sop.uri)), this.perbaruiOpsi().peraturan).bentuk();
   }
 
+  /** The summaries of all files that were checked. */
+  ringkasan(): Ringkasan[] {
+    return [...this.hasil.values()].map(({ ringkasan }) => ringkasan);
+  }
+
   /** What was last found in a file. */
   temuanDi(uri: string): readonly Finding[] {
     return this.terakhir.get(uri) ?? [];
@@ -105,6 +121,7 @@ export class PenerbitTemuan {
     this.terakhir.clear();
     for (const [uri, temuan] of semua) this.kirim(uri, temuan);
     for (const uri of this.terkirim.keys()) if (!semua.has(uri)) this.kirim(uri, []);
+    this.selesai?.();
   }
 
   /**
