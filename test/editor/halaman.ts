@@ -244,7 +244,7 @@ function gambar(bagian: Partial<Extract<PesanKeHalaman, { jenis: 'gambar' }>> = 
     keadaan: 'utuh',
     lembar: [{ judul: 'A', svg: SVG, sasaran: SASARAN }],
     sematkan: false,
-    pandangan: 'tabel',
+    tab: 'tabel',
     ...bagian,
   };
 }

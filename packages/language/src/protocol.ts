@@ -48,6 +48,8 @@ export interface PreviewSop {
 export interface Sasaran {
   readonly id: string;
   readonly range: Range;
+  /** The text it stands in, where that is not the one that was asked for. */
+  readonly uri?: string;
 }
 
 /** Server → client: the drawings of a file may be different now; whoever shows them asks again. */
@@ -72,11 +74,7 @@ export interface WorkspaceMap {
   /** The picture, all texts escaped, without scripts and references. */
   readonly svg: string;
   /** What a click in the picture means: an SOP's card by its `data-id`, and where its declaration stands. */
-  readonly sasaran: readonly SasaranPeta[];
-}
-
-export interface SasaranPeta extends Sasaran {
-  readonly uri: string;
+  readonly sasaran: readonly Sasaran[];
 }
 
 /** Server → client, once the map was asked for: it is different now; whoever shows it asks again. */

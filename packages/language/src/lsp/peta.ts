@@ -5,7 +5,7 @@ import { petaSop } from '@alir/rules';
 import { DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
-import { MAP, MAP_CHANGED, type MapParams, type SasaranPeta, type WorkspaceMap } from '../protocol.ts';
+import { MAP, MAP_CHANGED, type MapParams, type Sasaran, type WorkspaceMap } from '../protocol.ts';
 import { sebagaiJawaban } from './pratinjau.ts';
 import { samaIsi } from './sama-isi.ts';
 import type { PenerbitTemuan } from './temuan.ts';
@@ -58,13 +58,13 @@ class PelukisPeta {
   }
 }
 
-function sasaranPeta({ kartu }: GambarPeta, peta: PetaSop): SasaranPeta[] {
+function sasaranPeta({ kartu }: GambarPeta, peta: PetaSop): Sasaran[] {
   return kartu.flatMap(({ id }, i) => {
     const tempat = peta.kartu[i]!.tempat;
     return tempat ? [{ id, uri: tempat.uri, range: titik(tempat.awal) }] : [];
   });
 }
 
-function titik(posisi: Position): SasaranPeta['range'] {
+function titik(posisi: Position): Sasaran['range'] {
   return { start: posisi, end: posisi };
 }

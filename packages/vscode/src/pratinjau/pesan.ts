@@ -1,5 +1,9 @@
 /** The messages between the extension and the preview's page. What arrives on either side is checked before it is believed. */
-import { PANDANGAN, type Pandangan } from '@alir/language/protocol';
+import { PANDANGAN } from '@alir/language/protocol';
+
+/** What the preview shows, a tab each: one of the two pictures of its text, or the map of the workspace. */
+export const TAB = [...PANDANGAN, 'peta'] as const;
+export type Tab = (typeof TAB)[number];
 
 /** One drawn SOP, as the page gets it. */
 export interface Lembar {
@@ -28,7 +32,7 @@ export type PesanKeHalaman =
       readonly keadaan: Keadaan;
       readonly lembar: readonly Lembar[];
       readonly sematkan: boolean;
-      readonly pandangan: Pandangan;
+      readonly tab: Tab;
     }
   | {
       readonly jenis: 'sorot';
@@ -43,17 +47,17 @@ export type PesanKeEkstensi =
   | { readonly jenis: 'siap' }
   | { readonly jenis: 'pilih'; readonly titik: Titik }
   | { readonly jenis: 'sematkan'; readonly sematkan: boolean }
-  | { readonly jenis: 'pandangan'; readonly pandangan: Pandangan };
+  | { readonly jenis: 'tab'; readonly tab: Tab };
 
 /** The message in `value`, or undefined where it is none. */
 export function bacaPesanKeHalaman(value: unknown): PesanKeHalaman | undefined {
   if (!isRecord(value)) {
     return undefined;
   }
-  const { jenis, uri, keadaan, lembar, sematkan, pandangan, titik, tampakkan } = value;
+  const { jenis, uri, keadaan, lembar, sematkan, tab, titik, tampakkan } = value;
   if (jenis === 'gambar') {
-    const utuh = typeof uri === 'string' && isKeadaan(keadaan) && typeof sematkan === 'boolean' && isPandangan(pandangan);
-    return utuh && Array.isArray(lembar) && lembar.every(isLembar) ? { jenis, uri, keadaan, lembar, sematkan, pandangan } : undefined;
+    const utuh = typeof uri === 'string' && isKeadaan(keadaan) && typeof sematkan === 'boolean' && isTab(tab);
+    return utuh && Array.isArray(lembar) && lembar.every(isLembar) ? { jenis, uri, keadaan, lembar, sematkan, tab } : undefined;
   }
   if (jenis === 'sorot') {
     return typeof tampakkan === 'boolean' && (titik === null || isTitik(titik)) ? { jenis, titik, tampakkan } : undefined;
@@ -66,7 +70,7 @@ export function bacaPesanKeEkstensi(value: unknown): PesanKeEkstensi | undefined
   if (!isRecord(value)) {
     return undefined;
   }
-  const { jenis, titik, sematkan, pandangan } = value;
+  const { jenis, titik, sematkan, tab } = value;
   switch (jenis) {
     case 'siap':
       return { jenis };
@@ -74,8 +78,8 @@ export function bacaPesanKeEkstensi(value: unknown): PesanKeEkstensi | undefined
       return isTitik(titik) ? { jenis, titik } : undefined;
     case 'sematkan':
       return typeof sematkan === 'boolean' ? { jenis, sematkan } : undefined;
-    case 'pandangan':
-      return isPandangan(pandangan) ? { jenis, pandangan } : undefined;
+    case 'tab':
+      return isTab(tab) ? { jenis, tab } : undefined;
     default:
       return undefined;
   }
@@ -89,8 +93,8 @@ function isKeadaan(value: unknown): value is Keadaan {
   return KEADAAN.some((keadaan) => keadaan === value);
 }
 
-export function isPandangan(value: unknown): value is Pandangan {
-  return PANDANGAN.some((pandangan) => pandangan === value);
+export function isTab(value: unknown): value is Tab {
+  return TAB.some((tab) => tab === value);
 }
 
 function isTitik(value: unknown): value is Titik {

@@ -5,6 +5,7 @@ import { bacaPesanKeHalaman, type Keadaan, type PesanKeEkstensi, type PesanKeHal
 import { batasi, setelahRoda, ZOOM_STEP, type Zoom } from '../pratinjau/zoom.ts';
 import { Meja } from './meja.ts';
 import { SvgTidakAman } from './svg-aman.ts';
+import { BarisTab } from './tab.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: PesanKeEkstensi): void;
@@ -29,7 +30,9 @@ const PERINTAH_KUNCI: Record<string, string> = {
   '0': 'seratus',
   w: 'lebar',
   h: 'utuh',
-  d: 'pandangan',
+  t: 'tabel',
+  d: 'diagram',
+  p: 'peta',
 };
 
 const vscode = acquireVsCodeApi();
@@ -38,14 +41,14 @@ const meja = new Meja(byId('meja'));
 const pemberitahuan = byId('pemberitahuan');
 const persen = byId('persen');
 const tombolSematkan = document.querySelector('[data-perintah="sematkan"]');
-const tombolPandangan = document.querySelector('[data-perintah="pandangan"]');
+const barisTab = new BarisTab(byId('meja'), (tab) => vscode.postMessage({ jenis: 'tab', tab }));
 
 let ingatan = bacaIngatan(vscode.getState());
 /** The picture whose view is in force, as it is remembered; nothing is remembered before there is one. */
 let tampil: string | undefined;
 
 function tampilkan(pesan: Extract<PesanKeHalaman, { jenis: 'gambar' }>): void {
-  let berita = PEMBERITAHUAN[pesan.keadaan];
+  let berita = pesan.keadaan === 'tanpaProsedur' && pesan.tab === 'peta' ? 'tanpaSop' : PEMBERITAHUAN[pesan.keadaan];
   try {
     meja.letakkan(pesan.lembar);
   } catch (error) {
@@ -59,9 +62,9 @@ function tampilkan(pesan: Extract<PesanKeHalaman, { jenis: 'gambar' }>): void {
   document.body.dataset.keadaan = pesan.keadaan;
   document.body.dataset.uri = pesan.uri;
   tombolSematkan?.setAttribute('aria-pressed', String(pesan.sematkan));
-  tombolPandangan?.setAttribute('aria-pressed', String(pesan.pandangan === 'diagram'));
-  ingatan = { ...ingatan, uri: pesan.uri, sematkan: pesan.sematkan, pandangan: pesan.pandangan };
-  const nama = pesan.pandangan === 'tabel' ? pesan.uri : `${pesan.uri}#${pesan.pandangan}`;
+  barisTab.tampilkan(pesan.tab);
+  ingatan = { ...ingatan, uri: pesan.uri, sematkan: pesan.sematkan, tab: pesan.tab };
+  const nama = namaGambar(pesan);
   // A picture that is shown anew is shown as it was last looked at; but not before there is something to look at.
   if (nama !== tampil && pesan.lembar.length > 0) {
     tampil = nama;
@@ -72,6 +75,11 @@ function tampilkan(pesan: Extract<PesanKeHalaman, { jenis: 'gambar' }>): void {
     tampil = undefined;
   }
   catat();
+}
+
+/** As what the view of a picture is remembered: there is one map, whichever text is at hand. */
+function namaGambar({ uri, tab }: Extract<PesanKeHalaman, { jenis: 'gambar' }>): string {
+  return tab === 'tabel' ? uri : tab === 'peta' ? '#peta' : `${uri}#${tab}`;
 }
 
 /** Remembers the view of the picture. */
@@ -106,8 +114,10 @@ function lakukan(perintah: string): void {
     case 'sematkan':
       sematkan(!ingatan.sematkan);
       break;
-    case 'pandangan':
-      vscode.postMessage({ jenis: 'pandangan', pandangan: ingatan.pandangan === 'tabel' ? 'diagram' : 'tabel' });
+    case 'tabel':
+    case 'diagram':
+    case 'peta':
+      barisTab.pilih(perintah);
   }
 }
 
