@@ -48,7 +48,7 @@ function panahSvg(panah: readonly PanahPeta[]): string[] {
 /** A card; that of the file at hand has a stronger border and says so on it. */
 function kartuSvg({ id, x, y, width, height, sop, sebutan, teks, merujuk, dirujuk }: KartuTertata, aktif: boolean): string {
   const uraian = [
-    `SOP ${sebutan}`,
+    /^sop\b/iu.test(sebutan) ? sebutan : `SOP ${sebutan}`,
     ...(sop.nomor === undefined ? [] : [`nomor ${sop.nomor}`]),
     ...(sop.luar === undefined ? [] : [CATATAN_LUAR[sop.luar].toLowerCase()]),
     ...(aktif ? [BERKAS_INI.toLowerCase()] : []),

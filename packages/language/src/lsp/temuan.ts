@@ -42,7 +42,7 @@ export class PenerbitTemuan {
   private readonly konfigurasi: KonfigurasiRuang;
   /** The language of the findings. */
   locale: Locale;
-  /** Told whenever everything was checked. */
+  /** Told whenever all files are checked as they are now. */
   selesai?: () => void;
   private opsi: OpsiPeriksa | undefined;
   /** What `opsi` was made from. */
@@ -121,7 +121,9 @@ export class PenerbitTemuan {
     this.terakhir.clear();
     for (const [uri, temuan] of semua) this.kirim(uri, temuan);
     for (const uri of this.terkirim.keys()) if (!semua.has(uri)) this.kirim(uri, []);
-    this.selesai?.();
+    // Where a file is already another one, what is told of that one follows.
+    if (this.services.workspace.LangiumDocuments.all.filter(milikRuang).every(({ uri }) => this.hasil.has(uri.toString())))
+      this.selesai?.();
   }
 
   /**
@@ -168,9 +170,14 @@ export class PenerbitTemuan {
   }
 }
 
-/** A text of the workspace that was read; what ships with the tool is checked when it is built. */
+/** A text of the workspace; what ships with the tool is checked when it is built. */
+function milikRuang({ uri }: LangiumDocument): boolean {
+  return uri.scheme !== SKEMA_BAWAAN;
+}
+
+/** A text of the workspace that was read. */
 function siap(document: LangiumDocument): boolean {
-  return document.uri.scheme !== SKEMA_BAWAAN && document.state >= DocumentState.ComputedScopes;
+  return milikRuang(document) && document.state >= DocumentState.ComputedScopes;
 }
 
 /** Whether the protocol says the same of both. Findings of a text that did not change share their parts, which makes this cheap. */

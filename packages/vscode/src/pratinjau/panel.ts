@@ -7,7 +7,7 @@ import { bahasaPengguna, ikutiKursor } from '../setelan.ts';
 import { halaman, nonceBaru } from './html.ts';
 import type { IngatanGambar, Tayangan } from './ingatan-gambar.ts';
 import { titikDi } from './kursor.ts';
-import { Penarik } from './penarik.ts';
+import { JEDA_PETA_MS, Penarik } from './penarik.ts';
 import { bacaPesanKeEkstensi, type PesanKeHalaman, type Tab, type Titik } from './pesan.ts';
 
 /** Asks for one of the two pictures of a text. */
@@ -104,7 +104,7 @@ export class PanelPratinjau {
   /** The map of the workspace has changed. */
   petaBerubah(): void {
     if (this.#tab === 'peta') {
-      this.#penarik.berubah(this.#uri?.toString() ?? '');
+      this.#penarik.berubah(this.#uri?.toString() ?? '', JEDA_PETA_MS);
     }
   }
 
