@@ -51,6 +51,8 @@ const BAWAH_KEPALA = 5;
 const ANTAR_BAGIAN = 10;
 /** Cards side by side where nothing above them is wider: about the width of a landscape sheet. */
 const KOLOM_TERSEDIKIT = 4;
+/** Room for the heading. */
+const LEBAR_TERSEDIKIT = 2 * LEBAR_KARTU;
 
 /**
  * The map of `peta`. Cards with relations are laid out by the layout engine, loaded with the first drawing; all others stand below them in
@@ -71,7 +73,7 @@ export async function gambarPeta(peta: PetaSop, susun: CariSusunan = susunElk): 
     sendiri.map((k) => kartu[k]!),
     kolom,
   );
-  const lebar = Math.max(atas.width, bawah.width, KOLOM_TERSEDIKIT * LEBAR_KARTU);
+  const lebar = Math.max(atas.width, bawah.width, LEBAR_TERSEDIKIT);
 
   const lembar = new Lembar();
   lembar.tulis(kepalaPeta(peta, lebar));
