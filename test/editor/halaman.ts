@@ -242,14 +242,16 @@ export function ujiHalaman(browser: Browser): Suite {
       const tab = (name: string) => uji.page.getByRole('tab', { name, exact: true });
       const terpilih = () => uji.page.locator('[role="tab"][aria-selected="true"]').allTextContents();
       const pilihan = async () =>
-        (await uji.terkirim()).flatMap((pesan) => ((pesan as { tab?: string }).tab ? [(pesan as { tab: string }).tab] : []));
+        (await uji.terkirim()).flatMap((pesan) =>
+          (pesan as { pandangan?: string }).pandangan ? [(pesan as { pandangan: string }).pandangan] : [],
+        );
       sama(await terpilih(), ['Tabel']);
       await tab('Diagram').click();
       await tab('Diagram').click();
       await uji.page.keyboard.press('p');
       sama(await terpilih(), ['Peta']);
       sama(await pilihan(), ['diagram', 'peta']);
-      await uji.kirim(gambar({ tab: 'peta' }));
+      await uji.kirim(gambar({ pandangan: 'peta' }));
       await tab('Peta').focus();
       await uji.page.keyboard.press('ArrowRight');
       await uji.page.keyboard.press('End');
@@ -278,16 +280,16 @@ export function ujiHalaman(browser: Browser): Suite {
       ];
       const svg = petaKeSvg(await gambarPeta({ kartu: [...kartu, { judul: 'Kas', luar: 'teks' }], hubungan }), { aktif: 'file:///1.sop' });
       const lembar = [{ judul: 'Peta', svg, sasaran: ['k1', 'k2', 'k3'] }];
-      await uji.kirim(gambar({ tab: 'peta', lembar }));
+      await uji.kirim(gambar({ pandangan: 'peta', lembar }));
       benar(await uji.page.locator('#pemberitahuan').isHidden(), 'nothing in it is forbidden');
       await uji.page.locator('[data-id="k2"] text', { hasText: 'Arsip <b>' }).click();
       await uji.page.locator('[data-id="k4"] text', { hasText: 'Kas' }).click();
       sama((await uji.terkirim()).slice(1), [{ jenis: 'pilih', titik: { sop: 0, id: 'k2' } }]);
       await uji.page.keyboard.press('+');
       const persen = await uji.page.locator('#persen').textContent();
-      await uji.kirim(gambar({ tab: 'peta', lembar, uri: 'file:///lain.sop' }));
+      await uji.kirim(gambar({ pandangan: 'peta', lembar, uri: 'file:///lain.sop' }));
       sama(await uji.page.locator('#persen').textContent(), persen);
-      await uji.kirim(gambar({ tab: 'peta', lembar: [], keadaan: 'tanpaProsedur' }));
+      await uji.kirim(gambar({ pandangan: 'peta', lembar: [], keadaan: 'tanpaProsedur' }));
       benar(((await uji.page.locator('#pemberitahuan').textContent()) ?? '').includes('belum memuat SOP'), 'an empty map says so');
     }),
   );
@@ -302,7 +304,7 @@ function gambar(bagian: Partial<Extract<PesanKeHalaman, { jenis: 'gambar' }>> = 
     keadaan: 'utuh',
     lembar: [{ judul: 'A', svg: SVG, sasaran: SASARAN }],
     sematkan: false,
-    tab: 'tabel',
+    pandangan: 'tabel',
     ...bagian,
   };
 }

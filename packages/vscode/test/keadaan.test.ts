@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bacaIngatan, ingat, MAKS_INGATAN } from '../src/pratinjau/keadaan.ts';
 
-const KOSONG = { uri: '', sematkan: false, tab: 'tabel' as const, tampilan: {} };
+const KOSONG = { uri: '', sematkan: false, pandangan: 'tabel' as const, tampilan: {} };
 
 describe('what the preview remembers', () => {
   it('comes back as it was stored', () => {

@@ -9,9 +9,9 @@ const KE_HALAMAN: PesanKeHalaman[] = [
     keadaan: 'utuh',
     lembar: [{ judul: 'A', svg: '<svg/>', sasaran: ['langkah-1'] }],
     sematkan: false,
-    tab: 'diagram',
+    pandangan: 'diagram',
   },
-  { jenis: 'gambar', uri: '', keadaan: 'tanpaBerkas', lembar: [], sematkan: true, tab: 'tabel' },
+  { jenis: 'gambar', uri: '', keadaan: 'tanpaBerkas', lembar: [], sematkan: true, pandangan: 'tabel' },
   { jenis: 'sorot', titik: { sop: 0, id: 'langkah-1' }, tampakkan: true },
   { jenis: 'sorot', titik: null, tampakkan: false },
 ];
@@ -20,7 +20,7 @@ const KE_EKSTENSI: PesanKeEkstensi[] = [
   { jenis: 'siap' },
   { jenis: 'pilih', titik: { sop: 2, id: 'simbol-3' } },
   { jenis: 'sematkan', sematkan: true },
-  { jenis: 'tab', tab: 'peta' },
+  { jenis: 'pandangan', pandangan: 'peta' },
 ];
 
 describe('messages of the preview', () => {
@@ -33,11 +33,11 @@ describe('messages of the preview', () => {
   });
 
   it.each([
-    [{ jenis: 'gambar', uri: 'a', keadaan: 'indah', lembar: [], sematkan: false, tab: 'tabel' }],
-    [{ jenis: 'gambar', uri: 'a', keadaan: 'utuh', lembar: [], sematkan: false, tab: 'lain' }],
-    [{ jenis: 'gambar', uri: 'a', keadaan: 'utuh', lembar: [{ judul: 'A', svg: 1, sasaran: [] }], sematkan: false, tab: 'tabel' }],
-    [{ jenis: 'gambar', uri: 'a', keadaan: 'utuh', lembar: [{ judul: 'A', svg: '', sasaran: [1] }], sematkan: false, tab: 'tabel' }],
-    [{ jenis: 'gambar', keadaan: 'utuh', lembar: [], sematkan: false, tab: 'tabel' }],
+    [{ jenis: 'gambar', uri: 'a', keadaan: 'indah', lembar: [], sematkan: false, pandangan: 'tabel' }],
+    [{ jenis: 'gambar', uri: 'a', keadaan: 'utuh', lembar: [], sematkan: false, pandangan: 'lain' }],
+    [{ jenis: 'gambar', uri: 'a', keadaan: 'utuh', lembar: [{ judul: 'A', svg: 1, sasaran: [] }], sematkan: false, pandangan: 'tabel' }],
+    [{ jenis: 'gambar', uri: 'a', keadaan: 'utuh', lembar: [{ judul: 'A', svg: '', sasaran: [1] }], sematkan: false, pandangan: 'tabel' }],
+    [{ jenis: 'gambar', keadaan: 'utuh', lembar: [], sematkan: false, pandangan: 'tabel' }],
     [{ jenis: 'sorot', titik: { sop: -1, id: 'a' }, tampakkan: true }],
     [{ jenis: 'sorot', tampakkan: true }],
   ])('refuses a message to the page that is not whole: %j', (value) => {
@@ -48,7 +48,7 @@ describe('messages of the preview', () => {
     [{ jenis: 'pilih' }],
     [{ jenis: 'pilih', titik: { sop: 0.5, id: 'a' } }],
     [{ jenis: 'sematkan', sematkan: 'ya' }],
-    [{ jenis: 'tab', tab: 'lain' }],
+    [{ jenis: 'pandangan', pandangan: 'lain' }],
     [{ jenis: 'hapus' }],
   ])('refuses a message to the extension that is not whole: %j', (value) => {
     expect(bacaPesanKeEkstensi(value)).toBeUndefined();

@@ -1,9 +1,12 @@
 /** The page of the preview. It is written once; everything later comes by message. */
 import { type Bahasa, type Kalimat, kalimat } from '../bahasa.ts';
-import { TAB, type Tab } from './pesan.ts';
+import { PANDANGAN_PRATINJAU, type PandanganPratinjau } from './pesan.ts';
 
 /** What each tab shows, in more words than its label. */
-const JELASNYA = { tabel: 'tabelBaku', diagram: 'diagramJalur', peta: 'petaKeterkaitan' } as const satisfies Record<Tab, Kalimat>;
+const JELASNYA = { tabel: 'tabelBaku', diagram: 'diagramJalur', peta: 'petaKeterkaitan' } as const satisfies Record<
+  PandanganPratinjau,
+  Kalimat
+>;
 
 /** Addresses of the page's files, as the webview may load them. */
 export interface SumberHalaman {
@@ -27,7 +30,7 @@ export function halaman(sumber: SumberHalaman, bahasa: Bahasa, nonce: string): s
 <body>
 <div class="kepala">
 <div class="tab" role="tablist" aria-label="${escapeHtml(kalimat(bahasa, 'pandangan'))}">
-${TAB.map(tab).join('\n')}
+${PANDANGAN_PRATINJAU.map(tab).join('\n')}
 </div>
 <div class="kemudi" role="toolbar" aria-label="${escapeHtml(kalimat(bahasa, 'kemudi'))}">
 ${tombol('perkecil', ikon('M3 8h10'))}
@@ -48,7 +51,7 @@ ${tombol('sematkan', ikon('M5.5 2h5M6.5 2v4.5L4.5 9.5h7l-2-3V2M8 9.5V14'), ' ari
 `;
 
   /** The first is in force until the page is told otherwise; only the one in force is a stop of the Tab key. */
-  function tab(nama: Tab, index: number): string {
+  function tab(nama: PandanganPratinjau, index: number): string {
     const terpilih = index === 0;
     return `<button type="button" role="tab" id="tab-${nama}" data-perintah="${nama}" aria-controls="meja" aria-selected="${terpilih}" tabindex="${terpilih ? 0 : -1}" title="${escapeHtml(kalimat(bahasa, JELASNYA[nama]))}">${escapeHtml(kalimat(bahasa, nama))}</button>`;
   }

@@ -1,5 +1,5 @@
 /** What the preview remembers across reloads: which text it shows, and how each text was last looked at. */
-import { isTab, type Tab } from './pesan.ts';
+import { isPandangan, type PandanganPratinjau } from './pesan.ts';
 import { batasi, type Zoom } from './zoom.ts';
 
 /** How one text is looked at; scroll in pixels. */
@@ -13,7 +13,7 @@ export interface Tampilan {
 export interface Ingatan {
   readonly uri: string;
   readonly sematkan: boolean;
-  readonly tab: Tab;
+  readonly pandangan: PandanganPratinjau;
   /** By the text's uri, the latest last. */
   readonly tampilan: Readonly<Record<string, Tampilan>>;
 }
@@ -25,12 +25,12 @@ export const MAKS_INGATAN = 20;
 
 /** The state in `value` as it was stored; whatever is not understood is forgotten. */
 export function bacaIngatan(value: unknown): Ingatan {
-  const { uri, sematkan, tab, tampilan } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { uri, sematkan, pandangan, tampilan } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const entries = typeof tampilan === 'object' && tampilan !== null ? Object.entries(tampilan) : [];
   return {
     uri: typeof uri === 'string' ? uri : '',
     sematkan: sematkan === true,
-    tab: isTab(tab) ? tab : 'tabel',
+    pandangan: isPandangan(pandangan) ? pandangan : 'tabel',
     tampilan: Object.fromEntries(entries.flatMap(([key, item]) => (bacaTampilan(item) === undefined ? [] : [[key, bacaTampilan(item)!]]))),
   };
 }

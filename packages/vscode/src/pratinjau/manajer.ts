@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { bacaIngatan } from './keadaan.ts';
 import { PanelPratinjau, type Sekitar } from './panel.ts';
-import type { Tab } from './pesan.ts';
+import type { PandanganPratinjau } from './pesan.ts';
 
 const JENIS_PANEL = 'sop.pratinjau';
 
@@ -44,16 +44,16 @@ export class ManajerPratinjau implements vscode.WebviewPanelSerializer {
 
   /** Brings a preview back after the window was reloaded. */
   async deserializeWebviewPanel(webviewPanel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const { uri, sematkan, tab } = bacaIngatan(state);
-    this.#pasang(webviewPanel).tampilkan(uri === '' ? tulisanSop() : vscode.Uri.parse(uri), sematkan, tab);
+    const { uri, sematkan, pandangan } = bacaIngatan(state);
+    this.#pasang(webviewPanel).tampilkan(uri === '' ? tulisanSop() : vscode.Uri.parse(uri), sematkan, pandangan);
   }
 
-  /** Opens the preview or shows the one that is there, with `tab` or the one it has. */
-  #buka(uri: unknown, kolom: vscode.ViewColumn, tab?: Tab): void {
+  /** Opens the preview or shows the one that is there, with `pandangan` or the one it has. */
+  #buka(uri: unknown, kolom: vscode.ViewColumn, pandangan?: PandanganPratinjau): void {
     const teks = uri instanceof vscode.Uri ? uri : tulisanSop();
     const lama = [...this.#panel].find((panel) => !panel.sematkan);
     if (lama !== undefined) {
-      lama.tampilkan(teks, undefined, tab);
+      lama.tampilkan(teks, undefined, pandangan);
       lama.panel.reveal(undefined, true);
       return;
     }
@@ -61,7 +61,7 @@ export class ManajerPratinjau implements vscode.WebviewPanelSerializer {
       viewColumn: kolom,
       preserveFocus: kolom === vscode.ViewColumn.Beside,
     });
-    this.#pasang(panel).tampilkan(teks, undefined, tab);
+    this.#pasang(panel).tampilkan(teks, undefined, pandangan);
   }
 
   #pasang(webviewPanel: vscode.WebviewPanel): PanelPratinjau {

@@ -8,7 +8,7 @@ import { halaman, nonceBaru } from './html.ts';
 import type { IngatanGambar, Tayangan } from './ingatan-gambar.ts';
 import { titikDi } from './kursor.ts';
 import { JEDA_PETA_MS, Penarik } from './penarik.ts';
-import { bacaPesanKeEkstensi, type PesanKeHalaman, type Tab, type Titik } from './pesan.ts';
+import { bacaPesanKeEkstensi, type PandanganPratinjau, type PesanKeHalaman, type Titik } from './pesan.ts';
 
 /** Asks for one of the two pictures of a text. */
 export type TarikPandangan = (uri: string, pandangan: Pandangan, signal: AbortSignal) => Promise<Preview>;
@@ -33,7 +33,7 @@ export class PanelPratinjau {
   readonly #penarik: Penarik;
   #uri: vscode.Uri | undefined;
   #sematkan = false;
-  #tab: Tab = 'tabel';
+  #pandangan: PandanganPratinjau = 'tabel';
   #tayangan: Tayangan = KOSONG;
   /** The page has said that it listens; before that, nothing reaches it. */
   #siap = false;
@@ -42,7 +42,7 @@ export class PanelPratinjau {
     this.panel = panel;
     this.#sekitar = sekitar;
     this.#penarik = new Penarik((uri, signal) => this.#tarik(uri, signal), {
-      gambar: (uri, pratinjau) => this.#tayangkan(sekitar.ingatan.tayangkan(`${this.#tab} ${uri}`, pratinjau)),
+      gambar: (uri, pratinjau) => this.#tayangkan(sekitar.ingatan.tayangkan(`${this.#pandangan} ${uri}`, pratinjau)),
       gagal: (uri, error) => {
         sekitar.log.error(`${uri}: ${error instanceof Error ? error.message : String(error)}`);
         this.#tayangkan({ keadaan: 'gagal', sop: this.#tayangan.sop });
@@ -81,13 +81,13 @@ export class PanelPratinjau {
   }
 
   /** Shows the picture of `uri` from now on, or the map with that text marked. */
-  tampilkan(uri: vscode.Uri | undefined, sematkan = this.#sematkan, tab = this.#tab): void {
+  tampilkan(uri: vscode.Uri | undefined, sematkan = this.#sematkan, pandangan = this.#pandangan): void {
     this.#sematkan = sematkan;
-    this.#tab = tab;
+    this.#pandangan = pandangan;
     const lain = uri?.toString() !== this.#uri?.toString();
     this.#uri = uri;
     // The map of another text is the same but for its mark, so the one of now stays until that is there.
-    if (lain && tab !== 'peta') {
+    if (lain && pandangan !== 'peta') {
       this.#tayangan = uri === undefined ? KOSONG : { keadaan: 'memuat', sop: [] };
       this.#kirimGambar();
     }
@@ -96,14 +96,14 @@ export class PanelPratinjau {
 
   /** The picture of that text may have changed. */
   berubah(uri: string): void {
-    if (this.#tab !== 'peta') {
+    if (this.#pandangan !== 'peta') {
       this.#penarik.berubah(uri);
     }
   }
 
   /** The map of the workspace has changed. */
   petaBerubah(): void {
-    if (this.#tab === 'peta') {
+    if (this.#pandangan === 'peta') {
       this.#penarik.berubah(this.#uri?.toString() ?? '', JEDA_PETA_MS);
     }
   }
@@ -115,7 +115,7 @@ export class PanelPratinjau {
 
   /** Highlights what stands at the cursor of `editor`, if it shows this preview's text. */
   sorot(editor: vscode.TextEditor): void {
-    if (this.#tab !== 'peta' && editor.document.uri.toString() === this.#uri?.toString() && ikutiKursor()) {
+    if (this.#pandangan !== 'peta' && editor.document.uri.toString() === this.#uri?.toString() && ikutiKursor()) {
       this.#kirim({ jenis: 'sorot', titik: titikDi(this.#tayangan.sop, editor.selection.active) ?? null, tampakkan: true });
     }
   }
@@ -124,12 +124,12 @@ export class PanelPratinjau {
   #ikuti(): void {
     this.#judul();
     const uri = this.#uri?.toString();
-    this.#penarik.ikuti(this.#tab === 'peta' ? (uri ?? '') : uri);
+    this.#penarik.ikuti(this.#pandangan === 'peta' ? (uri ?? '') : uri);
   }
 
   async #tarik(uri: string, signal: AbortSignal): Promise<Preview> {
-    if (this.#tab !== 'peta') {
-      return this.#sekitar.tarik(uri, this.#tab, signal);
+    if (this.#pandangan !== 'peta') {
+      return this.#sekitar.tarik(uri, this.#pandangan, signal);
     }
     const { jumlah, ...peta } = await this.#sekitar.tarikPeta(uri, signal);
     return { uri, version: null, ok: true, sop: jumlah === 0 ? [] : [{ ...peta, range: ORIGIN_RANGE }] };
@@ -145,8 +145,8 @@ export class PanelPratinjau {
   }
 
   #judul(): void {
-    const nama = this.#tab === 'peta' ? undefined : this.#uri?.path.split('/').at(-1);
-    const judul = kalimat(bahasaPengguna(), this.#tab === 'peta' ? 'judulPeta' : 'judulPratinjau');
+    const nama = this.#pandangan === 'peta' ? undefined : this.#uri?.path.split('/').at(-1);
+    const judul = kalimat(bahasaPengguna(), this.#pandangan === 'peta' ? 'judulPeta' : 'judulPratinjau');
     this.panel.title = nama === undefined ? judul : `${judul} ${nama}`;
   }
 
@@ -158,7 +158,7 @@ export class PanelPratinjau {
       keadaan: this.#tayangan.keadaan,
       lembar,
       sematkan: this.#sematkan,
-      tab: this.#tab,
+      pandangan: this.#pandangan,
     });
   }
 
@@ -182,9 +182,9 @@ export class PanelPratinjau {
       case 'sematkan':
         this.#sematkan = pesan.sematkan;
         break;
-      case 'tab':
+      case 'pandangan':
         // The picture of now stays until the other one is there.
-        this.#tab = pesan.tab;
+        this.#pandangan = pesan.pandangan;
         this.#ikuti();
         break;
       case undefined:

@@ -2,8 +2,8 @@
 import { PANDANGAN } from '@alir/language/protocol';
 
 /** What the preview shows, a tab each: one of the two pictures of its text, or the map of the workspace. */
-export const TAB = [...PANDANGAN, 'peta'] as const;
-export type Tab = (typeof TAB)[number];
+export const PANDANGAN_PRATINJAU = [...PANDANGAN, 'peta'] as const;
+export type PandanganPratinjau = (typeof PANDANGAN_PRATINJAU)[number];
 
 /** One drawn SOP, as the page gets it. */
 export interface Lembar {
@@ -32,7 +32,7 @@ export type PesanKeHalaman =
       readonly keadaan: Keadaan;
       readonly lembar: readonly Lembar[];
       readonly sematkan: boolean;
-      readonly tab: Tab;
+      readonly pandangan: PandanganPratinjau;
     }
   | {
       readonly jenis: 'sorot';
@@ -47,17 +47,17 @@ export type PesanKeEkstensi =
   | { readonly jenis: 'siap' }
   | { readonly jenis: 'pilih'; readonly titik: Titik }
   | { readonly jenis: 'sematkan'; readonly sematkan: boolean }
-  | { readonly jenis: 'tab'; readonly tab: Tab };
+  | { readonly jenis: 'pandangan'; readonly pandangan: PandanganPratinjau };
 
 /** The message in `value`, or undefined where it is none. */
 export function bacaPesanKeHalaman(value: unknown): PesanKeHalaman | undefined {
   if (!isRecord(value)) {
     return undefined;
   }
-  const { jenis, uri, keadaan, lembar, sematkan, tab, titik, tampakkan } = value;
+  const { jenis, uri, keadaan, lembar, sematkan, pandangan, titik, tampakkan } = value;
   if (jenis === 'gambar') {
-    const utuh = typeof uri === 'string' && isKeadaan(keadaan) && typeof sematkan === 'boolean' && isTab(tab);
-    return utuh && Array.isArray(lembar) && lembar.every(isLembar) ? { jenis, uri, keadaan, lembar, sematkan, tab } : undefined;
+    const utuh = typeof uri === 'string' && isKeadaan(keadaan) && typeof sematkan === 'boolean' && isPandangan(pandangan);
+    return utuh && Array.isArray(lembar) && lembar.every(isLembar) ? { jenis, uri, keadaan, lembar, sematkan, pandangan } : undefined;
   }
   if (jenis === 'sorot') {
     return typeof tampakkan === 'boolean' && (titik === null || isTitik(titik)) ? { jenis, titik, tampakkan } : undefined;
@@ -70,7 +70,7 @@ export function bacaPesanKeEkstensi(value: unknown): PesanKeEkstensi | undefined
   if (!isRecord(value)) {
     return undefined;
   }
-  const { jenis, titik, sematkan, tab } = value;
+  const { jenis, titik, sematkan, pandangan } = value;
   switch (jenis) {
     case 'siap':
       return { jenis };
@@ -78,8 +78,8 @@ export function bacaPesanKeEkstensi(value: unknown): PesanKeEkstensi | undefined
       return isTitik(titik) ? { jenis, titik } : undefined;
     case 'sematkan':
       return typeof sematkan === 'boolean' ? { jenis, sematkan } : undefined;
-    case 'tab':
-      return isTab(tab) ? { jenis, tab } : undefined;
+    case 'pandangan':
+      return isPandangan(pandangan) ? { jenis, pandangan } : undefined;
     default:
       return undefined;
   }
@@ -93,8 +93,8 @@ function isKeadaan(value: unknown): value is Keadaan {
   return KEADAAN.some((keadaan) => keadaan === value);
 }
 
-export function isTab(value: unknown): value is Tab {
-  return TAB.some((tab) => tab === value);
+export function isPandangan(value: unknown): value is PandanganPratinjau {
+  return PANDANGAN_PRATINJAU.some((pandangan) => pandangan === value);
 }
 
 function isTitik(value: unknown): value is Titik {

@@ -41,14 +41,14 @@ const meja = new Meja(byId('meja'));
 const pemberitahuan = byId('pemberitahuan');
 const persen = byId('persen');
 const tombolSematkan = document.querySelector('[data-perintah="sematkan"]');
-const barisTab = new BarisTab(byId('meja'), (tab) => vscode.postMessage({ jenis: 'tab', tab }));
+const barisTab = new BarisTab(byId('meja'), (pandangan) => vscode.postMessage({ jenis: 'pandangan', pandangan }));
 
 let ingatan = bacaIngatan(vscode.getState());
 /** The picture whose view is in force, as it is remembered; nothing is remembered before there is one. */
 let tampil: string | undefined;
 
 function tampilkan(pesan: Extract<PesanKeHalaman, { jenis: 'gambar' }>): void {
-  let berita = pesan.keadaan === 'tanpaProsedur' && pesan.tab === 'peta' ? 'tanpaSop' : PEMBERITAHUAN[pesan.keadaan];
+  let berita = pesan.keadaan === 'tanpaProsedur' && pesan.pandangan === 'peta' ? 'tanpaSop' : PEMBERITAHUAN[pesan.keadaan];
   try {
     meja.letakkan(pesan.lembar);
   } catch (error) {
@@ -62,8 +62,8 @@ function tampilkan(pesan: Extract<PesanKeHalaman, { jenis: 'gambar' }>): void {
   document.body.dataset.keadaan = pesan.keadaan;
   document.body.dataset.uri = pesan.uri;
   tombolSematkan?.setAttribute('aria-pressed', String(pesan.sematkan));
-  barisTab.tampilkan(pesan.tab);
-  ingatan = { ...ingatan, uri: pesan.uri, sematkan: pesan.sematkan, tab: pesan.tab };
+  barisTab.tampilkan(pesan.pandangan);
+  ingatan = { ...ingatan, uri: pesan.uri, sematkan: pesan.sematkan, pandangan: pesan.pandangan };
   const nama = namaGambar(pesan);
   // A picture that is shown anew is shown as it was last looked at; but not before there is something to look at.
   if (nama !== tampil && pesan.lembar.length > 0) {
@@ -78,8 +78,8 @@ function tampilkan(pesan: Extract<PesanKeHalaman, { jenis: 'gambar' }>): void {
 }
 
 /** As what the view of a picture is remembered: there is one map, whichever text is at hand. */
-function namaGambar({ uri, tab }: Extract<PesanKeHalaman, { jenis: 'gambar' }>): string {
-  return tab === 'tabel' ? uri : tab === 'peta' ? '#peta' : `${uri}#${tab}`;
+function namaGambar({ uri, pandangan }: Extract<PesanKeHalaman, { jenis: 'gambar' }>): string {
+  return pandangan === 'tabel' ? uri : pandangan === 'peta' ? '#peta' : `${uri}#${pandangan}`;
 }
 
 /** Remembers the view of the picture. */
