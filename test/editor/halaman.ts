@@ -285,6 +285,13 @@ export function ujiHalaman(browser: Browser): Suite {
       await uji.page.locator('[data-id="k2"] text', { hasText: 'Arsip <b>' }).click();
       await uji.page.locator('[data-id="k4"] text', { hasText: 'Kas' }).click();
       sama((await uji.terkirim()).slice(1), [{ jenis: 'pilih', titik: { sop: 0, id: 'k2' } }]);
+      const menonjol = () => uji.page.evaluate('[...document.querySelectorAll(".panah.terkait")].map((p) => p.dataset.id)');
+      await uji.page.locator('[data-id="k3"] text').first().hover();
+      sama(await menonjol(), ['h2']);
+      await uji.page.locator('[data-id="k2"] text').first().hover();
+      sama(await menonjol(), ['h1', 'h2']);
+      await uji.page.getByRole('tab', { name: 'Peta' }).hover();
+      sama(await menonjol(), []);
       await uji.page.keyboard.press('+');
       const persen = await uji.page.locator('#persen').textContent();
       await uji.kirim(gambar({ pandangan: 'peta', lembar, uri: 'file:///lain.sop' }));

@@ -5,6 +5,7 @@ import { FONT, kepalaPanah, lolos, teksSvg } from '../svg.ts';
 import type { GambarPeta, KartuTertata, PanahPeta } from './gambar-peta.ts';
 import { CATATAN_LUAR } from './kartu.ts';
 import { JUDUL_PETA } from './kepala.ts';
+import type { Titik } from './susunan.ts';
 
 export interface OpsiSvgPeta {
   /** The uri of the file whose SOPs are marked. */
@@ -35,14 +36,23 @@ export function petaKeSvg(peta: GambarPeta, { aktif }: OpsiSvgPeta = {}): string
   ].join('\n');
 }
 
+/**
+ * What arrows share is stroked by the first of them. Each of the others also has its whole way, which nobody sees unless a page strokes it to
+ * show where this one arrow runs.
+ */
 function panahSvg(panah: readonly PanahPeta[]): string[] {
   const goresan = guratan(panah.map(({ points }) => ({ kind: 'alur', points })));
   return panah.map(({ id, from, to, timbalBalik, points }, i) => {
-    const d = goresan[i]!.map((garis) => garis.map(([x, y], n) => `${n === 0 ? 'M' : 'L'}${x} ${y}`).join('')).join('');
+    const [tergores, utuh] = [goresan[i]!.map(jalan).join(''), jalan(points)];
     const ujung = kepalaPanah(points, 1) + (timbalBalik ? kepalaPanah(points.toReversed(), 1) : '');
-    const garis = d === '' ? '' : `<path d="${d}"/>`;
-    return `<g class="panah" data-id="${id}" data-dari="${from}" data-ke="${to}">${garis}<path d="${ujung}" fill="#000" stroke="none"/></g>`;
+    const garis = tergores === '' ? '' : `<path d="${tergores}"/>`;
+    const seluruhnya = tergores === utuh ? '' : `<path d="${utuh}" stroke="none"/>`;
+    return `<g class="panah" data-id="${id}" data-dari="${from}" data-ke="${to}">${garis}${seluruhnya}<path d="${ujung}" fill="#000" stroke="none"/></g>`;
   });
+}
+
+function jalan(garis: readonly Titik[]): string {
+  return garis.map(([x, y], n) => `${n === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 }
 
 /** A card; that of the file at hand has a stronger border and says so on it. */

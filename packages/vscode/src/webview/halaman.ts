@@ -3,6 +3,7 @@ import { bacaBahasa, type Kalimat, kalimat } from '../bahasa.ts';
 import { bacaIngatan, ingat, TAMPILAN_AWAL } from '../pratinjau/keadaan.ts';
 import { bacaPesanKeHalaman, type Keadaan, type PesanKeEkstensi, type PesanKeHalaman } from '../pratinjau/pesan.ts';
 import { batasi, setelahRoda, ZOOM_STEP, type Zoom } from '../pratinjau/zoom.ts';
+import { tonjolkanHubungan } from './hubungan.ts';
 import { Meja } from './meja.ts';
 import { SvgTidakAman } from './svg-aman.ts';
 import { BarisTab } from './tab.ts';
@@ -171,6 +172,7 @@ meja.element.addEventListener(
 );
 
 meja.element.addEventListener('scroll', catat, { passive: true });
+tonjolkanHubungan(meja.element);
 new ResizeObserver(() => {
   meja.ukur();
   catat();
