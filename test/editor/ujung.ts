@@ -134,7 +134,7 @@ function langkah(meja: MejaKerja): Suite {
   suite.test('the picture changes while the text is typed', async () => {
     await meja.keBaris(...tempat('Menyetujui pemberian', 0));
     await page.keyboard.type(TAMBAHAN);
-    await meja.sampai('the new words in the picture', async () => (await tulisan()).includes('Meneliti'));
+    await meja.sampai('the new words in the picture', async () => (await tulisan()).includes(`${TAMBAHAN}Menyetujui`));
     await potret('3-berubah');
   });
 
