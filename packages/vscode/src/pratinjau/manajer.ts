@@ -48,12 +48,12 @@ export class ManajerPratinjau implements vscode.WebviewPanelSerializer {
     this.#pasang(webviewPanel).tampilkan(uri === '' ? tulisanSop() : vscode.Uri.parse(uri), sematkan, pandangan);
   }
 
-  /** Opens the preview or shows the one that is there, with `pandangan` or the one it has. */
+  /** Opens the preview or shows the one that is there, with `pandangan` or whichever picture of the text it shows. */
   #buka(uri: unknown, kolom: vscode.ViewColumn, pandangan?: PandanganPratinjau): void {
     const teks = uri instanceof vscode.Uri ? uri : tulisanSop();
     const lama = [...this.#panel].find((panel) => !panel.sematkan);
     if (lama !== undefined) {
-      lama.tampilkan(teks, undefined, pandangan);
+      lama.tampilkan(teks, undefined, pandangan ?? (lama.pandangan === 'peta' ? 'tabel' : lama.pandangan));
       lama.panel.reveal(undefined, true);
       return;
     }

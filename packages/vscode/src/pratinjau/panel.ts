@@ -62,6 +62,10 @@ export class PanelPratinjau {
     return this.#sematkan;
   }
 
+  get pandangan(): PandanganPratinjau {
+    return this.#pandangan;
+  }
+
   /** Writes the page anew: at the start, and when the language of the user changes. */
   tulisHalaman(): void {
     const { webview } = this.panel;
@@ -87,9 +91,8 @@ export class PanelPratinjau {
     const lain = uri?.toString() !== this.#uri?.toString();
     this.#uri = uri;
     // The map of another text is the same but for its mark, so the one of now stays until that is there.
-    if (lain && pandangan !== 'peta') {
-      this.#tayangan = uri === undefined ? KOSONG : { keadaan: 'memuat', sop: [] };
-      this.#kirimGambar();
+    if (pandangan === 'peta' ? this.#tayangan.sop.length === 0 : lain) {
+      this.#tayangkan({ keadaan: 'memuat', sop: [] });
     }
     this.#ikuti();
   }
@@ -123,8 +126,11 @@ export class PanelPratinjau {
   /** Pulls what the tab of now shows; of the map there is something to show without a text, too. */
   #ikuti(): void {
     this.#judul();
-    const uri = this.#uri?.toString();
-    this.#penarik.ikuti(this.#pandangan === 'peta' ? (uri ?? '') : uri);
+    const uri = this.#uri?.toString() ?? (this.#pandangan === 'peta' ? '' : undefined);
+    this.#penarik.ikuti(uri);
+    if (uri === undefined) {
+      this.#tayangkan(KOSONG);
+    }
   }
 
   async #tarik(uri: string, signal: AbortSignal): Promise<Preview> {
