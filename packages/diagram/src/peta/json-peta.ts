@@ -1,11 +1,10 @@
 /** The map as plain data for `export --to json`. */
-import { bulat } from '../json.ts';
 import type { GambarPeta } from './gambar-peta.ts';
 
 export type PetaJson = ReturnType<typeof petaKeJson>;
 
-/** The object that `sop export --view peta --to json` prints; `sebutBerkas` says how a file is called. */
-export function petaKeJson({ width, height, kartu, panah }: GambarPeta, sebutBerkas: (uri: string) => string) {
+/** The object that `sop export --view peta --to json` prints; `sebutBerkas` says how a file is called. Edges lead from and to cards or groups. */
+export function petaKeJson({ width, height, kartu, bingkai, panah }: GambarPeta, sebutBerkas: (uri: string) => string) {
   return {
     version: 1,
     view: 'peta' as const,
@@ -21,9 +20,10 @@ export function petaKeJson({ width, height, kartu, panah }: GambarPeta, sebutBer
       ...(luar !== undefined && { outside: luar }),
       x,
       y,
-      width: bulat(w),
-      height: bulat(h),
+      width: w,
+      height: h,
     })),
+    groups: bingkai.map(({ id, judul, anggota, x, y, width: w, height: h }) => ({ id, judul, cards: anggota, x, y, width: w, height: h })),
     edges: panah.map(({ id, from, to, timbalBalik, points }) => ({ id, from, to, mutual: timbalBalik, points })),
   };
 }

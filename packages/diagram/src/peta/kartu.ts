@@ -1,6 +1,7 @@
 /** What stands on a card, and how much room it takes. */
 import type { KartuSop } from '@alir/core';
 import type { TeksLetak } from '../gambar.ts';
+import { bulat } from '../json.ts';
 import { PT } from '../opsi.ts';
 import { bungkusRuns } from '../teks/bungkus.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
@@ -28,10 +29,11 @@ export const CATATAN_LUAR = { teks: 'Di luar ruang kerja', nama: 'Nama ini tidak
 /** The card of an SOP that has `garis` lines; its texts are wrapped, never cut. */
 export function tataKartu(sop: KartuSop, garis: number): Kartu {
   const sebutan = sop.judul || 'Tanpa judul';
+  const asal = sop.unit ?? namaBerkas(sop.tempat?.uri);
   const bagian = [
     { text: sebutan, ...JUDUL, bold: sop.luar === undefined },
     ...(sop.nomor === undefined ? [] : [{ text: sop.nomor, ...RINCIAN }]),
-    ...(sop.unit === undefined ? [] : [{ text: sop.unit, ...RINCIAN }]),
+    ...(asal === undefined ? [] : [{ text: asal, ...RINCIAN }]),
     ...(sop.luar === undefined ? [] : [{ text: CATATAN_LUAR[sop.luar], ...CATATAN }]),
   ].map((satu) => ({ ...satu, baris: bungkusRuns([satu], LEBAR_KARTU - 2 * BANTALAN, satu) }));
   const tinggiTeks =
@@ -45,5 +47,15 @@ export function tataKartu(sop: KartuSop, garis: number): Kartu {
     teks.push(...tataTeks(baris, { x: BANTALAN, y, width: LEBAR_KARTU - 2 * BANTALAN, height: tinggi }, { size, bold, anchor: 'start' }));
     y += tinggi + SELA_RINCIAN;
   }
-  return { sop, sebutan, width: LEBAR_KARTU, height, teks };
+  return { sop, sebutan, width: LEBAR_KARTU, height: bulat(height), teks };
+}
+
+/** The last part of a uri, as it is read. */
+function namaBerkas(uri: string | undefined): string | undefined {
+  const nama = uri?.split(/[/:]/u).at(-1);
+  try {
+    return nama && decodeURIComponent(nama);
+  } catch {
+    return nama;
+  }
 }

@@ -14,26 +14,39 @@ export interface OpsiSvgPeta {
 
 /** The SVG; `width`, `height` and the view box are in millimetres. */
 export function petaKeSvg(peta: GambarPeta, { aktif }: OpsiSvgPeta = {}): string {
-  const { width, height, ringkasan, kartu, panah, simpang, teks } = peta;
-  const milik = (satu: KartuTertata) => aktif !== undefined && satu.sop.tempat?.uri === aktif;
+  const { width, height, ringkasan, bingkai, panah, simpang, teks } = peta;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="graphics-document document" aria-roledescription="peta" lang="id" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" font-family="${FONT}" fill="#000" xml:space="preserve">`,
     `<title>${JUDUL_PETA}</title>`,
     `<desc>${lolos(ringkasan)}</desc>`,
     `<rect class="kertas" width="${width}" height="${height}" fill="#fff" aria-hidden="true"/>`,
+    '<g class="bingkai" fill="none" stroke="#666" stroke-width="0.25" aria-hidden="true">',
+    ...bingkai.map(({ x, y, width: w, height: h }) => `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="2.5"/>`),
+    '</g>',
     '<g class="teks" aria-hidden="true" pointer-events="none">',
-    ...teks.map(teksSvg),
+    ...[...teks, ...bingkai.flatMap((satu) => satu.teks)].map(teksSvg),
     '</g>',
     '<g class="garis" fill="none" stroke="#000" stroke-width="0.3" aria-hidden="true">',
     ...panahSvg(panah),
     ...simpang.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="0.6" fill="#000" stroke="none"/>`),
     '</g>',
     '<g class="sop" role="group" aria-label="SOP">',
-    ...kartu.map((satu) => kartuSvg(satu, milik(satu))),
+    ...isiSvg(peta, aktif),
     '</g>',
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** The cards in the order of the model, those of a frame together where its first one stands. */
+function isiSvg({ kartu, bingkai }: GambarPeta, aktif: string | undefined): string[] {
+  const svg = new Map(kartu.map((satu) => [satu.id, kartuSvg(satu, aktif !== undefined && satu.sop.tempat?.uri === aktif)]));
+  for (const { id, judul, anggota } of bingkai) {
+    const isi = anggota.map((k) => svg.get(k)!).join('\n');
+    for (const k of anggota.slice(1)) svg.delete(k);
+    svg.set(anggota[0]!, `<g class="blok" data-id="${id}" role="group" aria-label="${judul}">\n${isi}\n</g>`);
+  }
+  return [...svg.values()];
 }
 
 /**
@@ -68,16 +81,17 @@ function kartuSvg({ id, x, y, width, height, sop, sebutan, teks, merujuk, diruju
     ...(dirujuk.length === 0 ? [] : [`dirujuk oleh: ${dirujuk.join(', ')}`]),
   ];
   const gaya = sop.luar === undefined ? '' : ' stroke-dasharray="1.6 1"';
-  const kotak = `<rect x="${x}" y="${y}" width="${width}" height="${bulat(height)}" rx="1.5" fill="#fff" stroke="#000" stroke-width="${aktif ? 0.9 : 0.35}"${gaya}/>`;
-  return `<g class="kartu" role="img" data-id="${id}"><title>${lolos([uraian, ...hubungan].join('; '))}</title>${kotak}${teks.map(teksSvg).join('')}${aktif ? tandaSvg(x, y) : ''}</g>`;
+  const kotak = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="1.5" fill="#fff" stroke="#000" stroke-width="${aktif ? 0.9 : 0.35}"${gaya}/>`;
+  const tanda = aktif ? tandaSvg(x + width, y) : '';
+  return `<g class="kartu" role="img" data-id="${id}"><title>${lolos([uraian, ...hubungan].join('; '))}</title>${kotak}${teks.map(teksSvg).join('')}${tanda}</g>`;
 }
 
 const BERKAS_INI = 'Berkas ini';
 const TANDA = { width: 15.5, height: 3.8, size: 2.4 };
 
 /** A flag on the upper border: it takes no room, so that the map stays as it is when another file is at hand. */
-function tandaSvg(x: number, y: number): string {
-  const [kiri, atas] = [bulat(x + 36), bulat(y - TANDA.height / 2)];
+function tandaSvg(kanan: number, y: number): string {
+  const [kiri, atas] = [bulat(kanan - TANDA.width - 2.5), bulat(y - TANDA.height / 2)];
   const kata = { x: kiri + TANDA.width / 2, y: y + TANDA.size * 0.35, anchor: 'middle' as const, size: TANDA.size, bold: true };
   return `<rect x="${kiri}" y="${atas}" width="${TANDA.width}" height="${TANDA.height}" rx="0.8"/><g fill="#fff">${teksSvg({ ...kata, runs: [{ text: BERKAS_INI, italic: false }] })}</g>`;
 }

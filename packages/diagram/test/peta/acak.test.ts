@@ -1,10 +1,17 @@
+import type { PetaSop } from '@alir/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gambarPeta, petaKeSvg } from '../../src/index.ts';
 import { sah } from '../../src/peta/susunan.ts';
 import { susunDaftar } from '../../src/peta/susunan-daftar.ts';
 import { susunElk } from '../../src/peta/susunan-elk.ts';
-import { cacat, petaAcak } from './alat.ts';
+import { cacat, petaAcak, terbaca } from './alat.ts';
+
+/** The relations of a model, as {@link terbaca} says them. */
+function hubungan(peta: PetaSop): string[] {
+  const satu = (dari: number, ke: number) => `k${dari + 1} > k${ke + 1}`;
+  return peta.hubungan.flatMap(({ dari, ke, timbalBalik }) => (timbalBalik ? [satu(dari, ke), satu(ke, dari)] : [satu(dari, ke)])).sort();
+}
 
 describe('random maps', () => {
   it('are drawn by the engine, without a fault', async () => {
@@ -19,6 +26,7 @@ describe('random maps', () => {
         });
         // Otherwise a list took its place.
         expect(dipakai).toBe(true);
+        expect(terbaca(gambar)).toEqual(hubungan(peta));
         expect(cacat(gambar)).toEqual([]);
       }),
       { numRuns: 60, seed: 1 },

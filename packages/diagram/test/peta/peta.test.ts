@@ -73,14 +73,87 @@ describe('cards', () => {
   });
 
   it('with many lines are as tall as those need', async () => {
-    const banyak = peta(
-      Array.from({ length: 31 }, () => 'A'),
-      Array.from({ length: 30 }, (_, i) => [0, i + 1] as const),
+    // Each of those it names also names the one before, so that no two have the same relations.
+    const banyak = Array.from({ length: 30 }, (_, i) => [[0, i + 1], ...(i > 0 ? [[i + 1, i]] : [])] as [number, number][]).flat();
+    const { kartu, panah: semua } = await gambarPeta(
+      peta(
+        Array.from({ length: 31 }, () => 'A'),
+        banyak,
+      ),
     );
-    const { kartu, panah } = await gambarPeta(banyak);
+    const panah = semua.filter(({ from }) => from === 'k1');
     const ordinat = panah.map(({ points }) => points[0]![1]).sort((a, b) => a - b);
     expect(kartu[0]!.height).toBeGreaterThan(60);
     expect(Math.min(...ordinat.slice(1).map((y, i) => y - ordinat[i]!))).toBeGreaterThan(1.5);
+  });
+});
+
+describe('frames', () => {
+  const bintang = (n: number) =>
+    peta(
+      ['Pusat', 'Lain', ...Array.from({ length: n }, (_, i) => `SOP ${i + 1}`)],
+      [[0, 1], ...Array.from({ length: n }, (_, i) => [i + 2, 0] as const)],
+    );
+
+  it('stand around cards with the same relations, with one arrow for all of them', async () => {
+    const gambar = await gambarPeta(bintang(9));
+    expect(cacat(gambar)).toEqual([]);
+    expect(gambar.bingkai).toMatchObject([
+      { id: 'b-k3', judul: '9 SOP dengan rujukan yang sama', anggota: gambar.kartu.slice(2).map(({ id }) => id) },
+    ]);
+    expect(gambar.panah.map(({ from, to }) => [from, to])).toEqual([
+      ['k1', 'k2'],
+      ['b-k3', 'k1'],
+    ]);
+    expect(petaKeSvg(gambar)).toMatch(
+      /<g class="blok" data-id="b-k3" role="group" aria-label="9 SOP dengan rujukan yang sama">\n<g class="kartu"/,
+    );
+    expect(gambar.kartu[5]!.merujuk).toEqual(['Pusat']);
+  });
+
+  it('stand around those that the same name, too, but not around what the workspace holds and what it does not', async () => {
+    const model = peta(
+      Array.from({ length: 10 }, (_, i) => `SOP ${i}`),
+      Array.from({ length: 9 }, (_, i) => [0, i + 1] as const),
+    );
+    const kartu = model.kartu.map((satu, i) => (i > 5 ? { judul: satu.judul, luar: 'teks' as const } : satu));
+    const { bingkai } = await gambarPeta({ ...model, kartu });
+    expect(bingkai.map(({ judul, anggota }) => [judul, anggota.length])).toEqual([
+      ['5 SOP yang dirujuk bersama', 5],
+      ['4 SOP yang dirujuk bersama', 4],
+    ]);
+  });
+
+  it.each([
+    ['few', bintang(3)],
+    [
+      'cards that name each other',
+      peta(
+        ['A', 'B', 'C', 'D', 'E'],
+        [1, 2, 3, 4].map((i) => [i, 0, 'timbal balik'] as const),
+      ),
+    ],
+    [
+      'cards that others name',
+      peta(
+        ['A', 'B', 'C', 'D', 'E', 'F'],
+        [1, 2, 3, 4].flatMap(
+          (i) =>
+            [
+              [i, 0],
+              [5, i],
+            ] as const,
+        ),
+      ),
+    ],
+  ])('do not stand around %s', async (_, model) => {
+    expect((await gambarPeta(model)).bingkai).toEqual([]);
+  });
+
+  it('keep a map of many around one about as wide as high', async () => {
+    const { width, height } = await gambarPeta(bintang(120));
+    expect(width / height).toBeGreaterThan(0.6);
+    expect(width / height).toBeLessThan(2.5);
   });
 });
 
@@ -223,6 +296,7 @@ describe('the map', () => {
         { id: 'k1', judul: 'A', nomor: null, unit: null, file: '0.sop', position: { line: 0, character: 0 } },
         { id: 'k2', file: '1.sop' },
       ],
+      groups: [],
       edges: [{ id: 'h1', from: 'k1', to: 'k2', mutual: false }],
     });
   });

@@ -3,10 +3,14 @@
 /** Watches the pictures on `meja`; those without cards and arrows have nothing to stand out. */
 export function tonjolkanHubungan(meja: HTMLElement): void {
   const tonjolkan = ({ target }: Event) => {
-    const id = target instanceof Element ? target.closest('.kartu')?.getAttribute('data-id') : undefined;
+    const kartu = target instanceof Element ? target.closest('.kartu') : null;
+    const ids = [kartu, kartu?.closest('.blok')].flatMap((element) => element?.getAttribute('data-id') ?? []);
     for (const panah of meja.querySelectorAll('.panah')) {
-      const milik = typeof id === 'string' && [panah.getAttribute('data-dari'), panah.getAttribute('data-ke')].includes(id);
-      panah.classList.toggle('terkait', milik);
+      const ujung = [panah.getAttribute('data-dari'), panah.getAttribute('data-ke')];
+      panah.classList.toggle(
+        'terkait',
+        ids.some((id) => ujung.includes(id)),
+      );
     }
   };
   meja.addEventListener('pointerover', tonjolkan);
