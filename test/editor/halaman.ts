@@ -270,26 +270,30 @@ export function ujiHalaman(browser: Browser): Suite {
   suite.test('a map is shown as the engine draws it, and a click says which SOP', () =>
     denganHalaman(browser, async (buka) => {
       const uji = await buka();
-      const kartu = ['Surat', 'Arsip <b>', 'Cuti'].map((judul, i) => ({
+      const kartu = ['Surat', 'Arsip <b>', 'Cuti', 'Satu', 'Dua', 'Tiga', 'Empat'].map((judul, i) => ({
         judul,
         tempat: { uri: `file:///${i}.sop`, awal: { line: 0, character: 0 } },
       }));
       const hubungan = [
         { dari: 0, ke: 1, timbalBalik: true },
         { dari: 2, ke: 1, timbalBalik: false },
+        // Alike, so that they stand in a frame.
+        ...[3, 4, 5, 6].map((dari) => ({ dari, ke: 0, timbalBalik: false })),
       ];
       const svg = petaKeSvg(await gambarPeta({ kartu: [...kartu, { judul: 'Kas', luar: 'teks' }], hubungan }), { aktif: 'file:///1.sop' });
       const lembar = [{ judul: 'Peta', svg, sasaran: ['k1', 'k2', 'k3'] }];
       await uji.kirim(gambar({ pandangan: 'peta', lembar }));
       benar(await uji.page.locator('#pemberitahuan').isHidden(), 'nothing in it is forbidden');
       await uji.page.locator('[data-id="k2"] text', { hasText: 'Arsip <b>' }).click();
-      await uji.page.locator('[data-id="k4"] text', { hasText: 'Kas' }).click();
+      await uji.page.locator('[data-id="k8"] text', { hasText: 'Kas' }).click();
       sama((await uji.terkirim()).slice(1), [{ jenis: 'pilih', titik: { sop: 0, id: 'k2' } }]);
       const menonjol = () => uji.page.evaluate('[...document.querySelectorAll(".panah.terkait")].map((p) => p.dataset.id)');
       await uji.page.locator('[data-id="k3"] text').first().hover();
       sama(await menonjol(), ['h2']);
       await uji.page.locator('[data-id="k2"] text').first().hover();
       sama(await menonjol(), ['h1', 'h2']);
+      await uji.page.locator('[data-id="k5"] text').first().hover();
+      sama(await menonjol(), ['h3']);
       await uji.page.getByRole('tab', { name: 'Peta' }).hover();
       sama(await menonjol(), []);
       await uji.page.keyboard.press('+');
