@@ -15,7 +15,7 @@ export async function bangun(folder: string): Promise<void> {
       lantai: join(sini, 'lantai/periksa.ts'),
       'lantai-server': join(sini, 'lantai/server.ts'),
       elk: join(sini, 'elk.ts'),
-      hangat: join(sini, 'hangat.ts'),
+      mesin: join(sini, 'mesin.ts'),
     },
     outdir: folder,
     outExtension: { '.js': '.cjs' },

@@ -1,21 +1,37 @@
 /** Keystroke to findings: an editor changes one word, and waits until the server says what is wrong with it. */
 import { spawn } from 'node:child_process';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import { type Bahan, SOP } from './bahan.ts';
 import { median } from './median.ts';
 import { sopAcak } from './pembangkit.ts';
-import { UKUR_DIRI } from './ukur.ts';
+import { cetakTabel, UKUR_DIRI } from './ukur.ts';
 
 const PEMANASAN = 15;
 
-export interface HasilKetikan {
+interface HasilKetikan {
   readonly p50: number;
   readonly p95: number;
   /** Largest resident memory of the server, MiB. */
   readonly memori: number;
 }
 
+export async function ketikan(bahan: Bahan): Promise<void> {
+  const baris: (string | number)[][] = [];
+  for (const [langkah, kali] of [
+    [30, 60],
+    [300, 60],
+    [1000, 40],
+  ] as const) {
+    const lantai = await ukurKetikan([bahan.bundel('lantai-server'), '--stdio'], langkah, kali);
+    const sop = await ukurKetikan([SOP, 'lsp', '--stdio'], langkah, kali);
+    baris.push([`bare Langium, ${langkah} steps`, lantai.p50, lantai.p95, 1, lantai.memori]);
+    baris.push([`sop lsp, ${langkah} steps`, sop.p50, sop.p95, sop.p50 / lantai.p50, sop.memori]);
+  }
+  cetakTabel('Keystroke to findings, over standard input and output', ['', 'p50', 'p95', 'p50 ÷ bare', 'memory'], baris);
+}
+
 /** Times `kali` edits of an SOP of `langkah` steps with the server that `node …argumen` starts. */
-export async function ukurKetikan(argumen: readonly string[], langkah: number, kali: number): Promise<HasilKetikan> {
+async function ukurKetikan(argumen: readonly string[], langkah: number, kali: number): Promise<HasilKetikan> {
   const proses = spawn(process.execPath, ['--require', UKUR_DIRI, ...argumen], { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] });
   const connection = createProtocolConnection(new StreamMessageReader(proses.stdout!), new StreamMessageWriter(proses.stdin!));
   let diterbitkan: (kesalahan: number) => void = () => {};

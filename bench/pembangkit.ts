@@ -87,3 +87,9 @@ ${JALUR.map((nama, i) => `  ${nama}  "${JABATAN[i]}"`).join('\n')}
 prosedur
 ${isi.join('')}`;
 }
+
+/** `teks`, as {@link sopAcak} wrote it, with the step in the middle worded differently for each `versi`. */
+export function sunting(teks: string, langkah: number, versi: number): string {
+  const tengah = new RegExp(`(\\n {2}langkah l${Math.ceil(langkah / 2)} ")[^"]*"`, 'u');
+  return teks.replace(tengah, (_, awal: string) => `${awal}Memeriksa ulang berkas permohonan ke-${versi}"`);
+}

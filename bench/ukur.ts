@@ -5,6 +5,9 @@ import { median } from './median.ts';
 
 export const UKUR_DIRI = fileURLToPath(new URL('ukur-diri.cjs', import.meta.url));
 
+/** Milliseconds, or why there are none: it took too long, or its engine threw. */
+export type Waktu = number | 'gave up' | 'failed';
+
 /** Wall and CPU time in milliseconds, the largest resident memory in MiB. */
 export interface Ukuran {
   readonly wall: number;

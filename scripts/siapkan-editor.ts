@@ -120,7 +120,8 @@ function siapkanChromium(): string {
   throw new Error('No Chromium: install Chromium or Google Chrome (Debian: `apt-get install chromium`), or point ALIR_CHROMIUM at one.');
 }
 
-function findChromium(): string | undefined {
+/** A Chromium that is there already: where ALIR_CHROMIUM points, on the path, or in one of the usual places. */
+export function findChromium(): string | undefined {
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => CHROMIUM_NAMES.map((name) => join(folder, name)));
   return [process.env.ALIR_CHROMIUM, ...onPath, ...CHROMIUM_PLACES].find((path) => path !== undefined && path !== '' && existsSync(path));
 }

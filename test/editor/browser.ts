@@ -13,7 +13,7 @@ const ARGS = [
 ];
 
 /** Starts a Chromium without a window. */
-export function launchBrowser(editor: Editor): Promise<Browser> {
+export function launchBrowser(editor: Pick<Editor, 'chromium'>): Promise<Browser> {
   return chromium.launch({ executablePath: editor.chromium, args: ARGS });
 }
 

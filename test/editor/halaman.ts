@@ -128,14 +128,14 @@ export function ujiHalaman(browser: Browser): Suite {
       const before = await uji.gulir();
       await uji.kirim({ jenis: 'sorot', titik: { sop: 0, id: 'simbol' }, tampakkan: true });
       sama(await uji.gulir(), before);
-      benar(await uji.sorotanDiAtas('simbol'), 'the highlight lies over the symbol');
+      benar(await uji.tandaDiAtas('simbol'), 'the highlight lies over the symbol');
       await uji.page.keyboard.press('+');
-      benar(await uji.sorotanDiAtas('simbol'), 'the highlight still lies over the symbol');
+      benar(await uji.tandaDiAtas('simbol'), 'the highlight still lies over the symbol');
       await uji.kirim({ jenis: 'sorot', titik: { sop: 0, id: 'bawah' }, tampakkan: false });
       benar((await uji.gulir()).atas < 200, 'nobody asked to scroll');
       await uji.kirim({ jenis: 'sorot', titik: { sop: 0, id: 'bawah' }, tampakkan: true });
       benar((await uji.gulir()).atas > 500, 'scrolled to the thing below');
-      benar(await uji.sorotanDiAtas('bawah'), 'the highlight lies over the thing below');
+      benar(await uji.tandaDiAtas('bawah'), 'the highlight lies over the thing below');
       await uji.kirim({ jenis: 'sorot', titik: null, tampakkan: true });
       sama(await uji.page.locator('.sorotan:visible').count(), 0);
     }),
@@ -287,6 +287,13 @@ export function ujiHalaman(browser: Browser): Suite {
       await uji.page.locator('[data-id="k2"] text', { hasText: 'Arsip <b>' }).click();
       await uji.page.locator('[data-id="k8"] text', { hasText: 'Kas' }).click();
       sama((await uji.terkirim()).slice(1), [{ jenis: 'pilih', titik: { sop: 0, id: 'k2' } }]);
+      await uji.page.locator('#meja').focus();
+      await uji.page.keyboard.press('Tab');
+      await uji.page.keyboard.press('End');
+      await uji.page.keyboard.press('Home');
+      await uji.page.keyboard.press('ArrowRight');
+      await uji.page.keyboard.press('Enter');
+      sama((await uji.terkirim()).at(-1), { jenis: 'pilih', titik: { sop: 0, id: 'k2' } });
       const menonjol = () => uji.page.evaluate('[...document.querySelectorAll(".panah.terkait")].map((p) => p.dataset.id)');
       await uji.page.locator('[data-id="k3"] text').first().hover();
       sama(await menonjol(), ['h2']);
@@ -308,7 +315,8 @@ export function ujiHalaman(browser: Browser): Suite {
   return suite;
 }
 
-function gambar(bagian: Partial<Extract<PesanKeHalaman, { jenis: 'gambar' }>> = {}): PesanKeHalaman {
+/** A message with a picture that is whole, unless `bagian` says otherwise. */
+export function gambar(bagian: Partial<Extract<PesanKeHalaman, { jenis: 'gambar' }>> = {}): PesanKeHalaman {
   return {
     jenis: 'gambar',
     uri: 'file:///uji.sop',
@@ -321,7 +329,7 @@ function gambar(bagian: Partial<Extract<PesanKeHalaman, { jenis: 'gambar' }>> = 
 }
 
 /** A page under test. */
-class Uji {
+export class Uji {
   readonly page: Page;
   /** What the page's policy refused. */
   readonly pelanggaran: string[] = [];
@@ -358,9 +366,10 @@ class Uji {
     return this.page.evaluate('({ kiri: meja.scrollLeft, atas: meja.scrollTop, persen: document.getElementById("persen").textContent })');
   }
 
-  async sorotanDiAtas(id: string): Promise<boolean> {
+  /** Whether the mark of the style `kelas` lies over the thing `id`. */
+  async tandaDiAtas(id: string, kelas = 'sorotan'): Promise<boolean> {
     const [a, b] = await Promise.all([
-      this.page.locator('.sorotan:visible').boundingBox(),
+      this.page.locator(`.${kelas}:visible`).boundingBox(),
       this.page.locator(`[data-id="${id}"]`).boundingBox(),
     ]);
     // The box of the thing includes half of its stroke on every side.
@@ -372,7 +381,7 @@ class Uji {
 type Buka = (ingatan?: unknown, bahasa?: 'id' | 'en') => Promise<Uji>;
 
 /** Gives `body` a way to open the page, with what it remembers; closes all of them afterwards. */
-async function denganHalaman(browser: Browser, body: (buka: Buka) => Promise<void>): Promise<void> {
+export async function denganHalaman(browser: Browser, body: (buka: Buka) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 700, height: 500 } });
   context.setDefaultTimeout(TIMEOUT_MS);
   try {

@@ -1,9 +1,10 @@
 /**
- * Tests the extension in a real editor: `node test/editor/jalankan.ts [paket] [halaman] [inang] [ujung] [web]` (all when none is named).
+ * Tests the extension in a real editor: `node test/editor/jalankan.ts [paket] [halaman] [akses] [inang] [ujung] [web]` (all when none is named).
  * Builds and packs the extension first. The last line of the output is `N passed, N failed`.
  */
 import { bangunEkstensi, paketkanEkstensi } from '../../scripts/bangun-ekstensi.ts';
 import { siapkanEditor } from '../../scripts/siapkan-editor.ts';
+import { ujiAkses } from './akses.ts';
 import { launchBrowser } from './browser.ts';
 import { ujiHalaman } from './halaman.ts';
 import { jalankanDiInang } from './inang.ts';
@@ -24,6 +25,7 @@ const browser = await launchBrowser(editor);
 const parts: Record<string, { readonly title: string; readonly run: () => Promise<Hasil> }> = {
   paket: { title: 'The installable package', run: () => ujiPaket().run(print) },
   halaman: { title: 'The page of the preview, alone in a browser', run: () => ujiHalaman(browser).run(print) },
+  akses: { title: 'The page of the preview, without a mouse and without eyes', run: () => ujiAkses(browser).run(print) },
   inang: { title: 'Inside the extension host', run: jalankanDiInang },
   ujung: { title: 'The packaged extension, as a person uses it', run: () => ujiUjung(editor, browser, print) },
   web: { title: 'In a browser without Node', run: () => ujiWeb(editor, browser, print) },

@@ -200,6 +200,22 @@ function langkah(meja: MejaKerja): Suite {
     await meja.teksAktif();
   });
 
+  suite.test('the keyboard goes from symbol to symbol, and from there to its text', async () => {
+    const frame = await meja.pratinjau();
+    await frame.locator('#meja').press('Tab');
+    await page.keyboard.press('Home');
+    await meja.sampai('the symbol', async () => {
+      await page.keyboard.press('ArrowRight');
+      return (await frame.evaluate('document.activeElement.dataset.id')) === 'p1-s2';
+    });
+    sama(await frame.locator('.fokus:visible').count(), 1);
+    await potret('7-papan-ketik');
+    await page.keyboard.press('Enter');
+    const [baris, kolom] = tempat('oleh kadin', 'oleh '.length);
+    await meja.kursorDi(baris, kolom + TAMBAHAN.length);
+    await meja.teksAktif();
+  });
+
   suite.test('the swimlanes take the place of the table and lead to the text as well, and the table comes back', async () => {
     const frame = await meja.pratinjau();
     const tab = (name: string) => frame.getByRole('tab', { name, exact: true });
@@ -288,12 +304,13 @@ function langkah(meja: MejaKerja): Suite {
     await potret('10-potongan');
   });
 
-  suite.test('high contrast keeps the paper white', async () => {
+  suite.test('the paper takes the colours of a high-contrast theme', async () => {
     await meja.perintahDenganPilihan('Preferences: Color Theme', 'Dark High Contrast');
     await page.locator('.monaco-workbench.hc-black').waitFor();
     const frame = await meja.pratinjau();
     await frame.locator('body.vscode-high-contrast').waitFor();
-    sama(await frame.evaluate(`getComputedStyle(document.querySelector('figure')).backgroundColor`), 'rgb(255, 255, 255)');
+    sama(await frame.evaluate(`getComputedStyle(document.querySelector('figure')).backgroundColor`), 'rgb(0, 0, 0)');
+    sama(await frame.evaluate(`getComputedStyle(document.querySelector('figure text')).fill`), 'rgb(242, 242, 242)');
     await potret('11-kontras-tinggi');
   });
 

@@ -11,7 +11,7 @@ import { gambarContoh } from '../../scripts/gambar-contoh.ts';
 
 const akar = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const baca = (nama: string) => readFileSync(join(akar, nama), 'utf8');
-const CONTOH = globSync('examples/*.sop', { cwd: akar }).sort();
+const CONTOH = globSync(['examples/*.sop', 'docs/galeri/sumber/*.sop'], { cwd: akar }).sort();
 const SALAH = globSync('examples/salah/*.sop', { cwd: akar }).sort();
 
 function temuan(berkas: readonly string[]): Finding[] {

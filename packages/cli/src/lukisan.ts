@@ -68,9 +68,14 @@ export function permintaan(format: Format, { teks, pesan }: Argumen): Permintaan
 
 /** What a drawing says of itself, in the reader's language. */
 export function sebutPeringatan(peringatan: Peringatan, sop: string, pesan: Pesan): string {
-  return peringatan.kode === 'tabel-terlalu-besar'
-    ? pesan.tabelTerlaluBesar(sop, peringatan.pt)
-    : pesan.barisTerlaluTinggi(sop, peringatan.no, peringatan.pt);
+  switch (peringatan.kode) {
+    case 'pelaksana-dibagi':
+      return pesan.pelaksanaDibagi(sop, peringatan.lembar);
+    case 'tabel-terlalu-besar':
+      return pesan.tabelTerlaluBesar(sop, peringatan.pt);
+    case 'baris-terlalu-tinggi':
+      return pesan.barisTerlaluTinggi(sop, peringatan.no, peringatan.pt);
+  }
 }
 
 function nomorHalaman(teks: string | undefined, pesan: Pesan): number | undefined {

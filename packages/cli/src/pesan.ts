@@ -79,6 +79,8 @@ const ID = {
   petaTanpaSop: 'tidak ada SOP di sini, jadi tidak ada yang dapat dipetakan.',
   halamanBukanBilangan: (teks: string) => `--halaman meminta nomor halaman, bukan "${teks}".`,
   halamanTakAda: (halaman: number, jumlah: number) => `tidak ada halaman ${halaman}; jumlahnya ${jumlah}.`,
+  pelaksanaDibagi: (sop: string, lembar: number) =>
+    `${sop}: kolom pelaksananya terlalu banyak untuk satu lembar, jadi dilanjutkan pada ${lembar} lembar bersebelahan. Pilih kertas yang lebih lebar (--kertas) agar muat pada satu lembar.`,
   tabelTerlaluBesar: (sop: string, pt: number) =>
     `tabel ${sop} terlalu besar untuk kertas ini: hurufnya tinggal ${pt} pt. Pakai kertas yang lebih besar atau kurangi pelaksananya.`,
   barisTerlaluTinggi: (sop: string, no: number, pt: number) =>
@@ -176,6 +178,8 @@ const EN: typeof ID = {
   petaTanpaSop: 'there are no SOPs here, so there is nothing to map.',
   halamanBukanBilangan: (teks) => `--halaman wants the number of a page, not "${teks}".`,
   halamanTakAda: (halaman, jumlah) => `there is no page ${halaman}; there are ${jumlah}.`,
+  pelaksanaDibagi: (sop, lembar) =>
+    `${sop} has too many pelaksana for one sheet, so they go on over ${lembar} sheets side by side. Choose wider paper (--kertas) to have them on one.`,
   tabelTerlaluBesar: (sop, pt) =>
     `the table of ${sop} is too large for this paper: its type is down to ${pt} pt. Use larger paper or fewer performers.`,
   barisTerlaluTinggi: (sop, no, pt) => `step ${no} of ${sop} is too long for one page: its type is down to ${pt} pt. Shorten its texts.`,

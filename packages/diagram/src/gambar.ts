@@ -16,15 +16,16 @@ export interface Gambar {
   readonly view: 'tabel' | 'diagram';
   readonly paper: Kertas;
   readonly pages: readonly Halaman[];
-  /** Of printed pages only: what had to be set smaller than is readable. */
+  /** Of printed pages only: what did not fit as it should. */
   readonly peringatan?: readonly Peringatan[];
 }
 
 /**
- * Type that is too small to be read: of the whole table, which is too large for its paper, or of one row, which is too tall for a
- * page of its own. `pt` is the size in points.
+ * What a reader of printed pages should know: that the lanes go on on sheets beside; or that type is too small to be read, of the whole
+ * table, which is too large for its paper, or of one row, which is too tall for a page of its own. `pt` is the size in points.
  */
 export type Peringatan =
+  | { readonly kode: 'pelaksana-dibagi'; readonly lembar: number }
   | { readonly kode: 'tabel-terlalu-besar'; readonly pt: number }
   | { readonly kode: 'baris-terlalu-tinggi'; readonly pt: number; readonly halaman: number; readonly no: number };
 
@@ -52,6 +53,12 @@ export interface Halaman {
   readonly teks: readonly TeksLetak[];
 }
 
+/** A page as it is laid out, before it has the words that are read to those who do not see it (see `bacaan/`). */
+export interface HalamanBisu extends Omit<Halaman, 'rows' | 'shapes'> {
+  readonly rows: readonly Omit<BarisTabel, 'bacaan' | 'bacaanSel'>[];
+  readonly shapes: readonly Omit<Bentuk, 'bacaan'>[];
+}
+
 /** A lane: the column of one pelaksana. */
 export interface Jalur {
   readonly id: string;
@@ -72,6 +79,10 @@ export interface BarisTabel {
   readonly height: number;
   /** Name of the step, where the author gave it one. */
   readonly langkah?: string;
+  /** In words: number and activity. */
+  readonly bacaan: string;
+  /** In words: what the cells beside the lanes say; empty where they say nothing. */
+  readonly bacaanSel: string;
   readonly range: Range;
 }
 
@@ -94,6 +105,8 @@ export interface Bentuk {
   readonly catatan?: string;
   /** Points up: a jump to an earlier page. */
   readonly naik?: boolean;
+  /** In words: what it is, who does it, and where the flow goes from there. */
+  readonly bacaan: string;
   /** The tool's, not the author's. */
   readonly generated: boolean;
   /** The model's symbol; absent for connectors. */

@@ -6,6 +6,7 @@ export { gambarDiagram, type OpsiDiagram } from './diagram-alir/gambar-diagram.t
 export type { BarisTabel, Bentuk, Gambar, Garis, GarisKisi, Halaman, Jalur, Kertas, LabelGaris, Peringatan, TeksLetak } from './gambar.ts';
 export { gambarTabel } from './gambar-tabel.ts';
 export { guratan } from './guratan.ts';
+export { Ingatan } from './ingatan.ts';
 export { type GambarJson, keJson } from './json.ts';
 export { KERTAS_BAWAAN, LABEL_BAWAAN, type LabelTabel, type OpsiGambar } from './opsi.ts';
 export { type GambarPeta, gambarPeta } from './peta/gambar-peta.ts';

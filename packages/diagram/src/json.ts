@@ -24,12 +24,14 @@ function halamanJson({ number, kind, width, height, judul, skala, lanes, rows, s
     ...(judul !== undefined && { judul }),
     ...(skala !== undefined && { scale: bulat(skala) }),
     lanes: lanes.map(({ id, label, x, width: w }) => ({ id, label, x: bulat(x), width: bulat(w) })),
-    rows: rows.map(({ id, no, y, height: h, langkah, range }) => ({
+    rows: rows.map(({ id, no, y, height: h, langkah, bacaan, bacaanSel, range }) => ({
       id,
       no,
       y: bulat(y),
       height: bulat(h),
       langkah: langkah ?? null,
+      description: bacaan,
+      ...(bacaanSel !== '' && { cells: bacaanSel }),
       range: salin(range),
     })),
     shapes: shapes.map(bentukJson),
@@ -37,7 +39,7 @@ function halamanJson({ number, kind, width, height, judul, skala, lanes, rows, s
   };
 }
 
-function bentukJson({ id, kind, x, y, width, height, lanes, row, text, catatan, naik, generated, range }: Bentuk) {
+function bentukJson({ id, kind, x, y, width, height, lanes, row, text, catatan, naik, bacaan, generated, range }: Bentuk) {
   return {
     id,
     kind,
@@ -50,6 +52,7 @@ function bentukJson({ id, kind, x, y, width, height, lanes, row, text, catatan, 
     text,
     ...(catatan !== undefined && { note: catatan }),
     ...(naik && { up: true }),
+    description: bacaan,
     generated,
     range: salin(range),
   };

@@ -1,6 +1,7 @@
 /** What a caller may choose about the table, and the sizes that everything in it follows from. Lengths in millimetres. */
 import type { KolomPeraturan } from '@alir/core';
 import type { Kertas } from './gambar.ts';
+import type { Ingatan } from './ingatan.ts';
 
 /** The table's headings; a regulation profile may bring its own. */
 export interface LabelTabel {
@@ -32,6 +33,8 @@ export interface OpsiGambar {
   readonly kertas?: Kertas;
   /** Left and right margin together. */
   readonly marginSamping?: number;
+  /** What earlier drawings of the same text have laid out. */
+  readonly ingatan?: Ingatan;
 }
 
 export const KERTAS_BAWAAN: Kertas = { name: 'A4', width: 297, height: 210 };
@@ -52,14 +55,16 @@ export const UKURAN = {
   naik: 0.92,
   /** Space between a cell's border and its text. */
   bantalan: 1.2,
+  /** Kept free beside the widest word of a column, so that rounding does not break it. */
+  longgar: 0.1,
   simbolTerkecil: 12,
   simbolTerbesar: 17,
-  simbolTinggi: 7.6,
+  simbolTinggi: 7,
   konektor: 5.2,
   /** Distance of neighbouring lines. */
   jarak: 2,
   /** From a symbol's foot to the first line in the gap below it. */
-  bawahSimbol: 2.2,
+  bawahSimbol: 1.8,
   /** From a symbol to the nearest line that only passes: room for a whole arrowhead. */
   panah: 2.8,
   /** From a line to a line of the grid. */
@@ -67,5 +72,6 @@ export const UKURAN = {
   panjangPanah: 1.9,
   lebarPanah: 1.3,
   jalurTerbesar: 38,
-  labelTerlebar: 17,
+  /** A label is set in the narrowest of these that lets it stand on two lines: under a symbol, and beside it, where width is a lane's. */
+  labelTerlebar: { tegak: [17, 24], datar: [12, 17, 24] },
 } as const;

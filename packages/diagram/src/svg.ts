@@ -1,9 +1,15 @@
 /**
  * The drawing as one SVG, its pages below each other. Only presentation attributes, no styles, scripts, ids or references, so that
  * it can stand in a page with a strict security policy, twice if need be. Arrowheads are paths for the same reason.
+ *
+ * Who does not see it hears it in the order of the elements: the pelaksana, then row by row the activity, its symbols, and the other
+ * cells. The words are labels of what is drawn; grid, lines and texts as they are set say nothing more and are hidden. Roles are those
+ * that every screen reader knows (`img` for what is one thing, lists around it). Paints are only those of `TINTA`, which the preview
+ * replaces by the colours of the editor's theme.
  */
 import type { Run } from '@alir/core';
-import type { Bentuk, Gambar, Garis, Halaman, LabelGaris, TeksLetak } from './gambar.ts';
+import { besarkan } from './bacaan/kata.ts';
+import type { BarisTabel, Bentuk, Gambar, Garis, Halaman, LabelGaris, TeksLetak } from './gambar.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
 import { UKURAN } from './opsi.ts';
@@ -15,6 +21,9 @@ const MARGIN = 5;
 const ANTAR_HALAMAN = 8;
 /** Lines get thinner with a printed table, but not thinner than this part of their usual width. */
 const TERTIPIS = 0.6;
+
+/** All paints of a drawing. */
+export const TINTA = { kertas: '#fff', tinta: '#000', kepala: '#ececec', kisi: '#666' } as const;
 
 export interface OpsiSvg {
   /** Only this page, by its number, on its own sheet. */
@@ -34,19 +43,29 @@ function semuaHalaman(gambar: Gambar): string {
   let y = MARGIN;
   const parts: string[] = [];
   for (const page of gambar.pages) {
-    parts.push(...halaman(page, MARGIN, y));
+    parts.push(...halaman(page, satuan(gambar), MARGIN, y));
     y += page.height + ANTAR_HALAMAN;
   }
   const height = Math.max(20, y - (gambar.pages.length > 0 ? ANTAR_HALAMAN : 0) + MARGIN);
   const rows = gambar.pages.reduce((sum, page) => sum + jumlahLangkah(page), 0);
-  const satuan = gambar.peringatan === undefined ? 'prosedur' : 'halaman';
-  return bungkusSvg(gambar, width, height, `${gambar.pages.length} ${satuan}, ${rows} langkah`, parts);
+  return bungkusSvg(gambar, width, height, `${gambar.pages.length} ${satuan(gambar)}, ${rows} langkah`, parts);
+}
+
+/** What a page of the drawing is: a sheet of paper, or in the continuous form a whole procedure. */
+function satuan(gambar: Gambar): 'halaman' | 'prosedur' {
+  return gambar.peringatan === undefined ? 'prosedur' : 'halaman';
 }
 
 function satuHalaman(gambar: Gambar, nomor: number): string {
   const page = gambar.pages.find(({ number }) => number === nomor);
   if (!page) throw new RangeError(`Gambar ini tidak mempunyai halaman ${nomor}.`);
-  return bungkusSvg(gambar, page.width, page.height, `halaman ${nomor}, ${jumlahLangkah(page)} langkah`, halaman(page, 0, 0));
+  return bungkusSvg(
+    gambar,
+    page.width,
+    page.height,
+    `halaman ${nomor}, ${jumlahLangkah(page)} langkah`,
+    halaman(page, satuan(gambar), 0, 0),
+  );
 }
 
 /** Steps that a page shows; a diagram has no rows, but its symbols know theirs. */
@@ -54,13 +73,15 @@ function jumlahLangkah({ rows, shapes }: Halaman): number {
   return rows.length > 0 ? rows.length : new Set(shapes.map(({ row }) => row)).size;
 }
 
-function bungkusSvg({ sop: { judul, nomor } }: Gambar, width: number, height: number, uraian: string, isi: readonly string[]): string {
+function bungkusSvg(gambar: Gambar, width: number, height: number, uraian: string, isi: readonly string[]): string {
+  const { judul, nomor } = gambar.sop;
+  const lanes = gambar.pages[0]?.lanes.length ?? 0;
   const [w, h] = [bulat(width), bulat(height)];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${w}mm" height="${h}mm" viewBox="0 0 ${w} ${h}" font-family="${FONT}" fill="#000">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="graphics-document document" aria-roledescription="diagram alir" lang="id" width="${w}mm" height="${h}mm" viewBox="0 0 ${w} ${h}" font-family="${FONT}" fill="${TINTA.tinta}" xml:space="preserve">`,
     `<title>${lolos(judul ?? 'SOP')}</title>`,
-    `<desc>${lolos(`Diagram alir SOP${nomor ? ` nomor ${nomor}` : ''}: ${uraian}.`)}</desc>`,
-    `<rect class="kertas" width="${w}" height="${h}" fill="#fff"/>`,
+    `<desc>${lolos(`Diagram alir SOP${nomor ? ` nomor ${nomor}` : ''}: ${uraian}, ${lanes} pelaksana.`)}</desc>`,
+    `<rect class="kertas" width="${w}" height="${h}" fill="${TINTA.kertas}" aria-hidden="true"/>`,
     ...isi,
     '</svg>',
     '',
@@ -68,40 +89,63 @@ function bungkusSvg({ sop: { judul, nomor } }: Gambar, width: number, height: nu
 }
 
 /** A page with its corner at (`left`, `top`). */
-function halaman(page: Halaman, left: number, top: number): string[] {
-  const { number, kepala, lanes, rows, shapes, edges, kisi, teks, skala = 1 } = page;
+function halaman(page: Halaman, satuan: string, left: number, top: number): string[] {
+  const { number, judul, kepala, lanes, edges, kisi, teks, skala = 1 } = page;
   const tebal = Math.max(TERTIPIS, skala);
   const { x: x0, width } = page.tabel ?? { x: 0, width: page.width };
+  const nama = `${besarkan(satuan)} ${number}${judul === undefined ? '' : `: ${judul}`}`;
   return [
-    `<g class="halaman" data-id="p${number}" transform="translate(${bulat(left)} ${bulat(top)})">`,
-    `<rect class="kepala" x="${bulat(x0)}" y="${bulat(kepala.y)}" width="${bulat(width)}" height="${bulat(kepala.height)}" fill="#ececec"/>`,
-    '<g class="baris" fill="none" pointer-events="all">',
-    ...rows.map(
-      ({ id, y, height, no }) =>
-        `<rect data-id="${lolos(id)}" data-no="${no}" x="${bulat(x0)}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"/>`,
-    ),
-    '</g>',
-    '<g class="pelaksana" fill="none" pointer-events="all">',
-    ...lanes.map(
-      ({ id, x, width: w, header }) =>
-        `<rect data-id="${lolos(id)}" x="${bulat(x)}" y="${bulat(header.y)}" width="${bulat(w)}" height="${bulat(header.height)}"/>`,
-    ),
-    '</g>',
+    `<g class="halaman" data-id="p${number}" role="group" aria-label="${lolos(nama)}" transform="translate(${bulat(left)} ${bulat(top)})">`,
+    '<g aria-hidden="true" pointer-events="none">',
+    `<rect class="kepala" x="${bulat(x0)}" y="${bulat(kepala.y)}" width="${bulat(width)}" height="${bulat(kepala.height)}" fill="${TINTA.kepala}"/>`,
     ...kisiSvg(kisi),
-    '<g class="teks" pointer-events="none">',
+    '<g class="teks">',
     ...teks.map(teksSvg),
     '</g>',
-    `<g class="garis" fill="none" stroke="#000" stroke-width="${bulat(0.3 * tebal)}">`,
+    `<g class="garis" fill="none" stroke="${TINTA.tinta}" stroke-width="${bulat(0.3 * tebal)}">`,
     ...garisSvg(edges, skala),
     '</g>',
-    '<g class="simbol">',
-    ...shapes.map((shape) => bentukSvg(shape, tebal)),
     '</g>',
-    '<g class="label" pointer-events="none">',
+    '<g class="pelaksana" role="group" aria-label="Pelaksana" fill="none" pointer-events="all">',
+    ...lanes.map(
+      ({ id, label, x, width: w, header }) =>
+        `<rect data-id="${lolos(id)}" role="img" aria-label="${lolos(label)}" x="${bulat(x)}" y="${bulat(header.y)}" width="${bulat(w)}" height="${bulat(header.height)}"/>`,
+    ),
+    '</g>',
+    `<g class="langkah" role="list" aria-label="Langkah" fill="none" stroke-width="${bulat(0.35 * tebal)}" stroke-linejoin="round" pointer-events="all">`,
+    ...langkahSvg(page, x0, width),
+    '</g>',
+    '<g class="label" aria-hidden="true" pointer-events="none">',
     ...edges.flatMap(({ label }) => (label ? [labelSvg(label)] : [])),
     '</g>',
     '</g>',
   ];
+}
+
+/** Row by row, each with its symbols; where there are no rows, the symbols of each step. */
+function langkahSvg({ rows, shapes }: Halaman, x: number, width: number): string[] {
+  const milik = new Map<number, Bentuk[]>(rows.map(({ no }) => [no, []]));
+  for (const shape of shapes) {
+    const list = milik.get(shape.row);
+    if (list) list.push(shape);
+    else milik.set(shape.row, [shape]);
+  }
+  const baris = new Map(rows.map((row) => [row.no, barisSvg(row, x, width)]));
+  return [...milik]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([no, own]) => {
+      const { sasaran = [], sel = [] } = baris.get(no) ?? {};
+      return ['<g role="listitem">', ...sasaran, ...own.map(bentukSvg), ...sel, '</g>'];
+    });
+}
+
+/** The row as what can be clicked, and its cells, which are read after the symbols. */
+function barisSvg({ id, no, bacaan, bacaanSel, y, height }: BarisTabel, x: number, width: number): Record<'sasaran' | 'sel', string[]> {
+  const tempat = `x="${bulat(x)}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"`;
+  return {
+    sasaran: [`<rect data-id="${lolos(id)}" data-no="${no}" role="img" aria-label="${lolos(bacaan)}" ${tempat}/>`],
+    sel: bacaanSel === '' ? [] : [`<rect role="img" aria-label="${lolos(bacaanSel)}" ${tempat} pointer-events="none"/>`],
+  };
 }
 
 function kisiSvg(kisi: Halaman['kisi']): string[] {
@@ -111,8 +155,8 @@ function kisiSvg(kisi: Halaman['kisi']): string[] {
       .map(({ x1, y1, x2, y2 }) => `M${bulat(x1)} ${bulat(y1)}${x1 === x2 ? `V${bulat(y2)}` : `H${bulat(x2)}`}`)
       .join('');
   return [
-    `<path class="kisi" d="${path(false)}" fill="none" stroke="#666" stroke-width="0.15"/>`,
-    `<path class="kisi" d="${path(true)}" fill="none" stroke="#000" stroke-width="0.3"/>`,
+    `<path class="kisi" d="${path(false)}" fill="none" stroke="${TINTA.kisi}" stroke-width="0.15"/>`,
+    `<path class="kisi" d="${path(true)}" fill="none" stroke="${TINTA.tinta}" stroke-width="0.3"/>`,
   ];
 }
 
@@ -122,14 +166,14 @@ function garisSvg(edges: readonly Garis[], skala: number): string[] {
     const d = strokes[i]!.map((line) => line.map(([x, y], n) => `${n === 0 ? 'M' : 'L'}${x} ${y}`).join('')).join('');
     const dashed = kind === 'informasi' ? ' stroke-dasharray="1.4 0.9"' : '';
     const line = d === '' ? '' : `<path d="${d}"${dashed}/>`;
-    const head = kind === 'bersama' ? '' : `<path d="${kepalaPanah(points, skala)}" fill="#000" stroke="none"/>`;
+    const head = kind === 'bersama' ? '' : `<path d="${kepalaPanah(points, skala)}" fill="${TINTA.tinta}" stroke="none"/>`;
     return `<g class="${kind}" data-id="${lolos(id)}" data-dari="${lolos(from)}" data-ke="${lolos(to)}">${line}${head}</g>`;
   });
 }
 
 /** A label on white, so that a line of the grid behind it does not strike it through. */
 function labelSvg({ x, y, width, height, teks }: LabelGaris): string {
-  const box = `<rect x="${bulat(x)}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}" fill="#fff"/>`;
+  const box = `<rect x="${bulat(x)}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}" fill="${TINTA.kertas}"/>`;
   return `<g>${box}${teks.map(teksSvg).join('')}</g>`;
 }
 
@@ -144,13 +188,12 @@ export function kepalaPanah(points: Garis['points'], skala: number): string {
   return `M${bulat(x2)} ${bulat(y2)}L${bulat(bx - dy * half)} ${bulat(by + dx * half)}L${bulat(bx + dy * half)} ${bulat(by - dx * half)}Z`;
 }
 
-function bentukSvg({ id, kind, naik, x, y, width, height, teks, text, catatan }: Bentuk, tebal: number): string {
+function bentukSvg({ id, kind, naik, x, y, width, height, teks, bacaan }: Bentuk): string {
   const d = wujud(kind, naik)
     .garis(width, height)
     .map((command) => perintah(command, x, y))
     .join('');
-  const label = text === '' ? kind : `${kind}: ${text}${catatan === undefined ? '' : `, ${catatan}`}`;
-  return `<g class="${kind}" data-id="${lolos(id)}"><title>${lolos(label)}</title><path d="${d}" fill="#fff" stroke="#000" stroke-width="${bulat(0.35 * tebal)}" stroke-linejoin="round"/>${teks.map(teksSvg).join('')}</g>`;
+  return `<g class="${kind}" data-id="${lolos(id)}" role="img" fill="${TINTA.tinta}"><title>${lolos(bacaan)}</title><path d="${d}" fill="${TINTA.kertas}" stroke="${TINTA.tinta}"/>${teks.map(teksSvg).join('')}</g>`;
 }
 
 function perintah(command: Perintah, x: number, y: number): string {
@@ -160,7 +203,7 @@ function perintah(command: Perintah, x: number, y: number): string {
 
 export function teksSvg({ x, y, anchor, size, bold, runs }: TeksLetak): string {
   const attributes = `${anchor === 'middle' ? ' text-anchor="middle"' : ''}${bold ? ' font-weight="bold"' : ''}`;
-  return `<text x="${bulat(x)}" y="${bulat(y)}" font-size="${bulat(size)}"${attributes} xml:space="preserve">${runs.map(run).join('')}</text>`;
+  return `<text x="${bulat(x)}" y="${bulat(y)}" font-size="${bulat(size)}"${attributes}>${runs.map(run).join('')}</text>`;
 }
 
 function run({ text, italic }: Run): string {

@@ -71,4 +71,19 @@ describe('the checker of pages', () => {
     });
     expect(seen).toMatch('is alone on page 2');
   });
+
+  it('sees sheets side by side whose rows do not line up, and a lane that stands on none', () => {
+    const lebar = sopAcak({ benih: 18, rows: 30, lanes: 13, keputusan: 0.2, majemuk: 0, lompat: 5 });
+    const periksa = (change: (pages: Pages) => void) => {
+      const gambar = gambarHalaman(lebar);
+      expect(gambar.peringatan).toEqual([{ kode: 'pelaksana-dibagi', lembar: 2 }]);
+      const json = structuredClone(keJson(gambar));
+      change(json.pages as unknown as Pages);
+      return periksaCetakan(json, lebar).salah.join('\n');
+    };
+    expect(periksa(() => undefined)).toBe('');
+    expect(periksa((pages) => (pages[3]!.rows[1]!.y += 1))).toMatch('rows of page 4 do not line up with page 3');
+    expect(periksa((pages) => (pages[3]!.lanes[1]!.width += 1))).toMatch('lanes of page 4 differ');
+    expect(periksa((pages) => pages[0]!.lanes.pop())).toMatch('the sheets side by side hold the lanes');
+  });
 });

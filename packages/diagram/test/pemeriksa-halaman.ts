@@ -23,14 +23,16 @@ export function periksaCetakan(json: GambarJson, sop: Sop): Laporan {
     if (page.rows.length > 0 && page.lanes.length > 0) periksaGeometri(page, salah, ukuran);
     diDalamMargin(page, salah);
   });
-  jalurSama(json.pages, salah);
+  const bagian = bagianJalur(json.pages, sop, salah);
   const rest = [...json.pages];
   sop.prosedur.forEach((prosedur, n) => {
     const count = halamanProsedur(rest, prosedur, `p${n + 1}-`);
     const pages = rest.splice(0, count);
-    barisBerurut(pages, prosedur, n, salah);
-    sambungan(pages, prosedur, `p${n + 1}-`, salah);
-    tidakSendirian(pages, prosedur, salah);
+    const pertama = pages.filter((_, i) => i % bagian === 0);
+    barisBersebelahan(pages, bagian, salah);
+    barisBerurut(pertama, prosedur, n, salah);
+    sambungan(pages, prosedur, `p${n + 1}-`, bagian > 1, salah);
+    tidakSendirian(pertama, prosedur, salah);
   });
   if (rest.length > 0) salah.push(`${rest.length} pages belong to no procedure`);
   return { salah, ukuran };
@@ -55,9 +57,29 @@ function diDalamMargin(page: Page, salah: string[]): void {
     if (x < left || x + width > right) salah.push(`lane ${id} in the margin of page ${page.number}`);
 }
 
-function jalurSama(pages: readonly Page[], salah: string[]): void {
+/** On how many sheets side by side the table stands: as many as it takes to see every lane. Each has its lanes in the same place on every page. */
+function bagianJalur(pages: readonly Page[], { pelaksana }: Sop, salah: string[]): number {
+  if (pages.length === 0) return 1;
+  const all = pelaksana.map(({ label }) => label.text);
+  let count = 1;
+  const seen = [...pages[0]!.lanes];
+  while (seen.length < all.length && count < pages.length) seen.push(...pages[count++]!.lanes);
+  const labels = seen.map(({ label }) => label);
+  if (labels.join('|') !== all.join('|')) salah.push(`the sheets side by side hold the lanes ${labels.join('|')}`);
   const lanes = (page: Page) => JSON.stringify(page.lanes.map(({ id, x, width }) => [id, x, width]));
-  for (const page of pages) if (lanes(page) !== lanes(pages[0]!)) salah.push(`lanes of page ${page.number} differ`);
+  pages.forEach((page, i) => {
+    if (lanes(page) !== lanes(pages[i % count]!)) salah.push(`lanes of page ${page.number} differ`);
+  });
+  return count;
+}
+
+/** Sheets side by side show the same rows, each at the same height, so that they can be laid beside each other. */
+function barisBersebelahan(pages: readonly Page[], bagian: number, salah: string[]): void {
+  pages.forEach((page, i) => {
+    const first = pages[i - (i % bagian)]!;
+    const rows = (of: Page) => of.rows.map(({ no, y, height }) => `${no}:${y.toFixed(2)}+${height.toFixed(2)}`).join(' ');
+    if (rows(page) !== rows(first)) salah.push(`rows of page ${page.number} do not line up with page ${first.number}`);
+  });
 }
 
 /** Every row once, in order, and a new page where the author asks for one. */
@@ -71,7 +93,13 @@ function barisBerurut(pages: readonly Page[], { langkah }: Prosedur, n: number, 
 }
 
 /** Every flow of the model is a line on one page, or a pair of pentagons that find each other; and there is nothing else. */
-function sambungan(pages: readonly Page[], { simbol, alur, konektor }: Prosedur, prefix: string, salah: string[]): void {
+function sambungan(
+  pages: readonly Page[],
+  { simbol, alur, konektor }: Prosedur,
+  prefix: string,
+  bersebelahan: boolean,
+  salah: string[],
+): void {
   const drawn = (id: number) => simbol[id]!.lanes.length > 0;
   const pageOf = new Map<string, Page>();
   for (const page of pages) for (const { id } of page.shapes) pageOf.set(id, page);
@@ -114,7 +142,7 @@ function sambungan(pages: readonly Page[], { simbol, alur, konektor }: Prosedur,
       take(`${p.number} ${jenis} ${from} ${to} ${text}`);
       continue;
     }
-    if (jenis === 'bersama') salah.push(`joint work of ${from} and ${to} is torn apart`);
+    if (jenis === 'bersama' && !bersebelahan) salah.push(`joint work of ${from} and ${to} is torn apart`);
     take(`${p.number} ${jenis} ${from} konektor-halaman* ${text}`);
     const key = `${to} ${jenis}`;
     incoming.set(key, [...(incoming.get(key) ?? []), p.number]);

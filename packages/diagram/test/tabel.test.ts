@@ -89,7 +89,7 @@ describe('additions of the tool', () => {
   const decision = simbol(0, 0, [0], 'keputusan');
   const end = simbol(1, 0, [0], 'selesai', { generated: true });
 
-  it('puts the end of an exit into the free neighbouring cell', () => {
+  it('puts the end of an exit under its decision, in the lane of those whose work ends', () => {
     const page = halaman(
       sop(
         lanes(2),
@@ -97,13 +97,33 @@ describe('additions of the tool', () => {
       ),
     );
     const [d, e] = page.shapes;
-    expect(e).toMatchObject({ generated: true, lanes: ['p1'] });
-    expect(e!.y + e!.height / 2).toBeCloseTo(d!.y + d!.height / 2, 5);
+    expect(e).toMatchObject({ generated: true, lanes: ['p0'] });
+    expect(e!.x + e!.width / 2).toBeCloseTo(d!.x + d!.width / 2, 5);
+    expect(e!.y).toBeGreaterThan(d!.y + d!.height);
+    const [tidak, ya] = page.edges;
+    expect(tidak!.points).toHaveLength(2);
+    expect(ya!.points.length).toBeGreaterThan(2);
   });
 
-  it('gives it a tier where there is no neighbour', () => {
-    const page = halaman(sop(lanes(1), prosedur([langkah(0, [0, 1])], [decision, end], [flow(0, 1, 'Ya')])));
-    expect(page.shapes[1]!.y).toBeGreaterThan(page.shapes[0]!.y + page.shapes[0]!.height);
+  it('puts a second one beside it', () => {
+    const more = [decision, end, simbol(2, 0, [0], 'selesai', { generated: true })];
+    const page = halaman(sop(lanes(2), prosedur([langkah(0, [0, 1, 2])], more, [flow(0, 1, 'Ya'), flow(0, 2, 'Tidak')])));
+    expect(page.shapes[2]).toMatchObject({ lanes: ['p1'] });
+  });
+
+  it('draws the only way on under its symbol, another beside it on the side that it leads to', () => {
+    const ke = (lane: number, lain: readonly ReturnType<typeof flow>[]) => {
+      const model = sop(
+        lanes(3),
+        prosedur([langkah(0, [0]), langkah(1, [1]), langkah(2, [2])], [simbol(0, 0, [1]), simbol(1, 1, [1]), simbol(2, 2, [lane])], lain, [
+          { nama: 'A', sumber: [{ dari: 0, jenis: 'alur', range: range(0) }], tujuan: { ke: 2, range: range(1) }, range: range(0) },
+        ]),
+      );
+      return halaman(model).shapes.find((s) => s.kind === 'konektor')!.lanes;
+    };
+    expect(ke(0, [])).toEqual(['p1']);
+    expect(ke(0, [flow(0, 1)])).toEqual(['p0']);
+    expect(ke(2, [flow(0, 1)])).toEqual(['p2']);
   });
 
   it('draws a circle at each end of a jump', () => {
@@ -262,5 +282,24 @@ describe('SVG', () => {
     const svg = keSvg(gambarTabel(model));
     const strokes = [...svg.matchAll(/data-dari[^>]*><path d="([^"]+)"\/>/g)].map((m) => m[1]);
     expect(strokes).toHaveLength(2);
+  });
+});
+
+describe('lists in cells', () => {
+  it('stand beside their numbers, with a little air between', () => {
+    const isi = ['1. Formulir permohonan yang telah diisi lengkap dan ditandatangani pemohon', '2. Fotokopi KTP', 'Meterai'].map((text) =>
+      teks(text),
+    );
+    const page = halaman(
+      sop(lanes(2), prosedur([langkah(0, [0], { kelengkapan: { awal: 0, akhir: 0, teks: isi, strip: false } })], [simbol(0, 0, [0])], [])),
+    );
+    const at = (text: string) => page.teks.find((t) => t.runs[0]!.text.startsWith(text))!;
+    expect(at('Formulir').x).toBeGreaterThan(at('1.').x + 2);
+    expect(at('Formulir').y).toBe(at('1.').y);
+    expect(at('Fotokopi').x).toBe(at('Formulir').x);
+    const lanjutan = page.teks.filter(({ y }) => y > at('Formulir').y && y < at('2.').y && y !== at('Fotokopi').y);
+    expect(lanjutan.map(({ x }) => x)).toContain(at('Formulir').x);
+    expect(at('Meterai').x).toBe(at('1.').x);
+    expect(at('Meterai').y - at('Fotokopi').y).toBeGreaterThan(at('Meterai').size * 1.2 + 0.5);
   });
 });

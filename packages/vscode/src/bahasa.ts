@@ -28,6 +28,7 @@ const id = {
   petaKeterkaitan: 'Keterkaitan semua SOP di ruang kerja (p)',
   sematkan: 'Sematkan pada berkas ini',
   kemudi: 'Tampilan gambar',
+  petunjukKunci: 'Tab masuk ke gambar, tombol panah berpindah antarsimbol dan baris, Enter membuka teksnya.',
   serverMati: 'Pemeriksa SOP tidak dapat dijalankan. Rinciannya ada di keluaran “SOP”.',
 };
 
@@ -58,6 +59,7 @@ const en: Record<Kalimat, string> = {
   petaKeterkaitan: 'How all SOPs of the workspace refer to each other (p)',
   sematkan: 'Pin to this file',
   kemudi: 'View of the picture',
+  petunjukKunci: 'Tab enters the picture, arrow keys go from symbol to symbol and row to row, Enter opens the text.',
   serverMati: 'The SOP checker cannot be started. Details are in the output “SOP”.',
 };
 

@@ -16,6 +16,17 @@ describe('the page of the preview', () => {
     ]);
   });
 
+  it('has paper in the colours of the theme, unless white is asked for', () => {
+    expect(halaman(SUMBER, 'id', 'KATA')).toContain('<body data-kertas="tema">');
+    expect(halaman(SUMBER, 'id', 'KATA', 'putih')).toContain('<body data-kertas="putih">');
+  });
+
+  it.each(BAHASA)('says which keys lead through the picture (%s)', (bahasa) => {
+    expect(halaman(SUMBER, bahasa, 'KATA')).toMatch(
+      /role="tabpanel" aria-labelledby="tab-tabel" aria-description="[^"]*Tab [^"]*Enter [^"]*" tabindex="0"/,
+    );
+  });
+
   it('gives every button a name', () => {
     const html = halaman(SUMBER, 'id', 'KATA');
     const buttons = [...html.matchAll(/<button [^>]*>/g)].map(([tag]) => tag);

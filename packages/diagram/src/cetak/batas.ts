@@ -10,6 +10,8 @@ const PER_SEL = 5;
 /** A page that stays wholly empty below costs this much; half empty, a quarter of it. */
 const KOSONG = 100;
 const SENDIRI = 100_000;
+/** By how much the sum of estimated rows can at most exceed what a page of them measures. */
+export const TAKSIRAN_MELESET = 1.4;
 
 /** What the choice of cuts needs to know of a procedure; it does not depend on any layout. */
 export interface Ikatan {
@@ -53,10 +55,13 @@ export interface Taksiran {
   readonly ruang: number;
   /** How many rows a page that begins here can hold at most. */
   readonly paling: readonly number[];
+  /** Height of all rows of a page that has been laid out, by its first row and the one after its last, where that has been. */
+  readonly terukur: (first: number, end: number) => number | undefined;
 }
 
 /** The first row of every page, ascending, beginning with 0. */
-export function pilihBatas({ rows, paksa, ujung, sambung, gabung }: Ikatan, { tinggi, tepi, ruang, paling }: Taksiran): number[] {
+export function pilihBatas({ rows, paksa, ujung, sambung, gabung }: Ikatan, taksiran: Taksiran): number[] {
+  const { tinggi, tepi, ruang, paling, terukur } = taksiran;
   const best = new Array<number>(rows + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Array<number>(rows + 1).fill(0);
   best[0] = 0;
@@ -69,8 +74,9 @@ export function pilihBatas({ rows, paksa, ujung, sambung, gabung }: Ikatan, { ti
       if (!alone && (paksa[row] || end - first > paling[first]!)) break;
       height += tinggi[row]!;
       for (const other of ujung[row]!) ends += other >= first && other < row ? -1 : 1;
-      const full = height + (end < rows && sambung[end] ? tepi : 0);
-      if (height > ruang && !alone) break;
+      const full = terukur(first, end) ?? height + (end < rows && sambung[end] ? tepi : 0);
+      // An estimate that is far off will not be saved by a measured page.
+      if (height > TAKSIRAN_MELESET * ruang && !alone) break;
       if (full > ruang && !alone) continue;
       const last = end === rows || paksa[end];
       const whole = last && (first === 0 || paksa[first]);

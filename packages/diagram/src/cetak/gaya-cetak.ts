@@ -1,8 +1,10 @@
 /** Sizes of the printed table: as in the continuous form while the paper is wide enough, tighter where it is not. */
-import type { Langkah, Sop } from '@alir/core';
+import type { Sop } from '@alir/core';
+import type { SusunanKolom } from '../kolom-peraturan.ts';
 import { type LabelTabel, PT, UKURAN } from '../opsi.ts';
-import { GAYA_BAWAAN, type Gaya, KOLOM_TEKS, type KolomTeks } from '../tata/gaya.ts';
+import { GAYA_BAWAAN, type Gaya, KOLOM_TEKS, type KolomTeks, kolomTeks } from '../tata/gaya.ts';
 import { gayaMenurutKata, kolomMenurutKata } from '../tata/kolom-kata.ts';
+import { kolomMenurutIsi } from './kolom-isi.ts';
 
 /** Nothing is set smaller than this while the table can still be made to fit. */
 export const HURUF_TERKECIL = 6 * PT;
@@ -10,7 +12,10 @@ export const HURUF_TERKECIL = 6 * PT;
 export const SKALA_TERKECIL = HURUF_TERKECIL / UKURAN.huruf;
 
 const SIMBOL_RAPAT = 10;
-const LANGKAH_LEBAR = 4;
+/** Lanes do not yield more of their width to the texts than this. */
+const JALUR_NYAMAN = 18;
+/** No word widens a column of a tight table beyond this. */
+const KATA_RAPAT = 28;
 
 /** How tight the printed table is: first its columns and symbols give way, then everything shrinks. */
 export interface Kerapatan {
@@ -19,24 +24,38 @@ export interface Kerapatan {
   readonly skala: number;
 }
 
-/** The sizes to lay out `sop` with under headings `label`, before they are scaled. */
-export function gayaCetak(sop: Sop, label: LabelTabel, { rapat, skala }: Kerapatan): Gaya {
+/** What the sizes of a table follow from: its columns and headings, and the width of its paper in millimetres. */
+export interface BahanGaya extends SusunanKolom {
+  readonly sop: Sop;
+  readonly lebar: number;
+}
+
+/** The sizes to lay out a table with, before they are scaled. */
+export function gayaCetak({ sop, label, urutan, lebar }: BahanGaya, { rapat, skala }: Kerapatan): Gaya {
   const least = HURUF_TERKECIL / Math.max(skala, SKALA_TERKECIL);
   const huruf = rapat ? Math.max(7 * PT, least) : UKURAN.huruf;
   const kolomSempit = rapat ? kolomRapat(sop, label, huruf) : gayaMenurutKata(sop, label).kolomSempit;
+  const kolom = kolomTeks({ urutan });
   return {
     ...GAYA_BAWAAN,
+    urutan,
     huruf,
     hurufJalur: rapat ? Math.max(6.5 * PT, least) : UKURAN.huruf,
+    barisJudul: rapat ? 7 : GAYA_BAWAAN.barisJudul,
+    kataTerpanjang: rapat ? 16 : GAYA_BAWAAN.kataTerpanjang,
     hurufLabel: Math.max(UKURAN.hurufLabel, least),
     hurufSimbol: Math.max(UKURAN.hurufSimbol, least),
     hurufSimbolTerkecil: least,
     simbolTerkecil: rapat ? SIMBOL_RAPAT : UKURAN.simbolTerkecil,
     simbolTerbesar: skala < 1 ? SIMBOL_RAPAT : UKURAN.simbolTerbesar,
     kolomSempit,
-    kolomBiasa: kolomMenurutIsi(sop, kolomSempit),
-    labelMundur: 4.8,
-    nomorKolom: true,
+    kolomBiasa: kolomMenurutIsi(sop, {
+      kolom,
+      sempit: kolomSempit,
+      huruf: GAYA_BAWAAN.hurufSel,
+      lebar: lebar / skala - sop.pelaksana.length * JALUR_NYAMAN,
+    }),
+    labelMundur: 3.6,
   };
 }
 
@@ -52,33 +71,6 @@ const MENYUSUT: Readonly<Record<KolomTeks, number>> = {
 
 function kolomRapat(sop: Sop, label: LabelTabel, huruf: number): Gaya['kolomSempit'] {
   const kata = kolomMenurutKata(sop, label, UKURAN.huruf, huruf);
-  const lebar = (name: KolomTeks) => Math.max(GAYA_BAWAAN.kolomSempit[name] * MENYUSUT[name], kata[name]);
+  const lebar = (name: KolomTeks) => Math.max(GAYA_BAWAAN.kolomSempit[name] * MENYUSUT[name], Math.min(KATA_RAPAT, kata[name]));
   return Object.fromEntries(KOLOM_TEKS.map((name) => [name, lebar(name)])) as Gaya['kolomSempit'];
-}
-
-/** Columns whose widths follow from how much they hold: a page is only as high as its paper. */
-const BERBAGI = ['kelengkapan', 'output', 'keterangan'] as const;
-
-/** The usual widths, with what those columns have above the narrowest shared among them by the amount of their text. */
-function kolomMenurutIsi({ prosedur }: Sop, narrow: Gaya['kolomSempit']): Gaya['kolomBiasa'] {
-  const usual = GAYA_BAWAAN.kolomBiasa;
-  const amount = BERBAGI.map((name) => Math.sqrt(prosedur.reduce((sum, { langkah }) => sum + banyakTeks(langkah, name), 0)));
-  const all = amount.reduce((sum, part) => sum + part, 0);
-  if (all === 0) return usual;
-  const spare = BERBAGI.reduce((sum, name) => sum + usual[name] - narrow[name], 0);
-  // In steps, so that a word more on one page does not move the columns of all others.
-  const share = (i: number) => Math.round((spare * amount[i]!) / all / LANGKAH_LEBAR) * LANGKAH_LEBAR;
-  const kelengkapan = Math.min(spare, share(0));
-  const keterangan = Math.min(spare - kelengkapan, share(2));
-  return {
-    ...usual,
-    kelengkapan: narrow.kelengkapan + kelengkapan,
-    output: narrow.output + spare - kelengkapan - keterangan,
-    keterangan: narrow.keterangan + keterangan,
-  };
-}
-
-/** Letters in a column; a merged cell counts once. */
-function banyakTeks(langkah: readonly Langkah[], name: (typeof BERBAGI)[number]): number {
-  return langkah.reduce((sum, l) => (l[name].awal < l.indeks ? sum : sum + l[name].teks.reduce((n, { text }) => n + text.length, 0)), 0);
 }

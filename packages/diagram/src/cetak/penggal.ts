@@ -3,12 +3,17 @@
  * pentagons, one letter per target. The author's connectors become pentagons where source and target fall on different pages.
  */
 import type { IndeksSimbol, Prosedur, Range, Teks } from '@alir/core';
-import type { Lompatan, Penggalan } from '../petak/penggalan.ts';
+import { type Lompatan, type Penggalan, type RentangJalur, tuju } from '../petak/penggalan.ts';
 
-/** The pages of a procedure: the row each begins with, and the number of the first. */
+/**
+ * The pages of a procedure: the rows of `mulai`, one after the other, each on as many sheets side by side as there are parts of the
+ * lanes; and the number of the first.
+ */
 export interface Pembagian {
-  /** Ascending, beginning with 0. */
+  /** The row that each page begins with, ascending, beginning with 0. */
   readonly mulai: readonly number[];
+  /** Together all lanes, from left to right. */
+  readonly jalur: readonly RentangJalur[];
   readonly nomorPertama: number;
 }
 
@@ -29,31 +34,38 @@ interface Sumber {
   readonly range: Range;
 }
 
-/** What each page shows of `prosedur` in a table of `lanes` lanes. */
-export function penggal(prosedur: Prosedur, awalan: string, lanes: number, { mulai, nomorPertama }: Pembagian): Penggalan[] {
+/** What each page shows of `prosedur`. A symbol stands with its leftmost lane. */
+export function penggal(prosedur: Prosedur, awalan: string, { mulai, jalur, nomorPertama }: Pembagian): Penggalan[] {
   const { langkah, simbol, alur, konektor } = prosedur;
-  const pages = mulai.map((awal, i) => ({
-    awal,
-    akhir: (mulai[i + 1] ?? langkah.length) - 1,
-    simbol: [] as number[],
-    alur: [] as number[],
-    lompatan: [] as Lompatan[],
-  }));
+  const pages = mulai.flatMap((awal, i) =>
+    jalur.map((rentang) => ({
+      awal,
+      akhir: (mulai[i + 1] ?? langkah.length) - 1,
+      jalur: rentang,
+      simbol: [] as number[],
+      alur: [] as number[],
+      lompatan: [] as Lompatan[],
+    })),
+  );
   const pageOfRow = new Int32Array(langkah.length);
   pages.forEach(({ awal, akhir }, i) => {
-    pageOfRow.fill(i, awal, akhir + 1);
+    pageOfRow.fill(i - (i % jalur.length), awal, akhir + 1);
   });
-  const pageOf = (id: IndeksSimbol) => pageOfRow[simbol[id]!.langkah]!;
-  const drawn = (id: IndeksSimbol) => simbol[id]!.lanes.some((lane) => lane >= 0 && lane < lanes);
+  const sheetOf = simbol.map(({ lanes }) => {
+    const known = lanes.filter((lane) => lane >= 0 && lane < jalur.at(-1)!.akhir);
+    return jalur.findIndex(({ akhir }) => Math.min(...known) < akhir);
+  });
+  const pageOf = (id: IndeksSimbol) => pageOfRow[simbol[id]!.langkah]! + sheetOf[id]!;
+  const drawn = (id: IndeksSimbol) => sheetOf[id]! >= 0;
   simbol.forEach((_, id) => {
-    pages[pageOf(id)]!.simbol.push(id);
+    if (drawn(id)) pages[pageOf(id)]!.simbol.push(id);
   });
 
   const put = ({ ke, kind, sumber }: Jurusan, teks: string, id: string, idGaris: string, range: Range, generated: boolean) => {
     const target = pageOf(ke);
     const first = simbol[ke]!.langkah === pages[target]!.awal;
     const runsOn = (dari: IndeksSimbol) =>
-      first && pageOf(dari) === target - 1 && simbol[dari]!.langkah === pages[target]!.awal - 1 && generated;
+      first && pageOf(dari) === target - jalur.length && simbol[dari]!.langkah === pages[target]!.awal - 1 && generated;
     const common = { jenis: 'konektor-halaman', teks, generated } as const;
     for (const { dari, label, ...own } of sumber) {
       pages[pageOf(dari)]!.lompatan.push({
@@ -64,6 +76,7 @@ export function penggal(prosedur: Prosedur, awalan: string, lanes: number, { mul
         catatan: `ke hal. ${nomorPertama + target}`,
         naik: target < pageOf(dari),
         tepi: runsOn(dari),
+        ...tuju(simbol, ke, pages[pageOf(dari)]!.jalur.awal),
         ...(label && { label }),
       });
     }
@@ -78,6 +91,7 @@ export function penggal(prosedur: Prosedur, awalan: string, lanes: number, { mul
       catatan: `dari hal. ${from.map((page) => nomorPertama + page).join(', ')}`,
       naik: from.every((page) => page > target),
       tepi: sumber.some(({ dari }) => runsOn(dari)),
+      ...tuju(simbol, sumber[0]!.dari, pages[target]!.jalur.awal),
       range,
     });
   };
@@ -113,14 +127,26 @@ export function penggal(prosedur: Prosedur, awalan: string, lanes: number, { mul
       if (ke !== undefined && pageOf(ke) !== pageOf(dari)) sumberLain.push({ ...own, dari });
       else {
         stays = true;
-        pages[pageOf(dari)]!.lompatan.push({ ...circle, ...own, simbol: dari, arah: 'keluar' });
+        pages[pageOf(dari)]!.lompatan.push({
+          ...circle,
+          ...own,
+          simbol: dari,
+          arah: 'keluar',
+          ...tuju(simbol, ke, pages[pageOf(dari)]!.jalur.awal),
+        });
       }
     });
     if (!tujuan || ke === undefined) return;
     const { range } = tujuan;
     if (stays) {
       const own = { id: `${id}-t`, idGaris: `${id}-t-a`, simbol: ke, range };
-      pages[pageOf(ke)]!.lompatan.push({ ...circle, ...own, arah: 'masuk', kind: 'alur' });
+      pages[pageOf(ke)]!.lompatan.push({
+        ...circle,
+        ...own,
+        arah: 'masuk',
+        kind: 'alur',
+        ...tuju(simbol, sumber[0]?.dari, pages[pageOf(ke)]!.jalur.awal),
+      });
     }
     if (sumberLain.length > 0) put({ ke, kind: 'alur', sumber: sumberLain }, nama, `${id}-h`, `${id}-h-a`, range, false);
   });

@@ -1,6 +1,7 @@
 /** Puts a laid out table onto its sheet: scaled, moved inside the margins, and numbered. */
 import type { Halaman, Kertas, LabelGaris, TeksLetak } from '../gambar.ts';
 import { PT } from '../opsi.ts';
+import { ukurTeks } from '../teks/ukur.ts';
 import type { Margin } from './kertas.ts';
 
 interface Lembar {
@@ -9,9 +10,12 @@ interface Lembar {
   readonly skala: number;
   readonly number: number;
   readonly jumlah: number;
+  /** What the sheet belongs to, title and number: a loose one must find its way back. */
+  readonly milik: readonly [judul: string, nomor: string];
 }
 
-export function keLembar(halaman: Halaman, { kertas, margin, skala, number, jumlah }: Lembar): Halaman {
+export function keLembar(halaman: Halaman, lembar: Lembar): Halaman {
+  const { kertas, margin, skala, number } = lembar;
   const x = (value: number) => margin.samping + value * skala;
   const y = (value: number) => margin.atas + value * skala;
   const rentang = <T extends { readonly y: number; readonly height: number }>(item: T): T => ({
@@ -43,18 +47,40 @@ export function keLembar(halaman: Halaman, { kertas, margin, skala, number, juml
       ...(edge.label && { label: label(edge.label) }),
     })),
     kisi: halaman.kisi.map((line) => ({ ...line, x1: x(line.x1), y1: y(line.y1), x2: x(line.x2), y2: y(line.y2) })),
-    teks: [...halaman.teks.map(teks), nomorHalaman(kertas, margin, number, jumlah)],
+    teks: [...halaman.teks.map(teks), ...kaki(lembar)],
   };
 }
 
-/** `2 dari 5`, in the middle of the lower margin. */
-function nomorHalaman(kertas: Kertas, margin: Margin, number: number, jumlah: number): TeksLetak {
-  return {
-    x: kertas.width / 2,
-    y: kertas.height - margin.bawah / 2,
-    anchor: 'middle',
-    size: 7 * PT,
+const HURUF_KAKI = 7 * PT;
+
+/** The lower margin: what the sheet belongs to, and `2 dari 5` in the middle. */
+function kaki({ kertas, margin, number, jumlah, milik }: Lembar): TeksLetak[] {
+  const y = kertas.height - margin.bawah / 2;
+  const tulis = (text: string, x: number, anchor: TeksLetak['anchor']): TeksLetak => ({
+    x,
+    y,
+    anchor,
+    size: HURUF_KAKI,
     bold: false,
-    runs: [{ text: `${number} dari ${jumlah}`, italic: false }],
-  };
+    runs: [{ text, italic: false }],
+  });
+  const nomor = `${number} dari ${jumlah}`;
+  const lebar = (kertas.width - ukurTeks(nomor, { size: HURUF_KAKI })) / 2 - margin.samping - JARAK_KAKI;
+  const kiri = pendekkan(milik, lebar);
+  return [...(kiri === '' ? [] : [tulis(kiri, margin.samping, 'start')]), tulis(nomor, kertas.width / 2, 'middle')];
+}
+
+/** Kept free between what stands in the lower margin. */
+const JARAK_KAKI = 4;
+
+/** The number, behind as many words of the title as fit `width` together. */
+function pendekkan([judul, nomor]: Lembar['milik'], width: number): string {
+  const gabung = (depan: string) => [depan, nomor].filter((text) => text !== '').join(' · ');
+  const muat = (text: string) => ukurTeks(text, { size: HURUF_KAKI }) <= width;
+  const words = judul.split(' ');
+  for (let n = words.length; n > 0; n--) {
+    const text = gabung(n === words.length ? judul : `${words.slice(0, n).join(' ')} …`);
+    if (muat(text)) return text;
+  }
+  return muat(nomor) ? nomor : '';
 }

@@ -1,7 +1,9 @@
 /** Draws an SOP as swimlanes: pelaksana are columns, the steps stand in them with their texts, independent branches side by side. */
 import type { Sop } from '@alir/core';
+import { beriBacaan } from '../bacaan/bacaan.ts';
 import type { Gambar, Kertas } from '../gambar.ts';
 import { idJalur } from '../gambar-tabel.ts';
+import { susunanKolom } from '../kolom-peraturan.ts';
 import { KERTAS_BAWAAN } from '../opsi.ts';
 import { tataDiagram } from './halaman.ts';
 import { type CariLapisan, lapisElk } from './lapisan.ts';
@@ -24,7 +26,8 @@ export async function gambarDiagram(sop: Sop, prosedurIndex?: number, opsi: Opsi
   for (const [i, prosedur] of sop.prosedur.entries()) {
     if (prosedurIndex !== undefined && prosedurIndex !== i) continue;
     const bahan = { number: i + 1, prosedur, pelaksana: sop.pelaksana, laneIds, awalan: `p${i + 1}-` };
-    pages.push((await tataDiagram(bahan, opsi.lapisan ?? lapisElk)).halaman);
+    const { halaman } = await tataDiagram(bahan, opsi.lapisan ?? lapisElk);
+    pages.push(...beriBacaan([{ halaman, kolom: susunanKolom(undefined) }], prosedur));
   }
   return {
     sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },

@@ -1,8 +1,8 @@
 /** Lays out one diagram: layers become a grid, the table's router finds the lines, and what results is looked over. */
 import type { Pelaksana, Prosedur } from '@alir/core';
-import type { Halaman } from '../gambar.ts';
-import { UKURAN } from '../opsi.ts';
+import type { HalamanBisu } from '../gambar.ts';
 import { rutekan } from '../router/index.ts';
+import { GAYA_BAWAAN } from '../tata/gaya.ts';
 import { type TempatLabel, tempatkanLabel } from '../tata/label.ts';
 import { papanDari } from '../tata/papan.ts';
 import { mintaRuang, ruangAwal, ukurLabel } from '../tata/ruang.ts';
@@ -28,7 +28,7 @@ export interface BahanDiagram {
 
 /** A finished page, the way its layers were found, and the faults that the guard counted. */
 export interface HasilDiagram {
-  readonly halaman: Halaman;
+  readonly halaman: HalamanBisu;
   readonly dari: 'mesin' | 'teks';
   readonly cacat: number;
 }
@@ -48,7 +48,7 @@ function rutekanLapisan({ prosedur, pelaksana }: BahanDiagram, graf: Graf, ukura
   const isi: IsiDiagram = { prosedur, pelaksana, graf, alir: susunKolom(graf, lapisan), ukuran };
   const papan = papanDari(isi.alir.petak);
   const hasil = rutekan(papan);
-  const labels = ukurLabel(isi.alir.petak, UKURAN.hurufLabel);
+  const labels = ukurLabel(isi.alir.petak, hasil, GAYA_BAWAAN);
   return { isi, papan, hasil, labels, ruang: ruangAwal(isi.alir.petak, papan, hasil, labels.values()) };
 }
 

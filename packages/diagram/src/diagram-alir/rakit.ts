@@ -1,5 +1,5 @@
 /** Writes a finished diagram down as the page that everybody reads: a page without rows. */
-import type { Bentuk, Garis, GarisKisi, Halaman, Jalur } from '../gambar.ts';
+import type { Garis, GarisKisi, HalamanBisu, Jalur } from '../gambar.ts';
 import { UKURAN } from '../opsi.ts';
 import { KATALOG } from '../simbol/katalog.ts';
 import type { TempatLabel } from '../tata/label.ts';
@@ -14,7 +14,7 @@ export function rakitDiagram(
   tata: TataDiagram,
   labels: ReadonlyMap<number, LabelUkur>,
   places: ReadonlyMap<number, TempatLabel>,
-): Halaman {
+): HalamanBisu {
   const { datar, kepala, judul, lapangan } = tata;
   const bottom = lapangan.batas.y + lapangan.batas.height;
   return {
@@ -35,7 +35,7 @@ export function rakitDiagram(
       }),
     ),
     rows: [],
-    shapes: graf.bagian.map((b, i): Bentuk => {
+    shapes: graf.bagian.map((b, i) => {
       const { x, y, width, height } = tata.kotak[i]!;
       const inner = KATALOG[b.jenis].kotakTeks(width, height);
       return {

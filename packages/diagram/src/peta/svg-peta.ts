@@ -1,7 +1,7 @@
 /** The map as one SVG, under the same rules as the drawings of procedures (../svg.ts). */
 import { guratan } from '../guratan.ts';
 import { bulat } from '../json.ts';
-import { FONT, kepalaPanah, lolos, teksSvg } from '../svg.ts';
+import { FONT, kepalaPanah, lolos, TINTA, teksSvg } from '../svg.ts';
 import type { GambarPeta, KartuTertata, PanahPeta } from './gambar-peta.ts';
 import { CATATAN_LUAR } from './kartu.ts';
 import { JUDUL_PETA } from './kepala.ts';
@@ -16,19 +16,19 @@ export interface OpsiSvgPeta {
 export function petaKeSvg(peta: GambarPeta, { aktif }: OpsiSvgPeta = {}): string {
   const { width, height, ringkasan, bingkai, panah, simpang, teks } = peta;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="graphics-document document" aria-roledescription="peta" lang="id" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" font-family="${FONT}" fill="#000" xml:space="preserve">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="graphics-document document" aria-roledescription="peta" lang="id" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" font-family="${FONT}" fill="${TINTA.tinta}" xml:space="preserve">`,
     `<title>${JUDUL_PETA}</title>`,
     `<desc>${lolos(ringkasan)}</desc>`,
-    `<rect class="kertas" width="${width}" height="${height}" fill="#fff" aria-hidden="true"/>`,
-    '<g class="bingkai" fill="none" stroke="#666" stroke-width="0.25" aria-hidden="true">',
+    `<rect class="kertas" width="${width}" height="${height}" fill="${TINTA.kertas}" aria-hidden="true"/>`,
+    `<g class="bingkai" fill="none" stroke="${TINTA.kisi}" stroke-width="0.25" aria-hidden="true">`,
     ...bingkai.map(({ x, y, width: w, height: h }) => `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="2.5"/>`),
     '</g>',
     '<g class="teks" aria-hidden="true" pointer-events="none">',
     ...[...teks, ...bingkai.flatMap((satu) => satu.teks)].map(teksSvg),
     '</g>',
-    '<g class="garis" fill="none" stroke="#000" stroke-width="0.3" aria-hidden="true">',
+    `<g class="garis" fill="none" stroke="${TINTA.tinta}" stroke-width="0.3" aria-hidden="true">`,
     ...panahSvg(panah),
-    ...simpang.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="0.6" fill="#000" stroke="none"/>`),
+    ...simpang.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="0.6" fill="${TINTA.tinta}" stroke="none"/>`),
     '</g>',
     '<g class="sop" role="group" aria-label="SOP">',
     ...isiSvg(peta, aktif),
@@ -60,7 +60,7 @@ function panahSvg(panah: readonly PanahPeta[]): string[] {
     const ujung = kepalaPanah(points, 1) + (timbalBalik ? kepalaPanah(points.toReversed(), 1) : '');
     const garis = tergores === '' ? '' : `<path d="${tergores}"/>`;
     const seluruhnya = tergores === utuh ? '' : `<path d="${utuh}" stroke="none"/>`;
-    return `<g class="panah" data-id="${id}" data-dari="${from}" data-ke="${to}">${garis}${seluruhnya}<path d="${ujung}" fill="#000" stroke="none"/></g>`;
+    return `<g class="panah" data-id="${id}" data-dari="${from}" data-ke="${to}">${garis}${seluruhnya}<path d="${ujung}" fill="${TINTA.tinta}" stroke="none"/></g>`;
   });
 }
 
@@ -81,7 +81,7 @@ function kartuSvg({ id, x, y, width, height, sop, sebutan, teks, merujuk, diruju
     ...(dirujuk.length === 0 ? [] : [`dirujuk oleh: ${dirujuk.join(', ')}`]),
   ];
   const gaya = sop.luar === undefined ? '' : ' stroke-dasharray="1.6 1"';
-  const kotak = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="1.5" fill="#fff" stroke="#000" stroke-width="${aktif ? 0.9 : 0.35}"${gaya}/>`;
+  const kotak = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="1.5" fill="${TINTA.kertas}" stroke="${TINTA.tinta}" stroke-width="${aktif ? 0.9 : 0.35}"${gaya}/>`;
   const tanda = aktif ? tandaSvg(x + width, y) : '';
   return `<g class="kartu" role="img" data-id="${id}"><title>${lolos([uraian, ...hubungan].join('; '))}</title>${kotak}${teks.map(teksSvg).join('')}${tanda}</g>`;
 }
@@ -93,5 +93,5 @@ const TANDA = { width: 15.5, height: 3.8, size: 2.4 };
 function tandaSvg(kanan: number, y: number): string {
   const [kiri, atas] = [bulat(kanan - TANDA.width - 2.5), bulat(y - TANDA.height / 2)];
   const kata = { x: kiri + TANDA.width / 2, y: y + TANDA.size * 0.35, anchor: 'middle' as const, size: TANDA.size, bold: true };
-  return `<rect x="${kiri}" y="${atas}" width="${TANDA.width}" height="${TANDA.height}" rx="0.8"/><g fill="#fff">${teksSvg({ ...kata, runs: [{ text: BERKAS_INI, italic: false }] })}</g>`;
+  return `<rect x="${kiri}" y="${atas}" width="${TANDA.width}" height="${TANDA.height}" rx="0.8"/><g fill="${TINTA.kertas}">${teksSvg({ ...kata, runs: [{ text: BERKAS_INI, italic: false }] })}</g>`;
 }

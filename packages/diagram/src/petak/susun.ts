@@ -5,18 +5,17 @@
 import type { Alur, IndeksLangkah, Prosedur, Simbol } from '@alir/core';
 import { TierBaris } from './baris.ts';
 import type { Petak, Sambungan, Simpul } from './jenis.ts';
-import { penggalanUtuh } from './penggalan.ts';
+import type { Lompatan, Penggalan } from './penggalan.ts';
 import { Tambahan } from './tambahan.ts';
 
-/**
- * The grid of `penggalan` of `prosedur` (all of it unless said otherwise) in a table of `lanes` lanes. `awalan` makes ids unique among
- * the procedures of one drawing.
- */
-export function susunPetak(prosedur: Prosedur, lanes: number, awalan: string, penggalan = penggalanUtuh(prosedur, awalan)): Petak {
+/** The grid of `penggalan` of `prosedur`, its lanes counted from 0. `awalan` makes ids unique among the procedures of one drawing. */
+export function susunPetak(prosedur: Prosedur, awalan: string, penggalan: Penggalan): Petak {
+  const { jalur } = penggalan;
+  const lanes = jalur.akhir - jalur.awal;
   const byId = new Map<number, Simpul>();
   for (const id of penggalan.simbol) {
     const simbol = prosedur.simbol[id]!;
-    const inside = simbol.lanes.filter((lane) => lane >= 0 && lane < lanes);
+    const inside = simbol.lanes.filter((lane) => lane >= jalur.awal && lane < jalur.akhir).map((lane) => lane - jalur.awal);
     if (inside.length > 0) byId.set(simbol.id, simpulDari(simbol, inside, awalan));
   }
   const alur = penggalan.alur.map((i) => ({ ...prosedur.alur[i]!, id: `${awalan}a${i}` }));
@@ -46,11 +45,12 @@ export function susunPetak(prosedur: Prosedur, lanes: number, awalan: string, pe
   }
   const tambahan = new Tambahan(rows, simpul, sambungan, lanes);
   for (const id of byId.keys()) if (prosedur.simbol[id]!.generated) tambahan.terminator(index.get(id)!);
+  const banyak = banyakGaris(alur, penggalan.lompatan);
   for (const lompatan of penggalan.lompatan) {
     const host = index.get(lompatan.simbol);
     if (host === undefined) continue;
-    const end = tambahan.ujung(host, lompatan);
     const { idGaris, kind, arah, label, range } = lompatan;
+    const end = tambahan.ujung(host, lompatan, banyak.get(`${arah} ${lompatan.simbol}`) === 1);
     const [dari, ke] = arah === 'keluar' ? [host, end] : [end, host];
     sambungan.push({ id: idGaris, kind, dari, ke, ...(label && { label }), range });
   }
@@ -63,6 +63,18 @@ export function susunPetak(prosedur: Prosedur, lanes: number, awalan: string, pe
     }
   }
   return { lanes, tiers, simpul: tambahan.simpul, sambungan };
+}
+
+/** How many lines leave and enter each symbol, jumps among them. */
+function banyakGaris(alur: readonly Alur[], lompatan: readonly Lompatan[]): Map<string, number> {
+  const banyak = new Map<string, number>();
+  const catat = (arah: Lompatan['arah'], simbol: number) => banyak.set(`${arah} ${simbol}`, (banyak.get(`${arah} ${simbol}`) ?? 0) + 1);
+  for (const { dari, ke } of alur) {
+    catat('keluar', dari);
+    catat('masuk', ke);
+  }
+  for (const { arah, simbol } of lompatan) catat(arah, simbol);
+  return banyak;
 }
 
 function simpulDari(simbol: Simbol, lanes: readonly number[], awalan: string): Simpul {

@@ -1,6 +1,7 @@
 /**
- * Finds cells for what the tool draws beside the author's symbols. The neighbouring cell of the same tier is the usual place;
- * where it is taken, or a line wants to pass there, the symbol gets a tier of its own in the lane it belongs to.
+ * Finds cells for what the tool draws beside the author's symbols. An end stands under its decision, in the lane of the pelaksana whose work
+ * ends; so does a jump that is its symbol's only way on (or the only way to it, above). For other jumps the neighbouring cell of the
+ * same tier is the usual place; where it is taken, or a line wants to pass there, the jump gets a tier of its own in its symbol's lane.
  */
 import type { IndeksLangkah } from '@alir/core';
 import type { TierBaris } from './baris.ts';
@@ -9,6 +10,8 @@ import type { Lompatan } from './penggalan.ts';
 
 /** A cell that costs more than this is worse than a tier of its own. */
 const TERLALU_MAHAL = 50;
+/** What it costs to stand on the side away from where the jump leads. */
+const SISI_LAIN = 8;
 
 export class Tambahan {
   readonly simpul: Simpul[];
@@ -18,6 +21,8 @@ export class Tambahan {
   readonly #tetangga: Map<number, number[]> = new Map();
   /** Cells that a straight arrow down would cross: `row:lane`. */
   readonly #lintasan: Set<string> = new Set();
+  /** Decisions that have an end under them. */
+  readonly #berakhir: Set<number> = new Set();
 
   constructor(rows: ReadonlyMap<IndeksLangkah, TierBaris>, simpul: readonly Simpul[], sambungan: readonly Sambungan[], lanes: number) {
     this.#rows = rows;
@@ -31,17 +36,24 @@ export class Tambahan {
     }
   }
 
-  /** Places the generated terminator `index` next to the decision that leads to it. */
+  /** Places the generated terminator `index` under the decision that leads to it; a second one of the same decision beside it. */
   terminator(index: number): void {
     const own = this.simpul[index]!;
     const dari = this.#sambungan.find(({ ke }) => ke === index)?.dari;
     const host = dari === undefined ? undefined : this.simpul[dari];
-    if (!host || host.langkah !== own.langkah || dari === undefined) this.#rows.get(own.langkah)!.taruh([own], 0);
-    else this.#tempatkan(dari, 'keluar', (lane) => this.#ganti(index, lane));
+    if (!host || host.langkah !== own.langkah || dari === undefined) {
+      this.#rows.get(own.langkah)!.taruh([own], 0);
+      return;
+    }
+    const buat = (lane: number) => this.#ganti(index, lane);
+    if (this.#berakhir.has(dari)) this.#tempatkan(dari, 'keluar', buat);
+    else this.#diJalurSendiri(host, 'keluar', buat);
+    this.#berakhir.add(dari);
   }
 
-  /** Adds one end of a jump next to the symbol `host` and returns its index. */
-  ujung(host: number, { id, jenis, arah, naik, tepi, teks, catatan, generated, range }: Lompatan): number {
+  /** Adds one end of a jump next to the symbol `host` and returns its index; `tunggal` if no other line leaves (or enters) there. */
+  ujung(host: number, lompatan: Lompatan, tunggal: boolean): number {
+    const { id, jenis, arah, naik, tepi, teks, catatan, generated, tuju, range } = lompatan;
     const index = this.simpul.length;
     const { langkah } = this.simpul[host]!;
     const buat = (lane: number): Simpul => {
@@ -61,7 +73,10 @@ export class Tambahan {
       this.simpul.push(simpul);
       return simpul;
     };
-    if (!tepi || !this.#diTepi(host, arah, buat)) this.#tempatkan(host, arah, buat);
+    if (!tepi || !this.#diTepi(host, arah, buat)) {
+      if (tunggal) this.#diJalurSendiri(this.simpul[host]!, arah, buat);
+      else this.#tempatkan(host, arah, buat, tuju);
+    }
     this.#tetanggaDari(host).push(index);
     return index;
   }
@@ -82,18 +97,22 @@ export class Tambahan {
     return moved;
   }
 
-  #tempatkan(hostIndex: number, arah: 'keluar' | 'masuk', buat: (lane: number) => Simpul): void {
+  #tempatkan(hostIndex: number, arah: 'keluar' | 'masuk', buat: (lane: number) => Simpul, tuju?: number): void {
     const host = this.simpul[hostIndex]!;
     const row = this.#rows.get(host.langkah)!;
     const tier = row.tierDari(host);
     const best = [host.akhir + 1, host.awal - 1]
       .filter((lane) => lane >= 0 && lane < this.#lanes && row.kosong(tier, lane, lane))
-      .map((lane) => ({ lane, cost: this.#biaya(hostIndex, lane) }))
+      .map((lane) => ({ lane, cost: this.#biaya(hostIndex, lane, tuju) }))
       .sort((a, b) => a.cost - b.cost)[0];
-    if (best && best.cost < TERLALU_MAHAL) {
-      row.tiers[tier]!.sel[best.lane] = buat(best.lane);
-      return;
-    }
+    if (best && best.cost < TERLALU_MAHAL) row.tiers[tier]!.sel[best.lane] = buat(best.lane);
+    else this.#diJalurSendiri(host, arah, buat);
+  }
+
+  /** Under its host (above it, for what leads to it), in a tier of the same row. */
+  #diJalurSendiri(host: Simpul, arah: 'keluar' | 'masuk', buat: (lane: number) => Simpul): void {
+    const row = this.#rows.get(host.langkah)!;
+    const tier = row.tierDari(host);
     const lane = Math.floor((host.awal + host.akhir) / 2);
     const beside = arah === 'keluar' ? tier + 1 : tier - 1;
     const free = beside >= 0 && beside < row.tiers.length && row.kosong(beside, lane, lane);
@@ -101,11 +120,12 @@ export class Tambahan {
     target.sel[lane] = buat(lane);
   }
 
-  /** How much an addition in `lane` next to `host` would spoil. */
-  #biaya(hostIndex: number, lane: number): number {
+  /** How much an addition in `lane` next to `host` would spoil, where the jump leads to lane `tuju`. */
+  #biaya(hostIndex: number, lane: number, tuju: number | undefined): number {
     const host = this.simpul[hostIndex]!;
     let cost = this.#lintasan.has(`${host.langkah}:${lane}`) ? 60 : 0;
     const right = lane > host.akhir;
+    if (tuju !== undefined && (right ? tuju < host.awal : tuju > host.akhir)) cost += SISI_LAIN;
     for (const other of this.#tetanggaDari(hostIndex)) {
       const { awal, akhir, langkah } = this.simpul[other]!;
       if (langkah === host.langkah && (right ? awal > host.akhir : akhir < host.awal)) cost += 100;

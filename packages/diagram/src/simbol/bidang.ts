@@ -51,7 +51,8 @@ export const arsip: BentukSimbol = {
     if (sisi === 'S') return (h * Math.min(Math.abs(offset), w / 2)) / (w / 2);
     return (w / 2) * Math.min(1, Math.max(0, 0.5 + offset / h));
   },
-  kotakTeks: (w, h) => ({ x: w * 0.22, y: MARGIN / 2, width: w * 0.56, height: h * 0.52 }),
+  // Its lower corners must not leave the outline, which narrows downwards.
+  kotakTeks: (w, h) => ({ x: w * 0.27, y: MARGIN / 2, width: w * 0.46, height: Math.max(0.1, h * 0.5 - MARGIN) }),
   ukuran: { width: 0.8, height: 1.15 },
   runcing: true,
 };

@@ -18,9 +18,13 @@ export interface Gaya {
   /** Type of the table's headings, and of the headings of lanes, which have less room. */
   readonly huruf: number;
   readonly hurufJalur: number;
+  /** On how many lines the heading of a lane should stand at most. */
+  readonly barisJudul: number;
   /** Type of the text cells. */
   readonly hurufSel: number;
   readonly hurufLabel: number;
+  /** Words of labels and of headings of lanes that are longer than this are broken. */
+  readonly kataTerpanjang: number;
   /** Type inside symbols, and how small it may get before the symbol grows instead. */
   readonly hurufSimbol: number;
   readonly hurufSimbolTerkecil: number;
@@ -32,16 +36,16 @@ export interface Gaya {
   readonly kolomBiasa: Readonly<Record<KolomTeks, number>>;
   /** How far back over its symbol a label at a sideways exit may stand: lanes that are wide for a label on one page are wide on all. */
   readonly labelMundur: number;
-  /** Whether the header ends with a row that numbers the columns. */
-  readonly nomorKolom: boolean;
 }
 
 export const GAYA_BAWAAN: Gaya = {
   urutan: URUTAN_BAWAAN,
   huruf: UKURAN.huruf,
   hurufJalur: UKURAN.huruf,
+  barisJudul: 5,
   hurufSel: UKURAN.huruf,
   hurufLabel: UKURAN.hurufLabel,
+  kataTerpanjang: 24,
   hurufSimbol: UKURAN.hurufSimbol,
   hurufSimbolTerkecil: UKURAN.hurufSimbolTerkecil,
   simbolTerkecil: UKURAN.simbolTerkecil,
@@ -49,7 +53,6 @@ export const GAYA_BAWAAN: Gaya = {
   kolomSempit: { no: 8, uraian: 38, kelengkapan: 23, waktu: 17, output: 23, keterangan: 20 },
   kolomBiasa: { no: 8, uraian: 52, kelengkapan: 32, waktu: 19, output: 30, keterangan: 27 },
   labelMundur: 2.4,
-  nomorKolom: false,
 };
 
 /** The text columns that the table has, from left to right. */

@@ -22,8 +22,8 @@ export function kisiTabel(
   for (const { x, width: lebar } of kepala.kelompok) datar(kepala.jalur.y, x, x + lebar);
   for (const lane of lanes.slice(1)) tegak(lane.x, kepala.jalur.y, foot);
   // Between the columns of a group the line begins under the group's heading.
-  const dalamKelompok = (x: number) => kepala.kelompok.some((k) => k.x < x && x < k.x + k.width);
-  for (const { x } of urutan.slice(1)) tegak(x, dalamKelompok(x) ? kepala.jalur.y : y, foot);
+  const dalam = new Set(kepala.kelompok.flatMap(({ anggota }) => anggota.slice(1)));
+  for (const { x, nama } of urutan.slice(1)) tegak(x, dalam.has(nama) ? kepala.jalur.y : y, foot);
   datar(head, 0, width, true);
   if (kepala.nomor) datar(kepala.nomor.y, 0, width);
 

@@ -9,8 +9,6 @@ import { GAYA_BAWAAN, type Gaya, KOLOM_TEKS, type KolomTeks } from './gaya.ts';
 
 /** No word widens a column beyond this, in millimetres. */
 const KATA_TERPANJANG = 40;
-/** Kept free beside the widest word, so that rounding does not break it. */
-const LONGGAR = 0.1;
 
 /** The least width of each text column of `sop`, its padding included, with cells in type of `sel` and headings in type of `kepala`. */
 export function kolomMenurutKata(sop: Sop, label: LabelTabel, sel: number, kepala: number): Record<KolomTeks, number> {
@@ -18,7 +16,7 @@ export function kolomMenurutKata(sop: Sop, label: LabelTabel, sel: number, kepal
   const lebar = (name: KolomTeks) => {
     const heading = kataTerlebar(label[name], { size: kepala, bold: true });
     const word = langkah.reduce((widest, l) => Math.max(widest, ...isi(l, name).map((text) => kataTerlebar(text, { size: sel }))), heading);
-    return Math.min(KATA_TERPANJANG, word) + 2 * UKURAN.bantalan + LONGGAR;
+    return Math.min(KATA_TERPANJANG, word) + 2 * UKURAN.bantalan + UKURAN.longgar;
   };
   return Object.fromEntries(KOLOM_TEKS.map((name) => [name, lebar(name)])) as Record<KolomTeks, number>;
 }

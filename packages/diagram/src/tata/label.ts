@@ -36,7 +36,16 @@ export interface Lapangan {
 
 const JARAK_GARIS = 0.35;
 const KOTAK_INDEKS = 12;
-const SILANG_KISI = 4;
+const SILANG_KISI = 6;
+/** Under a horizontal line, where it reads as the next one's. */
+const DI_BAWAH = 4;
+/** Nearer to another line than to its own, so that it reads as that line's; how far around others are looked for. */
+const MENIPU = 14;
+const SEKITAR = 4;
+/** For each millimetre that a label stands off its own line. */
+const PER_RENGGANG = 2;
+/** So high above its line a label also clears the arrowhead at its end. */
+const DI_ATAS_PANAH = UKURAN.lebarPanah / 2 + JARAK_GARIS + 0.05;
 /** Slope of a diamond's shoulder, near its tip and further back, where every diamond must be cleared. */
 const BAHU = 0.6;
 const BAHU_TERJAL = 0.95;
@@ -61,7 +70,9 @@ export function tempatkanLabel(
       if (!didalam(kotak, lapangan.batas)) continue;
       const hits = rintangan.kena(kotak);
       if (clear && hits > 0) continue;
-      const cost = biaya + SILANG_KISI * silangKisi(kotak, lapangan) + hits * 1000;
+      const own = jarakGaris(kotak, garis[tepi]!);
+      const misleading = rintangan.adaSelain(garis[tepi]!, kotak, Math.min(own, SEKITAR)) ? MENIPU : 0;
+      const cost = biaya + PER_RENGGANG * own + SILANG_KISI * silangKisi(kotak, lapangan) + misleading + hits * 1000;
       if (cost < bestCost) {
         best = kotak;
         bestCost = cost;
@@ -105,7 +116,8 @@ function* calonLabel(
         // Back over the symbol, a diamond's shoulder is clear a little higher.
         const rise = gap + Math.max(0, -d) * (d < -MUNDUR ? BAHU_TERJAL : BAHU);
         yield { kotak: { x, y: y1 - rise - height, width, height }, biaya: base + Math.abs(d - 0.4) };
-        yield { kotak: { x, y: y1 + rise, width, height }, biaya: base + Math.abs(d - 0.4) + 1.5 };
+        if (d > 0) yield { kotak: { x, y: y1 - DI_ATAS_PANAH - height, width, height }, biaya: base + Math.abs(d - 0.4) };
+        yield { kotak: { x, y: y1 + rise, width, height }, biaya: base + Math.abs(d - 0.4) + DI_BAWAH };
       }
     }
     travelled += length;
@@ -138,7 +150,7 @@ function cari(list: readonly number[], value: number): number {
 
 /** Everything a label must not touch, in horizontal bands, so that asking costs the same on a tall page as on a small one. */
 class Rintangan {
-  readonly #garis = new Map<number, Persegi[]>();
+  readonly #garis = new Map<number, Ruas[]>();
   readonly #kotak = new Map<number, Persegi[]>();
   readonly #simbol = new Map<number, KotakSimbol[]>();
 
@@ -149,10 +161,9 @@ class Rintangan {
         const [x2, y2] = points[i]!;
         const last = i === points.length - 1;
         const w = last ? UKURAN.lebarPanah / 2 : 0;
-        const line = { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
-        catat(this.#garis, line);
+        catat(this.#garis, { ...bidang(points[i - 1]!, points[i]!), points });
         // The arrowhead is wider than its line.
-        if (last) catat(this.#garis, panah(x1, y1, x2, y2, w));
+        if (last) catat(this.#garis, { ...panah(x1, y1, x2, y2, w), points });
       }
     }
     for (const s of simbol) catat(this.#simbol, s);
@@ -160,6 +171,16 @@ class Rintangan {
 
   tambahKotak(kotak: Persegi): void {
     catat(this.#kotak, kotak);
+  }
+
+  /** Whether a line other than `own` comes nearer to `kotak` than `jarak`. */
+  adaSelain(own: readonly Titik[], kotak: Persegi, jarak: number): boolean {
+    for (let band = pita(kotak.y - jarak); band <= pita(kotak.y + kotak.height + jarak); band++) {
+      for (const line of this.#garis.get(band) ?? []) {
+        if (line.points !== own && jarakPersegi(kotak, line) < jarak - 0.1) return true;
+      }
+    }
+    return false;
   }
 
   /** How many things `kotak` touches. */
@@ -175,6 +196,27 @@ class Rintangan {
     }
     return hits;
   }
+}
+
+/** A stretch of a line, and the line. */
+interface Ruas extends Persegi {
+  readonly points: readonly Titik[];
+}
+
+function bidang([x1, y1]: Titik, [x2, y2]: Titik): Persegi {
+  return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+}
+
+function jarakPersegi(a: Persegi, b: Persegi): number {
+  const dx = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
+  const dy = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
+  return Math.hypot(dx, dy);
+}
+
+function jarakGaris(kotak: Persegi, points: readonly Titik[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < points.length; i++) nearest = Math.min(nearest, jarakPersegi(kotak, bidang(points[i - 1]!, points[i]!)));
+  return nearest;
 }
 
 function panah(x1: number, y1: number, x2: number, y2: number, w: number): Persegi {

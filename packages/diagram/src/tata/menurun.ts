@@ -17,7 +17,8 @@ export interface KebutuhanMenurun {
   readonly ruangLabel: readonly number[];
   /** Text cells with the rows they cover and the height they need. */
   readonly sel: readonly SelLebar[];
-  readonly rows: number;
+  /** The least height of each row, whatever stands in it. */
+  readonly paling: readonly number[];
   /** Where the first row begins. */
   readonly atas: number;
 }
@@ -30,7 +31,8 @@ export interface TataMenurun {
 }
 
 export function tataMenurun(need: KebutuhanMenurun): TataMenurun {
-  const { tiers, setengah, jalur, rows } = need;
+  const { tiers, setengah, jalur, paling } = need;
+  const rows = paling.length;
   const first = new Array<number>(rows).fill(-1);
   const last = new Array<number>(rows).fill(-1);
   tiers.forEach((row, tier) => {
@@ -47,7 +49,7 @@ export function tataMenurun(need: KebutuhanMenurun): TataMenurun {
       height += UKURAN.panah + 2 * setengah[tier]! + kepala(tier + 1) + badan(tier + 1);
     return height;
   });
-  const heights = tinggiBaris(natural, need.sel);
+  const heights = tinggiBaris(natural, need);
 
   const rowsOut: { y: number; height: number }[] = [];
   const tengah = new Array<number>(tiers.length).fill(0);
@@ -84,9 +86,9 @@ export function tataMenurun(need: KebutuhanMenurun): TataMenurun {
 }
 
 /** Heights that suffice for symbols and for texts; what a merged cell lacks is spread over its rows. */
-function tinggiBaris(natural: readonly number[], cells: readonly SelLebar[]): number[] {
-  const heights = [...natural];
-  const merged = [...cells].sort((a, b) => a.akhir - a.awal - (b.akhir - b.awal));
+function tinggiBaris(natural: readonly number[], { paling, sel }: Pick<KebutuhanMenurun, 'paling' | 'sel'>): number[] {
+  const heights = natural.map((height, row) => Math.max(height, paling[row]!));
+  const merged = [...sel].sort((a, b) => a.akhir - a.awal - (b.akhir - b.awal));
   for (const { awal, akhir, tinggi } of merged) {
     let have = 0;
     for (let row = awal; row <= akhir; row++) have += heights[row]!;

@@ -1,23 +1,21 @@
 /** Writes a finished layout down as the page that everybody reads. */
-import type { Bentuk, Garis, Halaman, Jalur, TeksLetak } from '../gambar.ts';
+import type { Garis, HalamanBisu, Jalur, TeksLetak } from '../gambar.ts';
 import type { Simpul } from '../petak/jenis.ts';
 import { wujud } from '../simbol/katalog.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
 import type { KotakSimbol } from './garis.ts';
-import type { IsiHalaman } from './halaman.ts';
+import type { IsiHalaman, TataHalaman } from './halaman.ts';
 import { kisiTabel } from './kisi.ts';
-import type { tempatkanLabel } from './label.ts';
-import type { LabelUkur } from './ruang.ts';
 import { teksSel } from './sel.ts';
-import type { Tata } from './susunan.ts';
 import type { UkuranSimbol } from './ukuran-simbol.ts';
 
-export function rakit(isi: IsiHalaman, tata: Tata, labels: Map<number, LabelUkur>, places: ReturnType<typeof tempatkanLabel>): Halaman {
+/** The page `isi` in its layout, with ids and the places in the text that everything leads back to. */
+export function rakit(isi: IsiHalaman, { tata, labels, places }: TataHalaman): HalamanBisu {
   const { petak, langkah, laneIds } = isi;
   const { datar, kepala, judul } = tata;
   const bottom = judul.height + kepala.height + tata.rows.reduce((sum, row) => sum + row.height, 0);
   const rowNo = new Map(langkah.map((l) => [l.indeks, l.no]));
-  const halaman: Halaman = {
+  const halaman: HalamanBisu = {
     number: isi.number,
     kind: 'prosedur',
     width: datar.width,
@@ -27,7 +25,7 @@ export function rakit(isi: IsiHalaman, tata: Tata, labels: Map<number, LabelUkur
     lanes: isi.pelaksana.map(
       (pelaksana, i): Jalur => ({
         id: laneIds[i]!,
-        indeks: i,
+        indeks: isi.jalurAwal + i,
         label: pelaksana.label.text,
         ...datar.lanes[i]!,
         header: kepala.jalur,
@@ -65,7 +63,13 @@ export function rakit(isi: IsiHalaman, tata: Tata, labels: Map<number, LabelUkur
   return halaman;
 }
 
-function bentuk(simpul: Simpul, kotak: KotakSimbol, ukuran: UkuranSimbol, laneIds: readonly string[], row: number): Bentuk {
+function bentuk(
+  simpul: Simpul,
+  kotak: KotakSimbol,
+  ukuran: UkuranSimbol,
+  laneIds: readonly string[],
+  row: number,
+): HalamanBisu['shapes'][number] {
   const { x, y, width, height, jenis, naik } = kotak;
   const { catatan, generated, simbol, range } = simpul;
   return {

@@ -1,12 +1,17 @@
 /** Labels before they have a place: how large they are, and how they ask for room where they found none. */
+import type { Run } from '@alir/core';
 import { UKURAN } from '../opsi.ts';
 import type { Petak } from '../petak/jenis.ts';
 import type { HasilRute, Papan } from '../router/index.ts';
-import { type Baris, bungkusRuns, lebarBaris } from '../teks/bungkus.ts';
+import { type Baris, bungkusSeimbang, lebarBaris } from '../teks/bungkus.ts';
 import { tinggiBaris } from '../teks/letak.ts';
+import { type Huruf, ukurTeks } from '../teks/ukur.ts';
+import type { Gaya } from './gaya.ts';
 
 /** What every exit has beside its tip: the room for an arrowhead, and a diamond's shoulder. */
 const SUDAH_ADA = UKURAN.panah + 0.8;
+/** Room under a label that stands between its symbol and the row's border. */
+const DI_ATAS_GARIS = 1.4;
 
 /** Room that labels turned out to need. */
 export interface Ruang {
@@ -29,7 +34,7 @@ export function ruangAwal(petak: Petak, papan: Papan, hasil: HasilRute, labels: 
   for (const { tepi, height } of labels) {
     if (hasil.rute[tepi]!.keluar !== 'S') continue;
     const gap = papan.kotak[papan.tepi[tepi]!.dari]!.tier + 1;
-    ruang.celah[gap] = Math.max(ruang.celah[gap]!, height + 0.6);
+    ruang.celah[gap] = Math.max(ruang.celah[gap]!, height + DI_ATAS_GARIS);
   }
   return ruang;
 }
@@ -43,22 +48,34 @@ export interface LabelUkur {
   readonly text: string;
 }
 
-/** The labels of a grid's edges, by edge, in type of `size`. */
-export function ukurLabel({ sambungan }: Petak, size: number = UKURAN.hurufLabel): Map<number, LabelUkur> {
+/** The labels of a grid's edges, by edge, set as the sides ask that they stand at. */
+export function ukurLabel(
+  { sambungan }: Petak,
+  { rute }: HasilRute,
+  { hurufLabel: size, kataTerpanjang }: Pick<Gaya, 'hurufLabel' | 'kataTerpanjang'>,
+): Map<number, LabelUkur> {
   const found = new Map<number, LabelUkur>();
   sambungan.forEach(({ label }, tepi) => {
     if (!label || label.text.trim() === '') return;
     const huruf = { size };
-    const lines = bungkusRuns(label.runs, UKURAN.labelTerlebar, huruf);
+    const { keluar } = rute[tepi]!;
+    const lines = susunLabel(label.runs, UKURAN.labelTerlebar[keluar === 'N' || keluar === 'S' ? 'tegak' : 'datar'], kataTerpanjang, huruf);
     found.set(tepi, {
       tepi,
       text: label.text,
       lines,
       width: lebarBaris(lines, huruf),
-      height: tinggiBaris(lines.length, size) * 0.96,
+      height: tinggiBaris(lines.length, size),
     });
   });
   return found;
+}
+
+function susunLabel(runs: readonly Run[], widths: readonly number[], kataTerpanjang: number, huruf: Huruf): Baris[] {
+  const words = runs.flatMap(({ text }) => text.split(/\s+/)).map((word) => ukurTeks(word, huruf));
+  const least = Math.min(kataTerpanjang, Math.max(...words) + UKURAN.longgar);
+  const tries = widths.map((width) => bungkusSeimbang(runs, Math.max(width, least), huruf));
+  return tries.find((lines) => lines.length <= 2) ?? tries.at(-1)!;
 }
 
 /** Asks for room at the exit first; a label that stays cramped asks along its whole line. */
@@ -74,7 +91,8 @@ export function mintaRuang(ruang: Ruang, papan: Papan, hasil: HasilRute, { tepi,
     if (attempt > 0) ask(ruang.lane, (kanal[0]! - 1) / 2, (width * step) / 3 + 1.2);
     if (attempt > 2) ask(ruang.regangan.lane, (kanal[0]! - 1) / 2, (width + 1.6) / UKURAN.jarak);
   } else {
-    ask(ruang.lane, keluar === 'E' ? akhir : awal, attempt === 0 ? Math.max(0, width - SUDAH_ADA) : width + 1.2);
+    // Height first: a wider lane is wider in every row, and on every page.
+    ask(ruang.lane, keluar === 'E' ? akhir : awal, attempt < 2 ? Math.max(0, width - SUDAH_ADA) / (2 - attempt) : width + 1.2);
     ask(ruang.tier, tier, height * (1 + attempt / 2) + 1.2);
     if (attempt > 0) ask(ruang.regangan.tier, tier, (height + 1.4) / UKURAN.jarak);
   }

@@ -1,10 +1,13 @@
 /** The table's text cells: what each says, over which rows it reaches, and how tall it is at a given width. */
-import { formatWaktu, KOLOM_SEL, type KolomSel, type Langkah, type Teks } from '@alir/core';
+import { formatWaktu, KOLOM_SEL, type KolomSel, type Langkah, type Run, type Teks } from '@alir/core';
 import type { TeksLetak } from '../gambar.ts';
+import type { Ingatan } from '../ingatan.ts';
 import { UKURAN } from '../opsi.ts';
-import { type Baris, bungkus } from '../teks/bungkus.ts';
+import { type Baris, bungkusRuns } from '../teks/bungkus.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
-import type { KolomTeks } from './gaya.ts';
+import { ukurTeks } from '../teks/ukur.ts';
+import { KOLOM_TEKS, type KolomTeks } from './gaya.ts';
+import { kunciTeks } from './kunci.ts';
 import type { TataMendatar } from './mendatar.ts';
 
 /** A cell over the rows `awal` to `akhir` of the page, set in lines. */
@@ -12,9 +15,21 @@ export interface SelLebar {
   readonly kolom: KolomTeks;
   readonly awal: number;
   readonly akhir: number;
-  readonly lines: readonly Baris[];
+  readonly butir: readonly Butir[];
   readonly tinggi: number;
 }
+
+/** A text of a cell, set in lines; those of a numbered one stand beside its number. */
+export interface Butir {
+  readonly penanda?: Baris;
+  readonly inden: number;
+  readonly lines: readonly Baris[];
+}
+
+/** What begins an item of a list: `1.`, `a)`, a dash or a bullet. */
+const PENANDA = /^(?:\d{1,2}[.)]|[a-z][.)]|[-–•])(?=\s)/u;
+/** Between the texts of a cell, so that a broken one is not read as two. */
+const SELA = 0.6;
 
 type Isi = readonly Pick<Teks, 'runs'>[];
 
@@ -24,19 +39,16 @@ const TENGAH: ReadonlySet<KolomTeks> = new Set(['no', 'waktu']);
  * The cells of a page that shows `langkah`, in type of `size`. A merged cell appears once, over those of its rows that the page holds, so that a page
  * break repeats it on the next page.
  */
-export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kolom'], size: number): SelLebar[] {
+export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kolom'], size: number, ingatan: Ingatan): SelLebar[] {
   const cells: SelLebar[] = [];
+  const lebar = (name: KolomTeks) => kolom[name]!.width - 2 * UKURAN.bantalan;
+  const known = Object.fromEntries(KOLOM_TEKS.filter((name) => kolom[name]).map((name) => [name, ingatan.butir(lebar(name), size)]));
   const put = (name: KolomTeks, awal: number, akhir: number, isi: Isi) => {
-    const letak = kolom[name];
-    if (!letak) return;
-    const lines = bungkus(isi, letak.width - 2 * UKURAN.bantalan, { size });
-    cells.push({
-      kolom: name,
-      awal,
-      akhir,
-      lines,
-      tinggi: lines.length === 0 ? 0 : tinggiBaris(lines.length, size) + 2 * UKURAN.bantalan,
-    });
+    const butir = known[name]?.ambil(kunciTeks(isi), () =>
+      isi.map((teks) => susunButir(teks.runs, lebar(name), size)).filter(({ lines }) => lines.length > 0),
+    );
+    if (!butir) return;
+    cells.push({ kolom: name, awal, akhir, butir, tinggi: butir.length === 0 ? 0 : tinggiButir(butir, size) + 2 * UKURAN.bantalan });
   };
   langkah.forEach((step, row) => {
     put('no', row, row, polos(String(step.no)));
@@ -51,7 +63,21 @@ export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kol
   return cells;
 }
 
-function isiSel(step: Langkah, kolom: KolomSel): Isi {
+function susunButir(runs: readonly Run[], width: number, size: number): Butir {
+  const [first, ...rest] = runs;
+  const penanda = first && PENANDA.exec(first.text)?.[0];
+  if (!penanda) return { inden: 0, lines: bungkusRuns(runs, width, { size }) };
+  const inden = ukurTeks(`${penanda} `, { size });
+  const isi = [{ ...first, text: first.text.slice(penanda.length).trimStart() }, ...rest];
+  return { penanda: [{ text: penanda, italic: first.italic }], inden, lines: bungkusRuns(isi, width - inden, { size }) };
+}
+
+function tinggiButir(butir: readonly Butir[], size: number): number {
+  return butir.reduce((sum, { lines }) => sum + tinggiBaris(lines.length, size), (butir.length - 1) * SELA);
+}
+
+/** What a cell of `kolom` says, one text per line. */
+export function isiSel(step: Langkah, kolom: KolomSel): Isi {
   if (kolom === 'waktu') {
     const { nilai } = step.waktu;
     if (!nilai) return [];
@@ -72,11 +98,20 @@ export function teksSel(
   rows: readonly { y: number; height: number }[],
   size: number,
 ): TeksLetak[] {
-  return cells.flatMap(({ kolom: name, awal, akhir, lines }) => {
+  return cells.flatMap(({ kolom: name, awal, akhir, butir }) => {
     const y = rows[awal]!.y;
     const foot = rows[akhir]!.y + rows[akhir]!.height;
     const { x, width } = kolom[name]!;
-    const box = { x: x + UKURAN.bantalan, y, width: width - 2 * UKURAN.bantalan, height: foot - y };
-    return tataTeks(lines, box, { size, anchor: TENGAH.has(name) ? 'middle' : 'start' });
+    let top = y + (foot - y - tinggiButir(butir, size)) / 2;
+    return butir.flatMap(({ penanda, inden, lines }) => {
+      const height = tinggiBaris(lines.length, size);
+      const box = { x: x + UKURAN.bantalan, y: top, width: width - 2 * UKURAN.bantalan, height };
+      top += height + SELA;
+      const anchor = TENGAH.has(name) && !penanda ? 'middle' : 'start';
+      return [
+        ...(penanda ? tataTeks([penanda], { ...box, height: tinggiBaris(1, size) }, { size, anchor }) : []),
+        ...tataTeks(lines, { ...box, x: box.x + inden, width: box.width - inden }, { size, anchor }),
+      ];
+    });
   });
 }

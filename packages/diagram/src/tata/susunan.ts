@@ -1,4 +1,5 @@
 /** Puts widths, heights, symbols and lines of a page together, with a given amount of room for labels. */
+import type { Ingatan } from '../ingatan.ts';
 import { UKURAN } from '../opsi.ts';
 import type { HasilRute, Papan } from '../router/index.ts';
 import { type KotakSimbol, type Titik, titikGaris } from './garis.ts';
@@ -28,7 +29,7 @@ export interface Tata {
   readonly sel: ReturnType<typeof selHalaman>;
 }
 
-export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ruang): Tata {
+export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ruang, ingatan: Ingatan): Tata {
   const { petak, lebarTabel, gaya } = isi;
   const perLane = petak.lanes === 0 ? UKURAN.jalurTerbesar : (lebarTabel - 170) / petak.lanes;
   const usual = lebarUsual(perLane, gaya);
@@ -52,13 +53,13 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     setengah: jangkauan.lane,
     jalur: hasil.jalurTalang,
     ruangLabel: ruang.lane,
-    paling: isi.pelaksana.map((pelaksana, lane) => Math.max(lebarJudul(pelaksana, gaya.hurufJalur), isi.lebarLane?.[lane] ?? 0)),
+    paling: isi.pelaksana.map((pelaksana, lane) => Math.max(lebarJudul(pelaksana, gaya), isi.lebarLane?.[lane] ?? 0)),
     lebarTabel,
     gaya,
   });
-  const judul = judulHalaman(isi.prosedur.judul, datar.width, 0);
-  const kepala = kepalaTabel(isi.label, isi.pelaksana, datar, gaya, judul.height);
-  const sel = selHalaman(isi.langkah, datar.kolom, gaya.hurufSel);
+  const judul = judulHalaman(isi.judul, datar.width, 0);
+  const kepala = kepalaTabel(isi, datar, judul.height);
+  const sel = selHalaman(isi.langkah, datar.kolom, gaya.hurufSel, ingatan);
   const rowOf = new Map(isi.langkah.map((langkah, i) => [langkah.indeks, i]));
   const turun = tataMenurun({
     tiers: petak.tiers.map((langkah) => rowOf.get(langkah)!),
@@ -66,7 +67,7 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     jalur: hasil.jalurCelah,
     ruangLabel: ruang.celah,
     sel,
-    rows: isi.langkah.length,
+    paling: isi.sebaris?.tinggi ?? isi.langkah.map(() => 0),
     atas: judul.height + kepala.height,
   });
   const kotak = petak.simpul.map(({ jenis, naik, awal, akhir, tier }, i): KotakSimbol => {

@@ -1,8 +1,9 @@
 /**
- * Breaks text into lines that fit a width: between words, after the hyphens of a word that is too long, and between its
+ * Breaks text into lines that fit a width: between words, after the hyphens of a word that is too long, between its syllables, and between its
  * letters as the last resort, so that no column is ever overrun. Styles survive the breaks.
  */
 import type { Run, Teks } from '@alir/core';
+import { tempatPenggalan } from './penggalan-kata.ts';
 import { type Huruf, ukurTeks } from './ukur.ts';
 
 /** One line of text in its styles, without spaces at its ends. */
@@ -52,7 +53,7 @@ export function bungkusRuns(runs: readonly Run[], width: number, huruf: Huruf): 
       for (const part of word.text.split(AFTER_HYPHEN)) {
         const whole = ukurTeks(part, huruf);
         if (used + whole > width) flush();
-        for (const piece of whole <= width ? [part] : pieces(part)) {
+        for (const piece of whole <= width ? [part] : pecahKata(part, width, huruf)) {
           const pieceWidth = ukurTeks(piece, huruf);
           if (used + pieceWidth > width) flush();
           line.push({ text: piece, italic: word.italic, spaced: false });
@@ -62,6 +63,28 @@ export function bungkusRuns(runs: readonly Run[], width: number, huruf: Huruf): 
     }
   }
   flush();
+  return lines;
+}
+
+/** How near to the narrowest width {@link bungkusSeimbang} comes, in millimetres. */
+const SEIMBANG = 0.25;
+
+/** As few lines as {@link bungkusRuns} makes, but about equally long: no word is left alone on the last. */
+export function bungkusSeimbang(runs: readonly Run[], width: number, huruf: Huruf): Baris[] {
+  let lines = bungkusRuns(runs, width, huruf);
+  if (lines.length < 2) return lines;
+  const words = runs.flatMap(({ text }) => text.split(/\s+/)).map((word) => ukurTeks(word, huruf));
+  let low = Math.max(width / lines.length, ...words);
+  let high = width;
+  while (high - low > SEIMBANG) {
+    const middle = (low + high) / 2;
+    const narrower = bungkusRuns(runs, middle, huruf);
+    if (narrower.length > lines.length) low = middle;
+    else {
+      high = middle;
+      lines = narrower;
+    }
+  }
   return lines;
 }
 
@@ -83,6 +106,21 @@ function chunks(runs: readonly Run[]): Word[][] {
     }
   }
   return found;
+}
+
+/** A word that no line holds, in parts that lines do: between syllables, with a hyphen; where that is not enough, between letters. */
+function* pecahKata(word: string, width: number, huruf: Huruf): Generator<string> {
+  let rest = word;
+  while (ukurTeks(rest, huruf) > width) {
+    const at = tempatPenggalan(rest).findLast((place) => ukurTeks(`${rest.slice(0, place)}-`, huruf) <= width);
+    if (at === undefined) {
+      yield* pieces(rest);
+      return;
+    }
+    yield `${rest.slice(0, at)}-`;
+    rest = rest.slice(at);
+  }
+  yield rest;
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -12,7 +12,7 @@ export function periksaDiagram(gambar: Gambar, sop: Sop, json: GambarJson = keJs
     const { kepala } = gambar.pages[i]!;
     const y = kepala.y + kepala.height;
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const row = { id: 'semua', no: 1, y, height: page.height - y, langkah: null, range };
+    const row = { id: 'semua', no: 1, y, height: page.height - y, langkah: null, description: '', range };
     return { ...page, rows: [row], shapes: page.shapes.map((shape) => ({ ...shape, row: 1 })) };
   });
   const laporan = periksaGambar({ ...json, pages }, { ...sop, prosedur: sop.prosedur.map(tanpaKonektor) });
@@ -59,7 +59,8 @@ function periksaHalaman(halaman: Halaman, page: GambarJson['pages'][number], pro
 function periksaTeks(shape: Halaman['shapes'][number], prosedur: Prosedur, salah: string[]): void {
   const simbol = shape.simbol === undefined ? undefined : prosedur.simbol[shape.simbol]!;
   const set = shape.teks.map(({ runs }) => teksBaris(runs)).join(' ');
-  const letters = (text: string) => text.replace(/\s+/g, '');
+  // Long words are broken with hyphens.
+  const letters = (text: string) => text.replace(/[\s-]+/g, '');
   if (letters(set) !== letters(shape.text)) salah.push(`${shape.id} sets “${set}” instead of “${shape.text}”`);
   if (simbol && !simbol.generated) {
     const step = prosedur.langkah[simbol.langkah]!;

@@ -5,8 +5,8 @@ import { susunKolom } from '../../src/diagram-alir/kolom.ts';
 import { lapisTeks } from '../../src/diagram-alir/lapisan.ts';
 import { hitungCacat } from '../../src/diagram-alir/penjaga.ts';
 import { susunDiagram, type TataDiagram, ukurGraf } from '../../src/diagram-alir/susunan.ts';
-import { UKURAN } from '../../src/opsi.ts';
 import { rutekan } from '../../src/router/index.ts';
+import { GAYA_BAWAAN } from '../../src/tata/gaya.ts';
 import type { TempatLabel } from '../../src/tata/label.ts';
 import { papanDari } from '../../src/tata/papan.ts';
 import { ruangAwal, ukurLabel } from '../../src/tata/ruang.ts';
@@ -18,7 +18,7 @@ const graf = susunGraf(prosedur, 5, 'p1-');
 const alir = susunKolom(graf, lapisTeks(graf));
 const papan = papanDari(alir.petak);
 const hasil = rutekan(papan);
-const ruang = ruangAwal(alir.petak, papan, hasil, ukurLabel(alir.petak, UKURAN.hurufLabel).values());
+const ruang = ruangAwal(alir.petak, papan, hasil, ukurLabel(alir.petak, hasil, GAYA_BAWAAN).values());
 const tata = susunDiagram({ prosedur, pelaksana: sop.pelaksana, graf, alir, ukuran: ukurGraf(graf) }, papan, hasil, ruang);
 
 type Ubah<T> = { -readonly [K in keyof T]: T[K] extends object ? Ubah<T[K]> : T[K] };

@@ -1,7 +1,8 @@
 /** The drawings that an editor shows beside the text: a small "changed" notification, and an answer to whoever asks. */
 import type { Dokumen, Sop } from '@alir/core';
+import type { Ingatan } from '@alir/diagram';
 import type { BentukCetak } from '@alir/rules';
-import { DocumentState, isOperationCancelled, OperationCancelled, URI } from 'langium';
+import { DocumentState, isOperationCancelled, type LangiumDocument, OperationCancelled, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
@@ -30,18 +31,18 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
     await services.workspace.WorkspaceManager.ready;
     // Before the lock: whoever held it while waiting would keep the build from getting there.
     await builder.waitUntil(DocumentState.ComputedScopes, uri, token);
-    const dibaca = await lock.read((): { dokumen: Dokumen; version: number | null } | undefined => {
+    const dibaca = await lock.read((): { document: LangiumDocument; dokumen: Dokumen; version: number | null } | undefined => {
       const document = documents.getDocument(uri);
       if (!document) return undefined;
-      return { dokumen: dokumenDari(document), version: texts.get(document.uri.toString())?.version ?? null };
+      return { document, dokumen: dokumenDari(document), version: texts.get(document.uri.toString())?.version ?? null };
     });
     if (!dibaca) return new ResponseError(LSPErrorCodes.RequestFailed, `Berkas tidak dikenal: ${params.uri}`);
     // Behind the lock: the document is what it is, and nobody waits for a drawing to type on.
-    const { dokumen, version } = dibaca;
+    const { document, dokumen, version } = dibaca;
     const sop: PreviewSop[] = [];
     for (const satu of dokumen.sop) {
       if (token.isCancellationRequested) throw OperationCancelled;
-      sop.push(await lukis(satu, bentukSop(satu), params.pandangan));
+      sop.push(await lukis(satu, bentukSop(satu), params.pandangan, document));
     }
     return { uri: params.uri, version, ok: !dokumen.masalah.some((m) => m.kode === 'sintaks'), sop };
   }
@@ -57,9 +58,14 @@ export function sebagaiJawaban(error: unknown): ResponseError<void> {
   );
 }
 
-async function lukis(sop: Sop, { kolom }: BentukCetak, pandangan: Pandangan = 'tabel'): Promise<PreviewSop> {
+/** What the drawings of each text have laid out; forgotten with the text. */
+const ingatanTeks = new WeakMap<LangiumDocument, Ingatan>();
+
+async function lukis(sop: Sop, { kolom }: BentukCetak, pandangan: Pandangan | undefined, document: LangiumDocument): Promise<PreviewSop> {
   // Loaded with the first drawing: a session that only writes needs none of it.
-  const { gambarDiagram, gambarTabel, keSvg, sasaran } = await import('@alir/diagram');
-  const gambar = pandangan === 'diagram' ? await gambarDiagram(sop) : gambarTabel(sop, { kolom });
+  const { gambarDiagram, gambarTabel, Ingatan, keSvg, sasaran } = await import('@alir/diagram');
+  const ingatan = ingatanTeks.get(document) ?? new Ingatan();
+  ingatanTeks.set(document, ingatan);
+  const gambar = pandangan === 'diagram' ? await gambarDiagram(sop) : gambarTabel(sop, { kolom, ingatan });
   return { judul: sop.judul?.text ?? sop.nama?.nama ?? '', range: sop.range, svg: keSvg(gambar), sasaran: sasaran(gambar) };
 }

@@ -8,6 +8,10 @@ const JELASNYA = { tabel: 'tabelBaku', diagram: 'diagramJalur', peta: 'petaKeter
   Kalimat
 >;
 
+/** The sheets' paper: in the colours of the editor's theme, or white as printed. */
+export const WARNA_KERTAS = ['tema', 'putih'] as const;
+export type WarnaKertas = (typeof WARNA_KERTAS)[number];
+
 /** Addresses of the page's files, as the webview may load them. */
 export interface SumberHalaman {
   readonly skrip: string;
@@ -16,7 +20,7 @@ export interface SumberHalaman {
 }
 
 /** The page. `nonce` is a fresh random word: only scripts that carry it run. */
-export function halaman(sumber: SumberHalaman, bahasa: Bahasa, nonce: string): string {
+export function halaman(sumber: SumberHalaman, bahasa: Bahasa, nonce: string, kertas: WarnaKertas = 'tema'): string {
   const csp = `default-src 'none'; style-src ${sumber.cspSource}; script-src 'nonce-${nonce}'; img-src data:`;
   return `<!DOCTYPE html>
 <html lang="${bahasa}">
@@ -27,7 +31,7 @@ export function halaman(sumber: SumberHalaman, bahasa: Bahasa, nonce: string): s
 <link rel="stylesheet" href="${escapeHtml(sumber.gaya)}">
 <title>${escapeHtml(kalimat(bahasa, 'judulPratinjau'))}</title>
 </head>
-<body>
+<body data-kertas="${kertas}">
 <div class="kepala">
 <div class="tab" role="tablist" aria-label="${escapeHtml(kalimat(bahasa, 'pandangan'))}">
 ${PANDANGAN_PRATINJAU.map(tab).join('\n')}
@@ -44,7 +48,7 @@ ${tombol('sematkan', ikon('M5.5 2h5M6.5 2v4.5L4.5 9.5h7l-2-3V2M8 9.5V14'), ' ari
 </div>
 </div>
 <div class="pemberitahuan" id="pemberitahuan" role="status" hidden></div>
-<div class="meja" id="meja" role="tabpanel" aria-labelledby="tab-tabel" tabindex="0"></div>
+<div class="meja" id="meja" role="tabpanel" aria-labelledby="tab-tabel" aria-description="${escapeHtml(kalimat(bahasa, 'petunjukKunci'))}" tabindex="0"></div>
 <script nonce="${nonce}" src="${escapeHtml(sumber.skrip)}"></script>
 </body>
 </html>

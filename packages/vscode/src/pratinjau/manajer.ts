@@ -25,7 +25,7 @@ export class ManajerPratinjau implements vscode.WebviewPanelSerializer {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#setiap((panel) => panel.sorot(textEditor))),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#setiap((panel) => panel.ditutup(uri.toString()))),
       vscode.workspace.onDidChangeConfiguration((perubahan) => {
-        if (perubahan.affectsConfiguration('sop.bahasa')) {
+        if (perubahan.affectsConfiguration('sop.bahasa') || perubahan.affectsConfiguration('sop.pratinjau.kertas')) {
           this.#setiap((panel) => panel.tulisHalaman());
         }
       }),

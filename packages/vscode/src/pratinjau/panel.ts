@@ -3,7 +3,7 @@ import { ORIGIN_RANGE } from '@alir/core';
 import type { Pandangan, Preview, WorkspaceMap } from '@alir/language/protocol';
 import * as vscode from 'vscode';
 import { kalimat } from '../bahasa.ts';
-import { bahasaPengguna, ikutiKursor } from '../setelan.ts';
+import { bahasaPengguna, ikutiKursor, warnaKertas } from '../setelan.ts';
 import { halaman, nonceBaru } from './html.ts';
 import type { IngatanGambar, Tayangan } from './ingatan-gambar.ts';
 import { titikDi } from './kursor.ts';
@@ -66,7 +66,7 @@ export class PanelPratinjau {
     return this.#pandangan;
   }
 
-  /** Writes the page anew: at the start, and when the language of the user changes. */
+  /** Writes the page anew: at the start, and when the user's language or paper changes. */
   tulisHalaman(): void {
     const { webview } = this.panel;
     const out = vscode.Uri.joinPath(this.#sekitar.extensionUri, 'out');
@@ -80,6 +80,7 @@ export class PanelPratinjau {
       },
       bahasaPengguna(),
       nonceBaru(),
+      warnaKertas(),
     );
     this.#judul();
   }

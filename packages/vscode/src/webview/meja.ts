@@ -1,11 +1,16 @@
 /** The desk on which the drawn SOPs lie as sheets of paper, one under another. */
 import type { Lembar, Titik } from '../pratinjau/pesan.ts';
 import { type Bentang, faktor, geser, PX_PER_MM, type Ukuran, type Zoom } from '../pratinjau/zoom.ts';
+import { hamparan, hamparkan } from './hamparan.ts';
+import { jelajahi, pindahkanPintu, pintu, tandai } from './jelajah.ts';
 import { bacaSvg } from './svg-aman.ts';
 
 interface Kertas {
   readonly element: HTMLElement;
+  /** Lies over the thing where the cursor of the text stands, and over the one that has the keyboard. */
   readonly sorotan: HTMLElement;
+  readonly fokus: HTMLElement;
+  svg: SVGSVGElement | undefined;
   lembar: Lembar | undefined;
   alami: Ukuran;
 }
@@ -22,6 +27,14 @@ export class Meja {
 
   constructor(element: HTMLElement) {
     this.element = element;
+    element.addEventListener('focusin', ({ target }) => this.#tandaiFokus(target));
+    element.addEventListener('focusout', () => this.#tandaiFokus(null));
+    element.addEventListener('keydown', (event) => {
+      const svg = this.#kertas.find((kertas) => kertas.svg?.contains(document.activeElement))?.svg;
+      if (svg !== undefined) {
+        jelajahi(svg, event);
+      }
+    });
   }
 
   get zoom(): Zoom {
@@ -48,11 +61,11 @@ export class Meja {
       kertas.element.setAttribute('aria-label', item.judul);
       if (svg !== undefined) {
         kertas.alami = ukuranAlami(svg);
-        kertas.element.querySelector('svg')?.remove();
-        kertas.element.prepend(svg);
+        ganti(kertas, svg, item.sasaran);
+      } else if (kertas.svg !== undefined) {
+        tandai(kertas.svg, item.sasaran);
       }
       kertas.lembar = item;
-      tandai(kertas);
     });
     this.ukur();
   }
@@ -94,15 +107,11 @@ export class Meja {
       if (sasaran === null) {
         return;
       }
-      const paper = kertas.element.getBoundingClientRect();
-      const box = sasaran.getBoundingClientRect();
-      const { style } = kertas.sorotan;
-      // In shares of the sheet, so that it stays in place whatever the magnification.
-      style.left = `${((box.left - paper.left) / paper.width) * 100}%`;
-      style.top = `${((box.top - paper.top) / paper.height) * 100}%`;
-      style.width = `${(box.width / paper.width) * 100}%`;
-      style.height = `${(box.height / paper.height) * 100}%`;
-      if (tampakkan && !this.#tampak(box)) {
+      hamparkan(kertas.sorotan, kertas.element, sasaran);
+      if (kertas.svg !== undefined && sasaran.hasAttribute('tabindex') && !kertas.svg.contains(document.activeElement)) {
+        pindahkanPintu(kertas.svg, sasaran);
+      }
+      if (tampakkan && !this.#tampak(sasaran.getBoundingClientRect())) {
         kertas.sorotan.scrollIntoView({ block: 'center', inline: 'nearest' });
       }
     });
@@ -121,15 +130,24 @@ export class Meja {
     return undefined;
   }
 
+  /** Shows which thing has the keyboard; a click of the mouse needs no such mark. */
+  #tandaiFokus(target: EventTarget | null): void {
+    for (const kertas of this.#kertas) {
+      const terfokus = target instanceof Element && kertas.svg?.contains(target) === true && target.matches('.sasaran:focus-visible');
+      kertas.fokus.hidden = !terfokus;
+      if (terfokus) {
+        hamparkan(kertas.fokus, kertas.element, target);
+      }
+    }
+  }
+
   #tambah(): Kertas {
     const element = document.createElement('figure');
     element.className = 'lembar';
-    const sorotan = document.createElement('div');
-    sorotan.className = 'sorotan';
-    sorotan.hidden = true;
-    element.append(sorotan);
+    const [sorotan, fokus] = [hamparan('sorotan'), hamparan('fokus')];
+    element.append(sorotan, fokus);
     this.element.append(element);
-    const kertas: Kertas = { element, sorotan, lembar: undefined, alami: { width: 0, height: 0 } };
+    const kertas: Kertas = { element, sorotan, fokus, svg: undefined, lembar: undefined, alami: { width: 0, height: 0 } };
     this.#kertas.push(kertas);
     return kertas;
   }
@@ -152,10 +170,21 @@ function pemilih(id: string): string {
   return `[data-id="${CSS.escape(id)}"]`;
 }
 
-/** Marks what can be clicked. */
-function tandai({ element, lembar }: Kertas): void {
-  for (const item of element.querySelectorAll('[data-id]')) {
-    item.classList.toggle('sasaran', lembar?.sasaran.includes(item.getAttribute('data-id') ?? '') ?? false);
+/** Puts another picture on the sheet; the keyboard stays where it was, if that is still there. */
+function ganti(kertas: Kertas, svg: SVGSVGElement, sasaran: readonly string[]): void {
+  const lama = kertas.svg;
+  const terfokus = lama?.contains(document.activeElement) === true;
+  const id = lama && pintu(lama)?.getAttribute('data-id');
+  lama?.remove();
+  kertas.element.prepend(svg);
+  kertas.svg = svg;
+  tandai(svg, sasaran);
+  const sama = typeof id === 'string' ? svg.querySelector(`.sasaran${pemilih(id)}`) : null;
+  if (sama !== null) {
+    pindahkanPintu(svg, sama);
+  }
+  if (terfokus) {
+    pintu(svg)?.focus({ preventScroll: true });
   }
 }
 
