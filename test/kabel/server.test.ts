@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CompletionList, FileChangeType, type Location, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import {
+  CancellationTokenSource,
+  type CompletionList,
+  FileChangeType,
+  type Location,
+  LSPErrorCodes,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
 import type { Preview } from '../../packages/language/src/protocol.ts';
 import { Klien } from './klien.ts';
 import { SERVER } from './perintah.ts';
@@ -287,6 +295,29 @@ describe('the editor asks', () => {
     expect(rusak.ok).toBe(false);
     expect(rusak.version).toBeGreaterThan(utuh.version!);
     expect(rusak.sop[0]!.svg).toContain('Menerima surat');
+  });
+
+  test('a large diagram lets other questions pass, and ends where nobody wants it any more', async () => {
+    const langkah = Array.from({ length: 400 }, (_, i) => `  langkah "Kegiatan ${i + 1}" oleh ${i % 3 === 0 ? 'a' : 'b'}\n`);
+    const besar = `sop "Besar"\npelaksana\n  a "A"\n  b "B"\nprosedur\n${langkah.join('')}`;
+    const uri = 'file:///besar.sop';
+    await klien.buka(uri, besar);
+    const urutan: string[] = [];
+    const gambar = klien.minta<Preview>('sop/preview', { uri, pandangan: 'diagram' }).then((hasil) => {
+      urutan.push('gambar');
+      return hasil;
+    });
+    const lipatan = klien.minta('textDocument/foldingRange', { textDocument: { uri } }).then(() => urutan.push('lipatan'));
+    await Promise.all([gambar, lipatan]);
+    expect(urutan).toEqual(['lipatan', 'gambar']);
+    expect((await gambar).sop[0]!.svg).toContain('Kegiatan 400');
+
+    const batal = new CancellationTokenSource();
+    const sia = klien.connection.sendRequest('sop/preview', { uri, pandangan: 'diagram' }, batal.token);
+    const gagal = expect(sia).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    batal.cancel();
+    await gagal;
+    await klien.tutup(uri);
   });
 
   test('failures are errors on the wire, not results', async () => {

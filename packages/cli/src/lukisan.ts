@@ -4,6 +4,7 @@ import {
   type Gambar,
   gambarDiagram,
   gambarHalaman,
+  gambarLembarDiagram,
   gambarTabel,
   keJson,
   kertasDari,
@@ -42,20 +43,20 @@ export interface Permintaan {
   cetak(gambar: Gambar): string;
 }
 
-/** The table is continuous unless a printed page of it is asked for; the diagram always is. */
+/** Table and diagram are continuous unless a printed page is asked for; of a diagram, that is the sheet of one procedure. */
 export function permintaan(format: Format, { teks, pesan }: Argumen): Permintaan {
   const cetak = FORMAT[format];
   const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
   const halaman = nomorHalaman(teks('halaman'), pesan);
   const diagram = teks('view') === 'diagram';
-  if (diagram && halaman !== undefined) throw new Galat(pesan.diagramTanpaHalaman);
   return {
     async lukis(sop, { kolom, kertas: kertasProfil }) {
       const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
-      if (diagram) return gambarDiagram(sop, undefined, { kertas: kertasDari(kertas, orientasi) });
-      return halaman === undefined
-        ? gambarTabel(sop, { kolom, kertas: kertasDari(kertas, orientasi) })
-        : gambarHalaman(sop, { kolom, kertas, orientasi });
+      if (halaman === undefined) {
+        const lembar = kertasDari(kertas, orientasi);
+        return diagram ? gambarDiagram(sop, undefined, { kertas: lembar }) : gambarTabel(sop, { kolom, kertas: lembar });
+      }
+      return diagram ? gambarLembarDiagram(sop, { kertas, orientasi }) : gambarHalaman(sop, { kolom, kertas, orientasi });
     },
     cetak(gambar) {
       if (halaman !== undefined && !gambar.pages.some(({ number }) => number === halaman)) {
@@ -75,6 +76,12 @@ export function sebutPeringatan(peringatan: Peringatan, sop: string, pesan: Pesa
       return pesan.tabelTerlaluBesar(sop, peringatan.pt);
     case 'baris-terlalu-tinggi':
       return pesan.barisTerlaluTinggi(sop, peringatan.no, peringatan.pt);
+    case 'diagram-terlalu-besar':
+      return pesan.diagramTerlaluBesar(sop, peringatan.halaman, peringatan.pt);
+    case 'diagram-menurut-teks':
+      return pesan.diagramMenurutTeks(sop, peringatan.halaman, peringatan.sebab);
+    case 'diagram-bercacat':
+      return pesan.diagramBercacat(sop, peringatan.halaman, peringatan.jumlah);
   }
 }
 

@@ -73,7 +73,6 @@ const ID = {
   folderKerja: 'Folder tempat sop dijalankan',
   // Export
   formatBelumAda: (format: string, ada: string) => `format "${format}" belum tersedia. Yang tersedia: ${ada}.`,
-  diagramTanpaHalaman: 'diagram jalur tidak terbagi atas halaman: --halaman hanya untuk --view tabel.',
   petaTanpaOpsi: (opsi: string) => `peta menggambarkan semua SOP sekaligus: ${opsi} tidak berlaku untuk --view peta.`,
   petaTanpaMasukan: 'peta dibuat dari berkas dan folder: masukan standar (-) tidak dapat dipakai untuk --view peta.',
   petaTanpaSop: 'tidak ada SOP di sini, jadi tidak ada yang dapat dipetakan.',
@@ -85,6 +84,12 @@ const ID = {
     `tabel ${sop} terlalu besar untuk kertas ini: hurufnya tinggal ${pt} pt. Pakai kertas yang lebih besar atau kurangi pelaksananya.`,
   barisTerlaluTinggi: (sop: string, no: number, pt: number) =>
     `langkah ${no} pada ${sop} terlalu panjang untuk satu halaman: hurufnya tinggal ${pt} pt. Ringkas teksnya.`,
+  diagramTerlaluBesar: (sop: string, prosedur: number, pt: number) =>
+    `diagram prosedur ${prosedur} pada ${sop} terlalu besar untuk satu lembar kertas ini: hurufnya tinggal ${pt} pt. Pakai kertas yang lebih besar atau arah kertas yang lain, atau cetak tabelnya (--view tabel), yang terbagi atas halaman.`,
+  diagramMenurutTeks: (sop: string, prosedur: number, sebab: 'mesin' | 'lapisan' | 'cacat') =>
+    `diagram prosedur ${prosedur} pada ${sop} digambar berurut ke bawah menurut teks, tanpa cabang yang berdampingan, karena ${{ mesin: 'mesin tata letak gagal', lapisan: 'susunan dari mesin tata letak bertentangan dengan alurnya', cacat: 'susunan dari mesin tata letak membuat gambar yang bercacat' }[sebab]}. Isinya tetap lengkap; laporkan SOP ini kepada pembuat Alir.`,
+  diagramBercacat: (sop: string, prosedur: number, jumlah: number) =>
+    `diagram prosedur ${prosedur} pada ${sop} masih bercacat di ${jumlah} tempat, misalnya garis yang berimpit. Periksa gambarnya, atau pakai tabel (--view tabel).`,
   butuhFormat: (ada: string) => `sebutkan formatnya dengan --to. Yang tersedia: ${ada}.`,
   tanpaSop: (jalur: string) => `"${jalur}" tidak memuat SOP.`,
   sopLain: (jalur: string, dipilih: string, lain: string) =>
@@ -172,7 +177,6 @@ const EN: typeof ID = {
   tetapMuncul: 'It cannot be silenced by a comment.',
   folderKerja: 'The folder in which sop was run',
   formatBelumAda: (format, ada) => `the format "${format}" is not available yet. Available: ${ada}.`,
-  diagramTanpaHalaman: 'the swimlanes are not cut into pages: --halaman is for --view tabel only.',
   petaTanpaOpsi: (opsi) => `a map shows all SOPs at once: ${opsi} is not for --view peta.`,
   petaTanpaMasukan: 'a map is made of files and folders: standard input (-) is not for --view peta.',
   petaTanpaSop: 'there are no SOPs here, so there is nothing to map.',
@@ -183,6 +187,12 @@ const EN: typeof ID = {
   tabelTerlaluBesar: (sop, pt) =>
     `the table of ${sop} is too large for this paper: its type is down to ${pt} pt. Use larger paper or fewer performers.`,
   barisTerlaluTinggi: (sop, no, pt) => `step ${no} of ${sop} is too long for one page: its type is down to ${pt} pt. Shorten its texts.`,
+  diagramTerlaluBesar: (sop, prosedur, pt) =>
+    `the diagram of procedure ${prosedur} of ${sop} is too large for one sheet of this paper: its type is down to ${pt} pt. Use larger paper or the other orientation, or print the table (--view tabel), which is cut into pages.`,
+  diagramMenurutTeks: (sop, prosedur, sebab) =>
+    `the diagram of procedure ${prosedur} of ${sop} is drawn downwards in the order of the text, without branches side by side, because ${{ mesin: 'the layout engine failed', lapisan: 'what the layout engine found contradicts the flow', cacat: 'what the layout engine found leads to a faulty drawing' }[sebab]}. Nothing is missing; please report this SOP to the makers of Alir.`,
+  diagramBercacat: (sop, prosedur, jumlah) =>
+    `the diagram of procedure ${prosedur} of ${sop} still has ${jumlah === 1 ? 'a fault' : `${jumlah} faults`}, such as lines on each other. Look at it, or use the table (--view tabel).`,
   butuhFormat: (ada) => `name the format with --to. Available: ${ada}.`,
   tanpaSop: (jalur) => `"${jalur}" holds no SOP.`,
   sopLain: (jalur, dipilih, lain) =>

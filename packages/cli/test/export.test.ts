@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sebutPeringatan } from '../src/lukisan.ts';
+import { PESAN } from '../src/pesan.ts';
 import { BERSIH, folderUji, RUSAK, sop } from './alat.ts';
 
 const KEDUA = BERSIH.replace('LayananContoh "Pelayanan Permohonan Data"', '"Judul Kedua"');
@@ -40,6 +42,19 @@ describe('export', () => {
     const svg = await sop(['export', '-', '--to', 'svg', '--view', 'diagram'], { stdin: BERSIH });
     expect(svg.kode).toBe(0);
     expect(svg.out).not.toContain('Mutu Baku');
+  });
+
+  it('puts the swimlanes of a procedure on one sheet, and says where that makes them too small', async () => {
+    const kecil = 'sop "Kecil"\npelaksana\n  a "A"\nprosedur\n  langkah "Membuka" oleh a\n  langkah "Menutup" oleh a\n';
+    const lembar = (stdin: string) => sop(['export', '-', '--to', 'json', '--view', 'diagram', '--halaman', '1'], { stdin });
+    const muat = await lembar(kecil);
+    expect(muat).toMatchObject({ kode: 0, err: '' });
+    expect(JSON.parse(muat.out).pages).toMatchObject([{ number: 1, width: 297, height: 210, scale: 1 }]);
+    const panjang = await lembar(`${kecil}${Array.from({ length: 40 }, (_, i) => `  langkah "Kegiatan ${i + 1}" oleh a\n`).join('')}`);
+    expect(JSON.parse(panjang.out).pages[0].scale).toBeLessThan(0.8);
+    expect(panjang.err).toMatch(
+      /^sop: diagram prosedur 1 pada "Kecil" terlalu besar untuk satu lembar kertas ini: hurufnya tinggal [\d.]+ pt\./u,
+    );
   });
 
   it('prints one page of paper where it is asked for', async () => {
@@ -122,7 +137,7 @@ describe('export', () => {
     [['.', '--to', 'svg', '--view', 'peta', '-o', 'b.sop'], /tidak ditulis menimpanya/u],
     [['profil.sop', '--to', 'svg', '--view', 'peta'], /tidak ada SOP di sini/u],
     [['tiada', '--to', 'svg', '--view', 'peta'], /"tiada" tidak ada/u],
-    [['a.sop', '--to', 'svg', '--view', 'diagram', '--halaman', '1'], /tidak terbagi atas halaman/u],
+    [['a.sop', '--to', 'svg', '--view', 'diagram', '--halaman', '2'], /tidak ada halaman 2; jumlahnya 1/u],
     [['a.sop', '--to', 'svg', '--halaman', '0'], /meminta nomor halaman, bukan "0"/u],
     [['a.sop', '--to', 'svg', '--halaman', '99'], /tidak ada halaman 99; jumlahnya 1/u],
     [['a.sop', '--to', 'svg', '--kertas', 'B5'], /Pilihannya: A4, F4, Letter, Legal/u],
@@ -139,5 +154,27 @@ describe('export', () => {
     const { kode, out, err } = await sop(['export', ...argv], { cwd });
     expect({ kode, out }).toEqual({ kode: 2, out: '' });
     expect(err).toMatch(pola);
+  });
+});
+
+describe('what a drawing says of itself', () => {
+  it.each<[Parameters<typeof sebutPeringatan>[0], RegExp, RegExp]>([
+    [{ kode: 'tabel-terlalu-besar', pt: 5.1 }, /tabel A terlalu besar .* 5\.1 pt\./u, /table of A is too large .* 5\.1 pt\./u],
+    [{ kode: 'baris-terlalu-tinggi', pt: 5.1, halaman: 2, no: 7 }, /langkah 7 pada A/u, /step 7 of A/u],
+    [{ kode: 'diagram-terlalu-besar', pt: 5.1, halaman: 2 }, /diagram prosedur 2 pada A .* 5\.1 pt\./u, /procedure 2 of A .* 5\.1 pt\./u],
+    [{ kode: 'diagram-menurut-teks', sebab: 'mesin', halaman: 1 }, /mesin tata letak gagal\./u, /the layout engine failed\./u],
+    [{ kode: 'diagram-menurut-teks', sebab: 'lapisan', halaman: 1 }, /bertentangan dengan alurnya\./u, /contradicts the flow\./u],
+    [{ kode: 'diagram-menurut-teks', sebab: 'cacat', halaman: 1 }, /gambar yang bercacat\./u, /a faulty drawing\./u],
+    [{ kode: 'diagram-bercacat', jumlah: 1, halaman: 1 }, /bercacat di 1 tempat/u, /has a fault,/u],
+    [{ kode: 'diagram-bercacat', jumlah: 3, halaman: 1 }, /bercacat di 3 tempat/u, /has 3 faults,/u],
+  ])('%o', (peringatan, id, en) => {
+    for (const [bahasa, isi] of [
+      ['id', id],
+      ['en', en],
+    ] as const) {
+      const kalimat = sebutPeringatan(peringatan, 'A', PESAN[bahasa]);
+      expect(kalimat).toMatch(isi);
+      expect(kalimat).toMatch(/\.$/u);
+    }
   });
 });

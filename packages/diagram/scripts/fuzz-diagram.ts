@@ -24,8 +24,8 @@ for (let benih = first; benih < first + count; benih++) {
     laneIds: sop.pelaksana.map((_, i) => `p${i}`),
     awalan: 'p1-',
   };
-  const { dari, cacat } = await tataDiagram(bahan, lapisElk);
-  if (dari === 'teks') fallbacks++;
+  const { mundur, cacat } = await tataDiagram(bahan, lapisElk);
+  if (mundur) fallbacks++;
   const { salah } = periksaDiagram(gambar, sop);
   if (salah.length === 0 && cacat === 0) continue;
   bad++;

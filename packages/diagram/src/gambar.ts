@@ -16,18 +16,23 @@ export interface Gambar {
   readonly view: 'tabel' | 'diagram';
   readonly paper: Kertas;
   readonly pages: readonly Halaman[];
-  /** Of printed pages only: what did not fit as it should. */
+  /** What its reader should know of it. Printed pages have it always, perhaps empty; other drawings only where there is something to say. */
   readonly peringatan?: readonly Peringatan[];
 }
 
 /**
- * What a reader of printed pages should know: that the lanes go on on sheets beside; or that type is too small to be read, of the whole
- * table, which is too large for its paper, or of one row, which is too tall for a page of its own. `pt` is the size in points.
+ * What its reader should know of a drawing: that the lanes go on on sheets beside; that type is too small to be read (`pt` is its size in
+ * points), of the whole table, which is too large for its paper, of one row, which is too tall for a page of its own, or of a diagram;
+ * that a diagram stands in the order of the text, because the layout engine did not answer (`mesin`), contradicted the flow (`lapisan`),
+ * or led to faults (`cacat`); or that it has faults even so.
  */
 export type Peringatan =
   | { readonly kode: 'pelaksana-dibagi'; readonly lembar: number }
   | { readonly kode: 'tabel-terlalu-besar'; readonly pt: number }
-  | { readonly kode: 'baris-terlalu-tinggi'; readonly pt: number; readonly halaman: number; readonly no: number };
+  | { readonly kode: 'baris-terlalu-tinggi'; readonly pt: number; readonly halaman: number; readonly no: number }
+  | { readonly kode: 'diagram-terlalu-besar'; readonly pt: number; readonly halaman: number }
+  | { readonly kode: 'diagram-menurut-teks'; readonly sebab: 'mesin' | 'lapisan' | 'cacat'; readonly halaman: number }
+  | { readonly kode: 'diagram-bercacat'; readonly jumlah: number; readonly halaman: number };
 
 /** A sheet of paper; in the continuous form one page per procedure, as tall as it needs. */
 export interface Halaman {

@@ -2,7 +2,9 @@
 
 export { gambarHalaman, type OpsiHalaman } from './cetak/gambar-halaman.ts';
 export { KERTAS, kertasDari, type Margin, type Orientasi } from './cetak/kertas.ts';
+export { gambarLembarDiagram, type OpsiLembarDiagram } from './cetak/lembar-diagram.ts';
 export { gambarDiagram, type OpsiDiagram } from './diagram-alir/gambar-diagram.ts';
+export { hangatkanElk } from './diagram-alir/lapisan.ts';
 export type { BarisTabel, Bentuk, Gambar, Garis, GarisKisi, Halaman, Jalur, Kertas, LabelGaris, Peringatan, TeksLetak } from './gambar.ts';
 export { gambarTabel } from './gambar-tabel.ts';
 export { guratan } from './guratan.ts';

@@ -53,7 +53,7 @@ function semuaHalaman(gambar: Gambar): string {
 
 /** What a page of the drawing is: a sheet of paper, or in the continuous form a whole procedure. */
 function satuan(gambar: Gambar): 'halaman' | 'prosedur' {
-  return gambar.peringatan === undefined ? 'prosedur' : 'halaman';
+  return gambar.view === 'diagram' || gambar.peringatan === undefined ? 'prosedur' : 'halaman';
 }
 
 function satuHalaman(gambar: Gambar, nomor: number): string {

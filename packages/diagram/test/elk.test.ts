@@ -41,6 +41,20 @@ describe('options', () => {
     expect(y('b')).toBeLessThan(y('c'));
   });
 
+  it('keep flows short, components in the same layers, and layers apart', async () => {
+    // The engine takes any value without a word, so what the values do is what can be asked.
+    const places = await tataElk({
+      id: 'g',
+      layoutOptions: OPSI_ELK,
+      children: ['a', 'b', 'c', 'd', 'e', 'f'].map((id, i) => node(id, i * 100)),
+      edges: [edge('1', 'a', 'b'), edge('2', 'b', 'd'), edge('3', 'c', 'd'), edge('4', 'e', 'f')],
+    });
+    const y = (id: string) => places.get(id)!.y;
+    expect(y('b') - y('a')).toBe(20 + Number(OPSI_ELK['elk.layered.spacing.nodeNodeBetweenLayers']));
+    expect(y('c')).toBe(y('b'));
+    expect([y('e'), y('f')]).toEqual([y('a'), y('b')]);
+  });
+
   it('keep the symbols of a layer in the order of their lanes', async () => {
     const at = (id: string, y: number, lane: number) => ({
       ...node(id, y),

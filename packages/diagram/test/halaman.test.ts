@@ -316,7 +316,7 @@ describe('what is too large', () => {
     expect(size(14, { kertas: 'F4' }).peringatan).toEqual([]);
     expect(size(14, { kertas: 'F4' }).smallest).toBeGreaterThan(5.99);
     expect(size(14, { kertas: 'F4' }).smallest).toBeLessThan(size(5).smallest);
-    expect(size(40).peringatan).toEqual([{ kode: 'pelaksana-dibagi', lembar: 3 }]);
+    expect(size(40).peringatan).toEqual([{ kode: 'pelaksana-dibagi', lembar: 2 }]);
     expect(size(40).smallest).toBeGreaterThan(5.99);
   });
 

@@ -37,6 +37,11 @@ describe('wrapping', () => {
     expect(lines('iiiiiiiiii', 11.2)).toEqual(['iiiii', 'iiiii']);
   });
 
+  it('breaks at a no-break space only where nothing else helps', () => {
+    expect(lines('satu 12.\u00a0dua', 47)).toEqual(['satu', '12.\u00a0dua']);
+    expect(lines('satu 12.\u00a0dua', 30)).toEqual(['satu', '12.\u00a0', 'dua']);
+  });
+
   it('keeps what a reader sees as one letter', () => {
     expect(lines('👨‍👩‍👧👨‍👩‍👧', 1)).toEqual(['👨‍👩‍👧', '👨‍👩‍👧']);
   });
@@ -67,7 +72,8 @@ describe('wrapping', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 20, max: 100 }), (text, width) => {
         const wrapped = bungkus([teks(text)], width, HURUF);
-        expect(wrapped.map(teksBaris).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        // A word that is parted gets a hyphen.
+        expect(wrapped.map(teksBaris).join('').replace(/[\s-]/g, '')).toBe(text.replace(/[\s-]/g, ''));
         expect(lebarBaris(wrapped, HURUF)).toBeLessThanOrEqual(width + 1e-6);
       }),
     );

@@ -32,10 +32,10 @@ const PERCOBAAN = 10;
 const LEBIH_KECIL = 0.995;
 /** What to try for a page less, down to type of 7 pt; in documents of at most so many pages, whose last one is less full than this. */
 const LEBIH_PADAT: readonly Kerapatan[] = [
-  { rapat: false, skala: 0.94 },
-  { rapat: false, skala: 0.88 },
-  { rapat: true, skala: 0.94 },
-  { rapat: true, skala: 0.88 },
+  { rapat: 'longgar', skala: 0.94 },
+  { rapat: 'longgar', skala: 0.88 },
+  { rapat: 'rapat', skala: 0.94 },
+  { rapat: 'rapat', skala: 0.88 },
 ];
 const HALAMAN_PENDEK = 8;
 const LOWONG = 0.5;
@@ -96,7 +96,7 @@ function cetak(bahan: BahanCetak): Cetakan {
   const utuh = [{ awal: 0, akhir: lanes }];
   const satu = muatkan(bahan, utuh, false);
   if (satu.muat) return padatkan(bahan, satu);
-  const gaya = gayaCetak(bahan, { rapat: true, skala: SKALA_TERKECIL });
+  const gaya = gayaCetak(bahan, { rapat: 'sesak', skala: SKALA_TERKECIL });
   const lebarLane = lebarTerbesar(new Array<number>(lanes).fill(0), satu.lembaran);
   for (let banyak = 2; banyak <= Math.min(LEMBAR_TERBANYAK, lanes); banyak++) {
     const lebarTeks = (jalur: RentangJalur) =>
@@ -116,14 +116,22 @@ function cetak(bahan: BahanCetak): Cetakan {
 
 /** Makes the table tighter until it fits; unless `paksa`, gives up where it would have to be smaller than can be read. */
 function muatkan(bahan: BahanCetak, jalur: readonly RentangJalur[], paksa: boolean): Cetakan {
-  let rapat: Kerapatan = { rapat: false, skala: 1 };
+  let rapat: Kerapatan = { rapat: 'longgar', skala: 1 };
   for (let attempt = 1; ; attempt++) {
     const { lembaran, muat } = bagiHalaman(bahan, jalur, rapat, attempt === PERCOBAAN);
-    const next = rapat.rapat ? rapat.skala * muat * LEBIH_KECIL : 1;
-    const selesai = muat === 1 || attempt === PERCOBAAN || (!paksa && next < SKALA_TERKECIL);
+    const next = lebihRapat(rapat, muat);
+    const selesai = muat === 1 || attempt === PERCOBAAN || (!paksa && next.skala < SKALA_TERKECIL);
     if (selesai) return { lembaran, skala: rapat.skala, dibagi: jalur.length, muat: muat === 1 };
-    rapat = { rapat: true, skala: next };
+    rapat = next;
   }
+}
+
+/** What to try after `kerapatan`, which was too large by the factor `muat`. */
+function lebihRapat({ rapat, skala }: Kerapatan, muat: number): Kerapatan {
+  if (rapat === 'longgar') return { rapat: 'rapat', skala: 1 };
+  const next = skala * muat * LEBIH_KECIL;
+  // Before type gets too small to read, symbols and columns give way once more.
+  return rapat === 'rapat' && next < SKALA_TERKECIL ? { rapat: 'sesak', skala: SKALA_TERKECIL } : { rapat, skala: next };
 }
 
 /** Where the last page of a short procedure is rather empty, somewhat smaller type saves it: a reader rather turns no page. */

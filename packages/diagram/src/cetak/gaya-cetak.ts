@@ -11,15 +11,18 @@ export const HURUF_TERKECIL = 6 * PT;
 /** Scale at which the table's type has that size. */
 export const SKALA_TERKECIL = HURUF_TERKECIL / UKURAN.huruf;
 
-const SIMBOL_RAPAT = 10;
 /** Lanes do not yield more of their width to the texts than this. */
 const JALUR_NYAMAN = 18;
-/** No word widens a column of a tight table beyond this. */
-const KATA_RAPAT = 28;
+
+/** What gives way in a tight table, and in the tightest, which is drawn only where nothing else fits on one sheet. */
+const RAPAT = {
+  rapat: { simbol: 10, kataJudul: 16, kataKolom: 28, kolom: 1 },
+  sesak: { simbol: 8, kataJudul: 12, kataKolom: 22, kolom: 0.85 },
+} as const;
 
 /** How tight the printed table is: first its columns and symbols give way, then everything shrinks. */
 export interface Kerapatan {
-  readonly rapat: boolean;
+  readonly rapat: 'longgar' | keyof typeof RAPAT;
   /** Paper millimetres for each millimetre of the layout. */
   readonly skala: number;
 }
@@ -33,21 +36,22 @@ export interface BahanGaya extends SusunanKolom {
 /** The sizes to lay out a table with, before they are scaled. */
 export function gayaCetak({ sop, label, urutan, lebar }: BahanGaya, { rapat, skala }: Kerapatan): Gaya {
   const least = HURUF_TERKECIL / Math.max(skala, SKALA_TERKECIL);
-  const huruf = rapat ? Math.max(7 * PT, least) : UKURAN.huruf;
-  const kolomSempit = rapat ? kolomRapat(sop, label, huruf) : gayaMenurutKata(sop, label).kolomSempit;
+  const tight = rapat === 'longgar' ? undefined : RAPAT[rapat];
+  const huruf = tight ? Math.max(7 * PT, least) : UKURAN.huruf;
+  const kolomSempit = tight ? kolomRapat(sop, label, huruf, tight) : gayaMenurutKata(sop, label).kolomSempit;
   const kolom = kolomTeks({ urutan });
   return {
     ...GAYA_BAWAAN,
     urutan,
     huruf,
-    hurufJalur: rapat ? Math.max(6.5 * PT, least) : UKURAN.huruf,
-    barisJudul: rapat ? 7 : GAYA_BAWAAN.barisJudul,
-    kataTerpanjang: rapat ? 16 : GAYA_BAWAAN.kataTerpanjang,
+    hurufJalur: tight ? Math.max(6.5 * PT, least) : UKURAN.huruf,
+    barisJudul: tight ? 7 : GAYA_BAWAAN.barisJudul,
+    kataTerpanjang: tight?.kataJudul ?? GAYA_BAWAAN.kataTerpanjang,
     hurufLabel: Math.max(UKURAN.hurufLabel, least),
     hurufSimbol: Math.max(UKURAN.hurufSimbol, least),
     hurufSimbolTerkecil: least,
-    simbolTerkecil: rapat ? SIMBOL_RAPAT : UKURAN.simbolTerkecil,
-    simbolTerbesar: skala < 1 ? SIMBOL_RAPAT : UKURAN.simbolTerbesar,
+    simbolTerkecil: tight?.simbol ?? UKURAN.simbolTerkecil,
+    simbolTerbesar: skala < 1 ? Math.max(RAPAT.rapat.simbol, tight?.simbol ?? UKURAN.simbolTerkecil) : UKURAN.simbolTerbesar,
     kolomSempit,
     kolomBiasa: kolomMenurutIsi(sop, {
       kolom,
@@ -69,8 +73,13 @@ const MENYUSUT: Readonly<Record<KolomTeks, number>> = {
   keterangan: 0.7,
 };
 
-function kolomRapat(sop: Sop, label: LabelTabel, huruf: number): Gaya['kolomSempit'] {
+function kolomRapat(
+  sop: Sop,
+  label: LabelTabel,
+  huruf: number,
+  { kataKolom, kolom }: (typeof RAPAT)[keyof typeof RAPAT],
+): Gaya['kolomSempit'] {
   const kata = kolomMenurutKata(sop, label, UKURAN.huruf, huruf);
-  const lebar = (name: KolomTeks) => Math.max(GAYA_BAWAAN.kolomSempit[name] * MENYUSUT[name], Math.min(KATA_RAPAT, kata[name]));
+  const lebar = (name: KolomTeks) => Math.max(GAYA_BAWAAN.kolomSempit[name] * MENYUSUT[name] * kolom, Math.min(kataKolom, kata[name]));
   return Object.fromEntries(KOLOM_TEKS.map((name) => [name, lebar(name)])) as Gaya['kolomSempit'];
 }

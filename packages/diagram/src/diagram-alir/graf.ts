@@ -123,7 +123,8 @@ function isiSimbol({ langkah }: Prosedur, simbol: Simbol): Isi[] {
 
 function bernomor(no: number, teks: Isi | undefined): Isi {
   if (!teks || teks.text.trim() === '') return polos(String(no));
-  return { text: `${no}. ${teks.text}`, runs: [{ text: `${no}. `, italic: false }, ...teks.runs] };
+  // On paper the number keeps to its first word.
+  return { text: `${no}. ${teks.text}`, runs: [{ text: `${no}.\u00a0`, italic: false }, ...teks.runs] };
 }
 
 function polos(text: string): Isi {

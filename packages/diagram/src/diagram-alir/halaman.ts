@@ -1,6 +1,6 @@
 /** Lays out one diagram: layers become a grid, the table's router finds the lines, and what results is looked over. */
 import type { Pelaksana, Prosedur } from '@alir/core';
-import type { HalamanBisu } from '../gambar.ts';
+import type { HalamanBisu, Peringatan } from '../gambar.ts';
 import { rutekan } from '../router/index.ts';
 import { GAYA_BAWAAN } from '../tata/gaya.ts';
 import { type TempatLabel, tempatkanLabel } from '../tata/label.ts';
@@ -11,12 +11,15 @@ import { susunKolom } from './kolom.ts';
 import { type CariLapisan, type Lapisan, lapisTeks, sah } from './lapisan.ts';
 import { hitungCacat } from './penjaga.ts';
 import { rakitDiagram } from './rakit.ts';
+import { renggangkan } from './renggang.ts';
 import { type IsiDiagram, susunDiagram, ukurGraf } from './susunan.ts';
 import { biayaGaris, perbaikiUrutan } from './urutan.ts';
 
 /** How often a diagram is laid out again with more room for labels, and how far (millimetres) from its exit a label may stand at first. */
 const ULANG = 5;
 const JAUH = 14;
+/** Lanes are wider than a table's, and labels of one line leave more room between exits. */
+const LABEL_TERLEBAR = { tegak: [27], datar: [27] };
 
 export interface BahanDiagram {
   readonly number: number;
@@ -26,21 +29,31 @@ export interface BahanDiagram {
   readonly awalan: string;
 }
 
-/** A finished page, the way its layers were found, and the faults that the guard counted. */
+/** Why the layers are not those of the engine. */
+export type SebabMundur = Extract<Peringatan, { kode: 'diagram-menurut-teks' }>['sebab'];
+
+/** A finished page, why its steps stand in the order of the text (if they do), and the faults that the guard counted. */
 export interface HasilDiagram {
   readonly halaman: HalamanBisu;
-  readonly dari: 'mesin' | 'teks';
+  readonly mundur?: SebabMundur;
   readonly cacat: number;
 }
 
+/** Called between stages of the work; may wait, so that others have their turn, and rejects to end it. */
+export type Jeda = () => Promise<void>;
+
 /** The page by the layers of `cari`; where those fail or lead to a fault, by the order of the text, if that has fewer. */
-export async function tataDiagram(bahan: BahanDiagram, cari: CariLapisan): Promise<HasilDiagram> {
+export async function tataDiagram(bahan: BahanDiagram, cari: CariLapisan, jeda: Jeda = async () => {}): Promise<HasilDiagram> {
   const graf = susunGraf(bahan.prosedur, bahan.pelaksana.length, bahan.awalan);
   const lapisan = await cari(graf).catch(() => undefined);
-  const usual = lapisan && sah(graf, lapisan) ? { ...gambarLapisan(bahan, graf, lapisan), dari: 'mesin' as const } : undefined;
-  if (usual?.cacat === 0) return usual;
-  const fallback = { ...gambarLapisan(bahan, graf, lapisTeks(graf)), dari: 'teks' as const };
-  return usual && usual.cacat <= fallback.cacat ? usual : fallback;
+  await jeda();
+  const menurutTeks = async (mundur: SebabMundur) => ({ ...(await gambarLapisan(bahan, graf, lapisTeks(graf), jeda)), mundur });
+  if (!lapisan) return menurutTeks('mesin');
+  if (!sah(graf, lapisan)) return menurutTeks('lapisan');
+  const usual = await gambarLapisan(bahan, graf, lapisan, jeda);
+  if (usual.cacat === 0) return usual;
+  const fallback = await menurutTeks('cacat');
+  return usual.cacat <= fallback.cacat ? usual : fallback;
 }
 
 /** A procedure in the layers of `lapisan`: its grid with the lines found, before any length. */
@@ -48,13 +61,16 @@ function rutekanLapisan({ prosedur, pelaksana }: BahanDiagram, graf: Graf, ukura
   const isi: IsiDiagram = { prosedur, pelaksana, graf, alir: susunKolom(graf, lapisan), ukuran };
   const papan = papanDari(isi.alir.petak);
   const hasil = rutekan(papan);
-  const labels = ukurLabel(isi.alir.petak, hasil, GAYA_BAWAAN);
-  return { isi, papan, hasil, labels, ruang: ruangAwal(isi.alir.petak, papan, hasil, labels.values()) };
+  const labels = ukurLabel(isi.alir.petak, hasil, GAYA_BAWAAN, LABEL_TERLEBAR);
+  const ruang = ruangAwal(isi.alir.petak, papan, hasil, labels.values());
+  renggangkan(ruang, papan, hasil, labels.values());
+  return { isi, papan, hasil, labels, ruang };
 }
 
-function gambarLapisan(bahan: BahanDiagram, graf: Graf, lapisan: Lapisan): Omit<HasilDiagram, 'dari'> {
+async function gambarLapisan(bahan: BahanDiagram, graf: Graf, lapisan: Lapisan, jeda: Jeda): Promise<Omit<HasilDiagram, 'mundur'>> {
   const ukuran = ukurGraf(graf);
-  const tenang = perbaikiUrutan(graf, lapisan, (other) => {
+  const tenang = await perbaikiUrutan(graf, lapisan, async (other) => {
+    await jeda();
     const { isi, papan, hasil, ruang } = rutekanLapisan(bahan, graf, ukuran, other);
     const { garis, datar } = susunDiagram(isi, papan, hasil, ruang);
     return biayaGaris(garis, datar.width);
@@ -62,6 +78,7 @@ function gambarLapisan(bahan: BahanDiagram, graf: Graf, lapisan: Lapisan): Omit<
   const { isi, papan, hasil, labels, ruang } = rutekanLapisan(bahan, graf, ukuran, tenang);
   let queue = [...labels.values()];
   for (let attempt = 0; ; attempt++) {
+    await jeda();
     const tata = susunDiagram(isi, papan, hasil, ruang);
     const places = tempatkanLabel(queue, tata.garis, tata.kotak, tata.lapangan);
     const cramped = queue.filter(({ tepi }) => sempit(places.get(tepi)!, attempt));

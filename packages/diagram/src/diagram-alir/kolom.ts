@@ -6,8 +6,9 @@ import type { Petak, Simpul } from '../petak/jenis.ts';
 import type { Graf, Satelit, Unit } from './graf.ts';
 import type { Lapisan } from './lapisan.ts';
 
-/** How many symbols stand side by side in one lane before the next goes below. */
+/** How many symbols stand side by side in one lane before the next goes below, and in all lanes together if there are few of them. */
 const SEJAJAR = 3;
+const SEJAJAR_SEMUA = 6;
 
 export interface PetakAlir {
   /** Its lanes are the columns. Symbols have the same indices as in the graph. */
@@ -44,8 +45,9 @@ export function susunKolom(graf: Graf, lapisan: Lapisan): PetakAlir {
       const first = kolom[lane]!;
       const count = kolom[lane + 1]! - first;
       const wishes = isi.map((b) => {
-        const above = before[b]!.map((p) => column[p]).filter((c) => c !== undefined && c >= first && c < first + count);
-        return above.length > 0 ? above[0]! - first : (count - 1) >> 1;
+        const above = before[b]!.flatMap((p) => column[p] ?? []).filter((c) => c >= first && c < first + count);
+        // Below the one it follows, or in the middle of those that it joins.
+        return above.length > 0 ? above.sort((p, q) => p - q)[(above.length - 1) >> 1]! - first : (count - 1) >> 1;
       });
       for (const [i, at] of berurutan(wishes, count).entries()) {
         column[isi[i]!] = first + at;
@@ -78,10 +80,11 @@ function isiTier(graf: Graf, { lapis, urut }: Lapisan): Tier[] {
     layers[layer].push(i);
   });
   return layers.flatMap((units) => {
+    const paling = sejajar(graf, units);
     const tiers: Tier[] = [];
     for (const i of units.sort((a, b) => urut[a]! - urut[b]! || a - b)) {
       const unit = graf.unit[i]!;
-      let target = tiers.find((tier) => muat(tier, unit));
+      let target = tiers.find((tier) => muat(tier, unit, paling));
       if (!target) {
         target = tierKosong(graf.lanes);
         tiers.push(target);
@@ -96,9 +99,22 @@ function tierKosong(lanes: number): Tier {
   return { sel: Array.from({ length: lanes }, () => ({ isi: [], tutup: false })), lebar: [] };
 }
 
-function muat({ sel }: Tier, { awal, akhir }: Unit): boolean {
+/** By lane, how many of `units` may stand side by side in it: the usual number, or so many that all tiers have as many. */
+function sejajar({ lanes, unit }: Graf, units: readonly number[]): number[] {
+  const most = batasSejajar(lanes);
+  return Array.from({ length: lanes }, (_, lane) => {
+    const count = units.filter((i) => unit[i]!.awal === lane && unit[i]!.akhir === lane).length;
+    return count <= most ? most : Math.ceil(count / Math.ceil(count / most));
+  });
+}
+
+function batasSejajar(lanes: number): number {
+  return Math.max(SEJAJAR, Math.floor(SEJAJAR_SEMUA / lanes));
+}
+
+function muat({ sel }: Tier, { awal, akhir }: Unit, paling: readonly number[]): boolean {
   const cells = sel.slice(awal, akhir + 1);
-  if (awal === akhir) return cells.every(({ isi, tutup }) => !tutup && isi.length < SEJAJAR);
+  if (awal === akhir) return cells.every(({ isi, tutup }) => !tutup && isi.length < paling[awal]!);
   return cells.every(({ isi, tutup }) => !tutup && isi.length === 0);
 }
 
@@ -116,7 +132,7 @@ function taruhSatelit({ bagian, lanes }: Graf, tiers: Tier[], { bagian: own, tua
   const at = tiers.findIndex(({ sel, lebar }) => lebar.includes(tuan) || sel.some(({ isi }) => isi.includes(tuan)));
   const lane = bagian[own]!.awal;
   const { isi, tutup } = tiers[at]!.sel[lane]!;
-  if (!tutup && isi.length < SEJAJAR) {
+  if (!tutup && isi.length < batasSejajar(lanes)) {
     isi.splice(isi.indexOf(tuan) + (arah === 'keluar' ? 1 : 0), 0, own);
     return;
   }

@@ -5,6 +5,7 @@
  */
 import { type GrafElk, type OpsiElk, tataElk } from '../elk.ts';
 import type { Graf } from './graf.ts';
+import { sederajatkan } from './sederajat.ts';
 
 /** By unit: its layer, counted from 0, and a key that orders the units of a layer from left to right. */
 export interface Lapisan {
@@ -12,7 +13,7 @@ export interface Lapisan {
   readonly urut: readonly number[];
 }
 
-/** Finds layers; rejects when it cannot. */
+/** Finds layers; rejects when it cannot. What it finds is looked at ({@link sah}) before it is used. */
 export type CariLapisan = (graf: Graf) => Promise<Lapisan>;
 
 export const OPSI_ELK: OpsiElk = {
@@ -37,16 +38,51 @@ const ANTAR = 100;
 
 export const lapisElk: CariLapisan = async (graf) => {
   if (graf.unit.length === 0) return { lapis: [], urut: [] };
-  const places = await tataElk(grafElk(graf));
+  const places = await tataIngat(grafElk(graf));
   const at = graf.unit.map((_, i) => places.get(String(i)));
   const levels = [...new Set(at.map((place) => Math.round(place?.y ?? Number.NaN)))].sort((a, b) => a - b);
   const hasil = {
     lapis: at.map((place) => levels.indexOf(Math.round(place?.y ?? Number.NaN))),
     urut: at.map((place) => place?.x ?? Number.NaN),
   };
-  if (!sah(graf, hasil)) throw new Error('The layers contradict the flow.');
-  return hasil;
+  const urutan = [...hubungan(graf), ...penambat(graf)].map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
+  return sah(graf, hasil) ? sederajatkan(graf, hasil, urutan) : hasil;
 };
+
+/** How many graphs the engine is not asked again: those of the texts that are open side by side. */
+const INGAT = 12;
+const ingatan = new Map<string, ReturnType<typeof tataElk>>();
+
+/** The engine's answer, kept: it knows the flow only, so while the words of a procedure change its answer does not. */
+function tataIngat(graf: GrafElk): ReturnType<typeof tataElk> {
+  const kunci = JSON.stringify(graf);
+  const lama = ingatan.get(kunci);
+  const hasil = lama ?? tataElk(graf);
+  // The latest stands last, so the first is the one that was not asked for the longest.
+  ingatan.delete(kunci);
+  ingatan.set(kunci, hasil);
+  if (ingatan.size > INGAT) ingatan.delete(ingatan.keys().next().value!);
+  if (!lama) hasil.catch(() => ingatan.delete(kunci));
+  return hasil;
+}
+
+/** Loads the engine and lets it lay out next to nothing, so that the first diagram does not wait for that. Rejects where the engine fails. */
+export async function hangatkanElk(): Promise<void> {
+  const node = (id: string, y: number) => ({
+    id,
+    x: 0,
+    y,
+    width: LEBAR_LANE / 2,
+    height: TINGGI,
+    layoutOptions: { 'elk.position': '(0,0)' as const },
+  });
+  await tataElk({
+    id: 'hangat',
+    layoutOptions: OPSI_ELK,
+    children: [node('a', 0), node('b', ANTAR)],
+    edges: [{ id: 'e', sources: ['a'], targets: ['b'] }],
+  });
+}
 
 /** A layer for each unit, in the order of the text. */
 export function lapisTeks({ unit }: Graf): Lapisan {
@@ -73,7 +109,7 @@ function grafElk(graf: Graf): GrafElk {
         y: i * ANTAR,
         width: LEBAR_LANE / 2,
         height: TINGGI,
-        layoutOptions: { 'elk.position': `(${middle},0)` },
+        layoutOptions: { 'elk.position': `(${middle + i / graf.unit.length},0)` },
       };
     }),
     edges: [...hubungan(graf), ...penambat(graf)].map(([a, b], i) => ({ id: `e${i}`, sources: [String(a)], targets: [String(b)] })),
@@ -81,7 +117,7 @@ function grafElk(graf: Graf): GrafElk {
 }
 
 /** Pairs of units that a line joins, each once. */
-function hubungan({ unit, bagian, sambungan }: Graf): [number, number][] {
+export function hubungan({ unit, bagian, sambungan }: Graf): [number, number][] {
   const unitOf = new Array<number>(bagian.length).fill(-1);
   unit.forEach(({ anggota }, i) => {
     for (const member of anggota) unitOf[member] = i;

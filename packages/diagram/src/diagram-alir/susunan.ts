@@ -14,6 +14,7 @@ import type { Graf } from './graf.ts';
 import type { PetakAlir } from './kolom.ts';
 import { type TataKolom, tataKolom } from './mendatar.ts';
 import { tataTier } from './menurun.ts';
+import { besarkanBelah } from './renggang.ts';
 import { type UkuranIsi, ukuranIsi } from './ukuran.ts';
 
 /** What each lane adds to a symbol that spans several. */
@@ -50,6 +51,7 @@ export function susunDiagram(isi: IsiDiagram, papan: Papan, hasil: HasilRute, ru
   const { pelaksana } = isi;
   const { petak, kolom } = isi.alir;
   const ukuran = isi.ukuran.map((size) => ({ ...size }));
+  besarkanBelah(ukuran, papan, hasil, ruang);
   const jangkauan = jangkauanGaris(papan, hasil, ruang, ukuran);
   papan.kotak.forEach(({ tier, awal, akhir }, i) => {
     const { width, height } = ukuran[i]!;
@@ -81,6 +83,8 @@ export function susunDiagram(isi: IsiDiagram, papan: Papan, hasil: HasilRute, ru
     batas: { x: 0, y: top, width: datar.width, height: turun.bawah - top },
     tegak: [...datar.lanes.map((lane) => lane.x), datar.width],
     datar: [],
+    mundur: 6,
+    silangKisi: 9,
   };
   return { datar, ukuran, kotak, garis, lapangan, judul, kepala: { y: judul.height, height, lines } };
 }

@@ -15,6 +15,7 @@ export interface UkuranIsi {
 /** Width of a symbol, and the widest it may become before the words inside are broken. */
 const LEBAR = 38;
 const TERLEBAR = 56;
+const KEPUTUSAN_TERLEBAR = 68;
 const LANGKAH = 2;
 /** Large symbols are tried in larger steps. */
 const HALUS = 0.04;
@@ -39,7 +40,7 @@ export function ukuranIsi(jenis: JenisBentuk, isi: readonly Pick<Teks, 'text' | 
   const usual = (connector ? UKURAN.konektor + LEGA : generated ? LEBAR_UJUNG : LEBAR) + more;
   const lowest = connector ? usual : jenis === 'keputusan' ? KEPUTUSAN_TERENDAH : TERENDAH;
   const word = Math.max(0, ...isi.flatMap(({ text }) => text.split(/\s+/).map((part) => ukurTeks(part, HURUF))));
-  const widest = connector ? 14 : TERLEBAR + more;
+  const widest = connector ? 14 : (jenis === 'keputusan' ? KEPUTUSAN_TERLEBAR : TERLEBAR) + more;
   // What no break can change: boxes with less room need not be tried.
   const area = isi.reduce((sum, { text }) => sum + ukurTeks(text.replace(/\s+/g, ''), HURUF), 0) * tinggiBaris(1, HURUF.size);
   let best: UkuranIsi | undefined;
@@ -47,7 +48,7 @@ export function ukuranIsi(jenis: JenisBentuk, isi: readonly Pick<Teks, 'text' | 
     const fitted = tinggiUntuk(jenis, isi, area, width, lowest);
     if (!fitted) continue;
     if (!best || fitted.height < best.height) best = { width, ...fitted };
-    const roomy = lebarBaris(fitted.lines, HURUF) >= word - 0.01;
+    const roomy = lebarBaris(fitted.lines, HURUF) >= word - 0.01 && fitted.lines.every((line) => !/\u00a0$/u.test(teksBaris(line)));
     if (roomy && fitted.height <= Math.max(lowest, width * TINGGI_WAJAR)) return { width, ...fitted };
   }
   return best;

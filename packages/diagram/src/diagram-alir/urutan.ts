@@ -4,7 +4,7 @@
  */
 import type { Titik } from '../tata/garis.ts';
 import type { Graf } from './graf.ts';
-import type { Lapisan } from './lapisan.ts';
+import { hubungan, type Lapisan } from './lapisan.ts';
 
 /** Trials at most, and how many symbols may be laid out for all of them together. */
 const PERCOBAAN = 24;
@@ -38,11 +38,11 @@ export function biayaGaris(garis: readonly (readonly Titik[])[], width: number):
 }
 
 /** `lapisan` with neighbours of one lane and layer exchanged wherever `biaya` falls by it. */
-export function perbaikiUrutan(graf: Graf, lapisan: Lapisan, biaya: (lapisan: Lapisan) => number): Lapisan {
+export async function perbaikiUrutan(graf: Graf, lapisan: Lapisan, biaya: (lapisan: Lapisan) => Promise<number>): Promise<Lapisan> {
   const pairs = bersebelahan(graf, lapisan);
   if (pairs.length === 0) return lapisan;
   let best = lapisan;
-  let cost = biaya(lapisan);
+  let cost = await biaya(lapisan);
   let trials = Math.min(PERCOBAAN, Math.ceil(BEBAN / graf.unit.length));
   for (let improved = true; improved; ) {
     improved = false;
@@ -51,7 +51,7 @@ export function perbaikiUrutan(graf: Graf, lapisan: Lapisan, biaya: (lapisan: La
       const urut = [...best.urut];
       [urut[a], urut[b]] = [urut[b]!, urut[a]!];
       const other = { lapis: best.lapis, urut };
-      const found = biaya(other);
+      const found = await biaya(other);
       if (found >= cost - 1) continue;
       best = other;
       cost = found;
@@ -61,8 +61,15 @@ export function perbaikiUrutan(graf: Graf, lapisan: Lapisan, biaya: (lapisan: La
   return best;
 }
 
-/** Pairs of units that stand in the same lane and layer, each with every other. */
-function bersebelahan({ unit }: Graf, { lapis }: Lapisan): [number, number][] {
+/** Pairs of units that stand in the same lane and layer, each with every other that has other neighbours: of equals none had better stand first. */
+function bersebelahan(graf: Graf, { lapis }: Lapisan): [number, number][] {
+  const { unit } = graf;
+  const tetangga = unit.map((): string[] => []);
+  for (const [a, b] of hubungan(graf)) {
+    tetangga[a]!.push(`>${b}`);
+    tetangga[b]!.push(`<${a}`);
+  }
+  const kunci = tetangga.map((list) => list.sort().join());
   const groups = new Map<string, number[]>();
   unit.forEach(({ awal, akhir }, i) => {
     if (awal !== akhir) return;
@@ -71,5 +78,7 @@ function bersebelahan({ unit }: Graf, { lapis }: Lapisan): [number, number][] {
     if (list) list.push(i);
     else groups.set(key, [i]);
   });
-  return [...groups.values()].flatMap((list) => list.flatMap((a, i) => list.slice(i + 1).map((b): [number, number] => [a, b])));
+  return [...groups.values()].flatMap((list) =>
+    list.flatMap((a, i) => list.slice(i + 1).flatMap((b): [number, number][] => (kunci[a] === kunci[b] ? [] : [[a, b]]))),
+  );
 }

@@ -87,7 +87,11 @@ export function geserKanal(
   const wish = keinginan(papan, rute, berkas);
   const done = new Set<Berkas>();
   const rank = new Map(berkas.map((b, i) => [b, i]));
-  for (const b of [...berkas].sort((p, q) => wish.get(q)!.kuat - wish.get(p)!.kuat || rank.get(p)! - rank.get(q)!)) {
+  const first = (p: Berkas, q: Berkas) => {
+    const [a, b] = [wish.get(p)!, wish.get(q)!];
+    return b.kuat - a.kuat || Math.abs(a.geser) - Math.abs(b.geser) || rank.get(p)! - rank.get(q)!;
+  };
+  for (const b of [...berkas].sort(first)) {
     const taken = [...neighbours.get(b)!.bentrok].filter((other) => done.has(other)).map((other) => other.geser);
     b.geser = tempatBebas(wish.get(b)!, taken);
     done.add(b);
@@ -203,13 +207,18 @@ function keinginan(papan: Papan, rute: readonly Rute[], berkas: readonly Berkas[
   for (const list of sides.values()) {
     if (list.length < 2) continue;
     const sorted = list.map((entry, i) => ({ ...entry, i })).sort((p, q) => p.arah - q.arah || p.i - q.i);
-    const strength = (i: number) => wishes.get(sorted[i]!.berkas)!.kuat;
-    let firm = sorted.findIndex((_, i) => strength(i) > 0);
-    for (let i = 0; i < sorted.length; i++) if (firm >= 0 && strength(i) > strength(firm)) firm = i;
+    const strength = sorted.map(({ berkas: b }) => wishes.get(b)!.kuat);
+    const strongest = Math.max(...strength);
+    const middle = (sorted.length - 1) / 2;
+    let firm = -1;
+    // Of several that are equally strong, the one with as many on either side.
+    strength.forEach((kuat, i) => {
+      if (kuat > 0 && kuat === strongest && (firm < 0 || Math.abs(i - middle) < Math.abs(firm - middle))) firm = i;
+    });
     sorted.forEach(({ berkas: b }, i) => {
       const wish = wishes.get(b)!;
       wish.arah += i - firm;
-      if (wish.kuat === 0) wish.geser = firm >= 0 ? i - firm : i - (sorted.length - 1) / 2;
+      if (i !== firm) wish.geser = firm >= 0 ? i - firm : i - middle;
     });
   }
   return wishes;

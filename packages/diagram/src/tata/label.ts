@@ -32,6 +32,8 @@ export interface Lapangan {
   readonly datar: readonly number[];
   /** How far back over its symbol a label at a sideways exit may stand; default {@link MUNDUR}. */
   readonly mundur?: number;
+  /** What a grid line under a label costs, in millimetres further from its exit; default {@link SILANG_KISI}. */
+  readonly silangKisi?: number;
 }
 
 const JARAK_GARIS = 0.35;
@@ -72,7 +74,8 @@ export function tempatkanLabel(
       if (clear && hits > 0) continue;
       const own = jarakGaris(kotak, garis[tepi]!);
       const misleading = rintangan.adaSelain(garis[tepi]!, kotak, Math.min(own, SEKITAR)) ? MENIPU : 0;
-      const cost = biaya + PER_RENGGANG * own + SILANG_KISI * silangKisi(kotak, lapangan) + misleading + hits * 1000;
+      const cost =
+        biaya + PER_RENGGANG * own + (lapangan.silangKisi ?? SILANG_KISI) * silangKisi(kotak, lapangan) + misleading + hits * 1000;
       if (cost < bestCost) {
         best = kotak;
         bestCost = cost;

@@ -48,18 +48,25 @@ export interface LabelUkur {
   readonly text: string;
 }
 
+/** The widths that the lines of labels are tried with, under a symbol and beside it. */
+interface LebarLabel {
+  readonly tegak: readonly number[];
+  readonly datar: readonly number[];
+}
+
 /** The labels of a grid's edges, by edge, set as the sides ask that they stand at. */
 export function ukurLabel(
   { sambungan }: Petak,
   { rute }: HasilRute,
   { hurufLabel: size, kataTerpanjang }: Pick<Gaya, 'hurufLabel' | 'kataTerpanjang'>,
+  lebar: LebarLabel = UKURAN.labelTerlebar,
 ): Map<number, LabelUkur> {
   const found = new Map<number, LabelUkur>();
   sambungan.forEach(({ label }, tepi) => {
     if (!label || label.text.trim() === '') return;
     const huruf = { size };
     const { keluar } = rute[tepi]!;
-    const lines = susunLabel(label.runs, UKURAN.labelTerlebar[keluar === 'N' || keluar === 'S' ? 'tegak' : 'datar'], kataTerpanjang, huruf);
+    const lines = susunLabel(label.runs, lebar[keluar === 'N' || keluar === 'S' ? 'tegak' : 'datar'], kataTerpanjang, huruf);
     found.set(tepi, {
       tepi,
       text: label.text,

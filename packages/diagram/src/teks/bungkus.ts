@@ -16,8 +16,10 @@ interface Word {
   spaced: boolean;
 }
 
-/** Where a long word may be parted without adding a mark. */
-const AFTER_HYPHEN = /(?<=[-/\u2010\u2013\u2014])/u;
+/** Where a long word, or words held together by a no-break space, may be parted without adding a mark. */
+const AFTER_HYPHEN = /(?<=[-/\u00a0\u2010\u2013\u2014])/u;
+/** Spaces that part words. */
+const SPASI = /([^\S\u00a0]+)/u;
 
 /** Lines of `texts`, each text starting on a line of its own, none wider than `width` millimetres unless a single letter is. */
 export function bungkus(texts: readonly Pick<Teks, 'runs'>[], width: number, huruf: Huruf): Baris[] {
@@ -93,9 +95,9 @@ function chunks(runs: readonly Run[]): Word[][] {
   const found: Word[][] = [];
   let spaced = true;
   for (const { text, italic } of runs) {
-    for (const part of text.split(/(\s+)/)) {
+    for (const part of text.split(SPASI)) {
       if (part === '') continue;
-      if (/^\s/.test(part)) {
+      if (/^[^\S\u00a0]/u.test(part)) {
         spaced = true;
         continue;
       }

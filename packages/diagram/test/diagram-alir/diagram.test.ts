@@ -1,43 +1,12 @@
-import type { Alur, Konektor, Pelaksana, Simbol, Sop } from '@alir/core';
+import type { Konektor, Sop } from '@alir/core';
 import { describe, expect, it } from 'vitest';
 import { susunGraf } from '../../src/diagram-alir/graf.ts';
-import { tataDiagram } from '../../src/diagram-alir/halaman.ts';
-import { type CariLapisan, lapisElk, lapisTeks, sah } from '../../src/diagram-alir/lapisan.ts';
+import type { CariLapisan } from '../../src/diagram-alir/lapisan.ts';
+import { sederajatkan } from '../../src/diagram-alir/sederajat.ts';
 import { type Bentuk, gambarDiagram, type Halaman, keJson, keSvg, sasaran } from '../../src/index.ts';
-import { langkahPolos, prosedur, range, sop, sopAcak, teks } from '../pembangkit.ts';
+import { prosedur, range, sop, teks } from '../pembangkit.ts';
+import { flow, jalur, langkah, model, simbol } from './kasus.ts';
 import { periksaDiagram } from './pemeriksa.ts';
-
-const langkah = (indeks: number, simbol: number[], uraian = `Langkah ${indeks + 1}`) =>
-  langkahPolos(indeks, simbol, { uraian: [teks(uraian)] });
-
-function simbol(id: number, row: number, lanes: number[], jenis: Simbol['jenis'] = 'proses', lain: Partial<Simbol> = {}): Simbol {
-  return { id, langkah: row, jenis, lanes, generated: false, range: range(row), ...lain };
-}
-
-const lanes = (n: number): Pelaksana[] =>
-  Array.from({ length: n }, (_, i) => ({ nama: { nama: `p${i}`, range: range(i) }, label: teks(`Pelaksana ${i}`), range: range(i) }));
-
-function flow(dari: number, ke: number, label?: string, jenis: Alur['jenis'] = 'alur'): Alur {
-  return { jenis, dari, ke, range: range(0), ...(label !== undefined && { label: teks(label) }) };
-}
-
-/** A procedure of one symbol a step: for each its lane (or lanes) and perhaps its kind. */
-function model(
-  n: number,
-  steps: readonly (readonly [number[], Simbol['jenis']?])[],
-  alur: readonly Alur[],
-  konektor: Konektor[] = [],
-): Sop {
-  return sop(
-    lanes(n),
-    prosedur(
-      steps.map((_, i) => langkah(i, [i])),
-      steps.map(([at, jenis], i) => simbol(i, i, at, jenis)),
-      alur,
-      konektor,
-    ),
-  );
-}
 
 /** Draws, checks, and returns the only page. */
 async function halaman(dari: Sop, lapisan?: CariLapisan): Promise<Halaman> {
@@ -52,9 +21,9 @@ const sama = (a: Bentuk, b: Bentuk) => Math.abs(tengahY(a) - tengahY(b)) < 0.01;
 
 describe('incomplete models', () => {
   it.each([
-    ['no procedure', sop(lanes(2))],
+    ['no procedure', sop(jalur(2))],
     ['no pelaksana', sop([], prosedur([langkah(0, [0])], [simbol(0, 0, [])], []))],
-    ['no steps', sop(lanes(3), prosedur([], [], []))],
+    ['no steps', sop(jalur(3), prosedur([], [], []))],
     ['nothing at all', sop([])],
   ])('with %s are drawn', async (_, dari) => {
     const svg = keSvg(await gambarDiagram(dari));
@@ -72,7 +41,7 @@ describe('incomplete models', () => {
 
 describe('the page', () => {
   it('is one for each procedure, or only the one asked for, under the same number', async () => {
-    const dua = sop(lanes(2), ...[0, 1].map(() => prosedur([langkah(0, [0])], [simbol(0, 0, [0])], [])));
+    const dua = sop(jalur(2), ...[0, 1].map(() => prosedur([langkah(0, [0])], [simbol(0, 0, [0])], [])));
     const semua = await gambarDiagram(dua);
     expect(semua).toMatchObject({
       view: 'diagram',
@@ -96,7 +65,7 @@ describe('the page', () => {
 describe('texts', () => {
   it('are number and activity; a symbol line has its own words', async () => {
     const dari = sop(
-      lanes(2),
+      jalur(2),
       prosedur(
         [langkah(0, [0, 1, 2], 'Memeriksa klasifikasi')],
         [
@@ -115,11 +84,16 @@ describe('texts', () => {
     ]);
   });
 
+  it('keep the number at the first word, also where a diamond is narrow', async () => {
+    const page = await halaman(model(1, [[[0], 'keputusan', 'Menyampaikan usulan kegiatan dan meneruskan kepada atasan langsung']], []));
+    expect(page.shapes[0]!.teks[0]!.runs[0]!.text).toBe('1.\u00a0Menyampaikan');
+  });
+
   it('of a whole book still fit, in finite time', async () => {
     const buku = 'Menimbang bahwa dalam rangka penyelenggaraan pemerintahan yang baik, '.repeat(300);
     const page = await halaman(
       sop(
-        lanes(2),
+        jalur(2),
         prosedur(
           [langkah(0, [0], buku), langkah(1, [1], buku.replaceAll(' ', '')), langkah(2, [2], '')],
           [simbol(0, 0, [0], 'penggandaan'), simbol(1, 1, [1], 'keputusan'), simbol(2, 2, [0])],
@@ -136,7 +110,7 @@ describe('texts', () => {
     const kinds = ['mulai', 'proses', 'keputusan', 'dokumen', 'penggandaan', 'arsip', 'berkas'] as const;
     await halaman(
       sop(
-        lanes(3),
+        jalur(3),
         prosedur(
           kinds.map((_, i) => langkah(i, [i], i % 2 === 0 ? panjang : kata)),
           kinds.map((jenis, i) => simbol(i, i, [i % 3], jenis)),
@@ -159,12 +133,26 @@ describe('branches', () => {
     expect(tengahY(a)).toBeLessThan(tengahY(end));
   });
 
-  it('by the dozen go below each other instead of widening their lane without end', async () => {
-    const many = Array.from({ length: 12 }, (_, i) => i + 1);
+  it.each([
+    [12, 1, 6, 2],
+    [7, 1, 4, 2],
+    [12, 3, 3, 4],
+    [4, 3, 2, 2],
+  ])('%i of them in one of %i lanes stand in rows of %i, not in a lane without end', async (n, lanes, across, rows) => {
+    const many = Array.from({ length: n }, (_, i) => i + 1);
     const page = await halaman(
-      model(1, [[[0]], ...many.map((): [number[]] => [[0]]), [[0]]], [...many.map((i) => flow(0, i)), ...many.map((i) => flow(i, 13))]),
+      model(
+        lanes,
+        [[[0]], ...many.map((): [number[]] => [[0]]), [[0]]],
+        [...many.map((i) => flow(0, i)), ...many.map((i) => flow(i, n + 1))],
+      ),
     );
-    expect(new Set(page.shapes.slice(1, 13).map((s) => tengahX(s).toFixed(1))).size).toBe(3);
+    const branches = page.shapes.slice(1, n + 1);
+    expect(new Set(branches.map((s) => tengahX(s).toFixed(1))).size).toBe(across);
+    expect(new Set(branches.map((s) => tengahY(s).toFixed(1))).size).toBe(rows);
+    // Equals stand in the order of the text, as it is read.
+    const dibaca = [...branches].sort((p, q) => tengahY(p) - tengahY(q) || p.x - q.x);
+    expect(dibaca.map(({ row }) => row)).toEqual(branches.map(({ row }) => row));
   });
 
   it('go on in the column in which they began', async () => {
@@ -191,9 +179,34 @@ describe('branches', () => {
     }
   });
 
+  it('of one step end on one level, where the flow lets them', async () => {
+    // The last symbol of step 2 has until step 4 to come; step 3 only follows the first.
+    const dari = sop(
+      jalur(3),
+      prosedur(
+        [langkah(0, [0]), langkah(1, [1, 2]), langkah(2, [3]), langkah(3, [4])],
+        [simbol(0, 0, [0]), simbol(1, 1, [0]), simbol(2, 1, [2]), simbol(3, 2, [0]), simbol(4, 3, [0])],
+        [flow(0, 1), flow(0, 2), flow(1, 3), flow(3, 4), flow(2, 4)],
+      ),
+    );
+    const graf = susunGraf(dari.prosedur[0]!, 3, 'p1-');
+    const terpisah = { lapis: [0, 1, 2, 2, 3], urut: [0, 0, 1, 0, 0] };
+    const urutan = [
+      [0, 1],
+      [0, 2],
+      [1, 3],
+      [3, 4],
+      [2, 4],
+    ] as const;
+    expect(sederajatkan(graf, terpisah, urutan).lapis).toEqual([0, 1, 1, 2, 3]);
+    expect(sederajatkan(graf, terpisah, [...urutan, [1, 2]]).lapis).toEqual(terpisah.lapis);
+    const page = await halaman(dari);
+    expect(sama(page.shapes[1]!, page.shapes[2]!)).toBe(true);
+  });
+
   it('of several beginnings of one step stand side by side', async () => {
     const dari = sop(
-      lanes(2),
+      jalur(2),
       prosedur(
         [langkah(0, [0, 1]), langkah(1, [2])],
         [simbol(0, 0, [0], 'mulai'), simbol(1, 0, [1], 'mulai'), simbol(2, 1, [0])],
@@ -217,7 +230,7 @@ describe('several lanes', () => {
 
   it('are joined by a straight line where symbols work together', async () => {
     const dari = sop(
-      lanes(3),
+      jalur(3),
       prosedur(
         [langkah(0, [0]), langkah(1, [1, 2]), langkah(2, [3])],
         [simbol(0, 0, [1]), simbol(1, 1, [0]), simbol(2, 1, [2]), simbol(3, 2, [1])],
@@ -244,7 +257,7 @@ describe('exits', () => {
 
   it('that end stand beside their decision, in its lane', async () => {
     const dari = sop(
-      lanes(2),
+      jalur(2),
       prosedur(
         [langkah(0, [0, 1]), langkah(1, [2])],
         [simbol(0, 0, [0], 'keputusan'), simbol(1, 0, [0], 'selesai', { generated: true }), simbol(2, 1, [0])],
@@ -289,42 +302,5 @@ describe('connectors', () => {
     const circles = page.shapes.filter((s) => s.kind === 'konektor');
     expect(circles.map((s) => s.text)).toEqual(['A', 'B']);
     expect(sama(circles[0]!, page.shapes[0]!) && sama(circles[1]!, page.shapes[1]!)).toBe(true);
-  });
-});
-
-describe('the guard and its fallbacks', () => {
-  const dari = sopAcak({ benih: 3, rows: 14, lanes: 5, keputusan: 0.4, majemuk: 0.3, lompat: 4 });
-  const bahan = {
-    number: 1,
-    prosedur: dari.prosedur[0]!,
-    pelaksana: dari.pelaksana,
-    laneIds: dari.pelaksana.map(({ nama }) => nama.nama),
-    awalan: 'p1-',
-  };
-
-  it.each<[string, CariLapisan]>([
-    ['an engine that fails', () => Promise.reject(new Error('no engine'))],
-    ['layers that turn the flow around', async ({ unit }) => ({ lapis: unit.map((_, i) => unit.length - 1 - i), urut: unit.map(() => 0) })],
-    ['layers that are no numbers', async ({ unit }) => ({ lapis: unit.map(() => Number.NaN), urut: unit.map(() => 0) })],
-    ['too few layers', async () => ({ lapis: [0], urut: [0] })],
-    ['everything in one layer', async ({ unit }) => ({ lapis: unit.map(() => 0), urut: unit.map(() => 0) })],
-  ])('%s: the order of the text, without a fault', async (_, cari) => {
-    const hasil = await tataDiagram(bahan, cari);
-    expect(hasil).toMatchObject({ dari: 'teks', cacat: 0 });
-    const page = await halaman(dari, cari);
-    expect(page).toMatchObject(hasil.halaman);
-  });
-
-  it('nothing is lost when there are gaps between the layers', async () => {
-    await halaman(dari, async (graf) => {
-      const { lapis, urut } = await lapisElk(graf);
-      return { lapis: lapis.map((layer) => layer * 3 + 2), urut };
-    });
-  });
-
-  it('layers must go down with the flow', () => {
-    const graf = susunGraf(model(1, [[[0]], [[0]]], [flow(0, 1)]).prosedur[0]!, 1, 'p1-');
-    expect(sah(graf, lapisTeks(graf))).toBe(true);
-    expect(sah(graf, { lapis: [0, 0], urut: [0, 0] })).toBe(false);
   });
 });

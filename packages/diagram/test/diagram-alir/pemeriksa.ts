@@ -4,10 +4,16 @@
  */
 import type { Alur, Konektor, Prosedur, Sop } from '@alir/core';
 import { type Gambar, type GambarJson, type Halaman, KATALOG, keJson, teksBaris, ukurTeks } from '../../src/index.ts';
-import { type Laporan, periksaGambar } from '../pemeriksa.ts';
+import { periksaGambar, type Ukuran } from '../pemeriksa.ts';
+
+export interface LaporanDiagram {
+  readonly salah: string[];
+  /** `perbatasan`: labels on a border between lanes, which is no fault but had better not be. */
+  readonly ukuran: Ukuran & { readonly perbatasan: number };
+}
 
 /** Everything that is wrong with the diagram of `sop`, all of its procedures on a page each. */
-export function periksaDiagram(gambar: Gambar, sop: Sop, json: GambarJson = keJson(gambar)): Laporan {
+export function periksaDiagram(gambar: Gambar, sop: Sop, json: GambarJson = keJson(gambar)): LaporanDiagram {
   const pages = json.pages.map((page, i) => {
     const { kepala } = gambar.pages[i]!;
     const y = kepala.y + kepala.height;
@@ -22,7 +28,12 @@ export function periksaDiagram(gambar: Gambar, sop: Sop, json: GambarJson = keJs
     if (page.rows.length > 0) salah.push('a diagram has no rows');
     periksaHalaman(gambar.pages[i]!, page, sop.prosedur[i]!, salah);
   });
-  return { salah, ukuran: laporan.ukuran };
+  return { salah, ukuran: { ...laporan.ukuran, perbatasan: json.pages.reduce((sum, page) => sum + diPerbatasan(page), 0) } };
+}
+
+function diPerbatasan({ edges, lanes }: GambarJson['pages'][number]): number {
+  const borders = lanes.slice(1).map(({ x }) => x);
+  return edges.filter(({ label }) => label && borders.some((x) => x > label.x - 0.2 && x < label.x + label.width + 0.2)).length;
 }
 
 /** The procedure as a diagram shows it: a connector that has both ends is an arrow from each source to the target. */

@@ -2,7 +2,7 @@
 import type { Dokumen, Sop } from '@alir/core';
 import type { Ingatan } from '@alir/diagram';
 import type { BentukCetak } from '@alir/rules';
-import { DocumentState, isOperationCancelled, type LangiumDocument, OperationCancelled, URI } from 'langium';
+import { DocumentState, interruptAndCheck, isOperationCancelled, type LangiumDocument, OperationCancelled, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
@@ -28,6 +28,7 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
 
   async function jawab(params: PreviewParams, token: CancellationToken): Promise<Preview | ResponseError<void>> {
     const uri = URI.parse(params.uri);
+    if (params.pandangan === 'diagram') void hangatkan();
     await services.workspace.WorkspaceManager.ready;
     // Before the lock: whoever held it while waiting would keep the build from getting there.
     await builder.waitUntil(DocumentState.ComputedScopes, uri, token);
@@ -42,7 +43,7 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
     const sop: PreviewSop[] = [];
     for (const satu of dokumen.sop) {
       if (token.isCancellationRequested) throw OperationCancelled;
-      sop.push(await lukis(satu, bentukSop(satu), params.pandangan, document));
+      sop.push(await lukis(satu, bentukSop(satu), params.pandangan, document, token));
     }
     return { uri: params.uri, version, ok: !dokumen.masalah.some((m) => m.kode === 'sintaks'), sop };
   }
@@ -61,11 +62,25 @@ export function sebagaiJawaban(error: unknown): ResponseError<void> {
 /** What the drawings of each text have laid out; forgotten with the text. */
 const ingatanTeks = new WeakMap<LangiumDocument, Ingatan>();
 
-async function lukis(sop: Sop, { kolom }: BentukCetak, pandangan: Pandangan | undefined, document: LangiumDocument): Promise<PreviewSop> {
+/** Loads the layout engine while the text is still being read; should it fail, the drawing itself has an answer to that. */
+async function hangatkan(): Promise<void> {
+  const { hangatkanElk } = await import('@alir/diagram');
+  await hangatkanElk().catch(() => {});
+}
+
+async function lukis(
+  sop: Sop,
+  { kolom }: BentukCetak,
+  pandangan: Pandangan | undefined,
+  document: LangiumDocument,
+  token: CancellationToken,
+): Promise<PreviewSop> {
   // Loaded with the first drawing: a session that only writes needs none of it.
   const { gambarDiagram, gambarTabel, Ingatan, keSvg, sasaran } = await import('@alir/diagram');
   const ingatan = ingatanTeks.get(document) ?? new Ingatan();
   ingatanTeks.set(document, ingatan);
-  const gambar = pandangan === 'diagram' ? await gambarDiagram(sop) : gambarTabel(sop, { kolom, ingatan });
+  // A diagram takes its time: typing comes in between, and what nobody wants any more ends there.
+  const jeda = () => interruptAndCheck(token);
+  const gambar = pandangan === 'diagram' ? await gambarDiagram(sop, undefined, { jeda }) : gambarTabel(sop, { kolom, ingatan });
   return { judul: sop.judul?.text ?? sop.nama?.nama ?? '', range: sop.range, svg: keSvg(gambar), sasaran: sasaran(gambar) };
 }
