@@ -17,17 +17,23 @@ import type { Argumen } from './argumen.ts';
 import { Galat } from './galat.ts';
 import type { Pesan } from './pesan.ts';
 
-export const TAMPILAN = ['tabel', 'diagram'] as const;
+export const TAMPILAN = ['tabel', 'diagram', 'peta'] as const;
 export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
 
 /** The formats that exist: from a drawing, or one page of it, to the text of a file. */
-export const FORMAT: Readonly<Record<string, (gambar: Gambar, halaman: number | undefined) => string>> = {
-  svg: (gambar, halaman) => keSvg(gambar, { halaman }),
-  json: (gambar, halaman) => {
+export const FORMAT = {
+  svg: (gambar: Gambar, halaman: number | undefined): string => keSvg(gambar, { halaman }),
+  json: (gambar: Gambar, halaman: number | undefined): string => {
     const { pages, ...lain } = keJson(gambar);
     return `${JSON.stringify({ ...lain, pages: pages.filter(({ number }) => halaman === undefined || number === halaman) }, null, 2)}\n`;
   },
 };
+
+export type Format = keyof typeof FORMAT;
+
+export function isFormat(nama: string): nama is Format {
+  return Object.hasOwn(FORMAT, nama);
+}
 
 /** What the user asked for; the same for every file of one run. */
 export interface Permintaan {
@@ -38,8 +44,8 @@ export interface Permintaan {
 }
 
 /** Table and diagram are continuous unless a printed page is asked for; of a diagram, that is the sheet of one procedure. */
-export function permintaan({ teks, pesan }: Argumen): Permintaan {
-  const cetak = FORMAT[teks('to')!]!;
+export function permintaan(format: Format, { teks, pesan }: Argumen): Permintaan {
+  const cetak = FORMAT[format];
   const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
   const halaman = nomorHalaman(teks('halaman'), pesan);
   const diagram = teks('view') === 'diagram';

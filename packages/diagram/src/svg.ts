@@ -16,7 +16,7 @@ import { UKURAN } from './opsi.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
 import { wujud } from './simbol/katalog.ts';
 
-const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
+export const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
 const MARGIN = 5;
 const ANTAR_HALAMAN = 8;
 /** Lines get thinner with a printed table, but not thinner than this part of their usual width. */
@@ -178,7 +178,7 @@ function labelSvg({ x, y, width, height, teks }: LabelGaris): string {
 }
 
 /** A filled triangle with its point at the line's end. */
-function kepalaPanah(points: Garis['points'], skala: number): string {
+export function kepalaPanah(points: Garis['points'], skala: number): string {
   const [x2, y2] = points.at(-1)!;
   const [x1, y1] = points.at(-2)!;
   const length = Math.abs(x2 - x1) + Math.abs(y2 - y1) || 1;
@@ -201,7 +201,7 @@ function perintah(command: Perintah, x: number, y: number): string {
   return name + numbers.map((n, i) => bulat(n + (i % 2 === 0 ? x : y))).join(' ');
 }
 
-function teksSvg({ x, y, anchor, size, bold, runs }: TeksLetak): string {
+export function teksSvg({ x, y, anchor, size, bold, runs }: TeksLetak): string {
   const attributes = `${anchor === 'middle' ? ' text-anchor="middle"' : ''}${bold ? ' font-weight="bold"' : ''}`;
   return `<text x="${bulat(x)}" y="${bulat(y)}" font-size="${bulat(size)}"${attributes}>${runs.map(run).join('')}</text>`;
 }

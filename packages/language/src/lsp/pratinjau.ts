@@ -50,7 +50,7 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
 }
 
 /** What ended a request, as the protocol says it. */
-function sebagaiJawaban(error: unknown): ResponseError<void> {
+export function sebagaiJawaban(error: unknown): ResponseError<void> {
   if (isOperationCancelled(error)) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Gambar tidak diperlukan lagi.');
   if (error instanceof ResponseError) return error;
   return new ResponseError(
