@@ -43,12 +43,19 @@ function semuaHalaman(gambar: Gambar): string {
   let y = MARGIN;
   const parts: string[] = [];
   for (const page of gambar.pages) {
+    if (satuan(gambar) === 'halaman') parts.push(tepiLembar(page, y));
     parts.push(...halaman(page, satuan(gambar), MARGIN, y));
     y += page.height + ANTAR_HALAMAN;
   }
   const height = Math.max(20, y - (gambar.pages.length > 0 ? ANTAR_HALAMAN : 0) + MARGIN);
   const rows = gambar.pages.reduce((sum, page) => sum + jumlahLangkah(page), 0);
   return bungkusSvg(gambar, width, height, `${gambar.pages.length} ${satuan(gambar)}, ${rows} langkah`, parts);
+}
+
+/** The edge of a sheet of paper that lies among others. */
+function tepiLembar({ width, height }: Halaman, y: number): string {
+  const tempat = `x="${MARGIN}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"`;
+  return `<rect class="lembar" ${tempat} fill="${TINTA.kertas}" stroke="${TINTA.kisi}" stroke-width="0.2" aria-hidden="true"/>`;
 }
 
 /** What a page of the drawing is: a sheet of paper, or in the continuous form a whole procedure. */
