@@ -37,7 +37,16 @@ function kunciPetak({ lanes, tiers, simpul, sambungan }: Petak, langkahAwal: num
   return JSON.stringify([
     lanes,
     tiers.map((langkah) => langkah - langkahAwal),
-    simpul.map(({ jenis, tier, awal, akhir, teks, catatan, naik }) => [jenis, tier, awal, akhir, teks?.runs, catatan, naik]),
+    simpul.map(({ jenis, tier, awal, akhir, teks, catatan, naik, generated }) => [
+      jenis,
+      tier,
+      awal,
+      akhir,
+      teks?.runs,
+      catatan,
+      naik,
+      generated,
+    ]),
     sambungan.map(({ kind, dari, ke, label }) => [kind, dari, ke, label?.runs]),
   ]);
 }
