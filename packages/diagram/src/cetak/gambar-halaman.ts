@@ -11,7 +11,8 @@ import { bagiPelaksana } from './bagi-pelaksana.ts';
 import { type BahanGaya, gayaCetak, HURUF_TERKECIL, type Kerapatan, SKALA_TERKECIL } from './gaya-cetak.ts';
 import { kertasDari, MARGIN, type Margin, type Orientasi } from './kertas.ts';
 import { kolomLembar } from './kolom-lembar.ts';
-import { type HasilPaginasi, type Lembaran, lebarTerbesar, paginasi } from './paginasi.ts';
+import { type HasilPaginasi, lebarTerbesar, paginasi } from './paginasi.ts';
+import type { Lembaran } from './pita.ts';
 import { keLembar } from './skala.ts';
 
 export interface OpsiHalaman {
