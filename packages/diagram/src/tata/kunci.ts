@@ -3,7 +3,7 @@ import { KOLOM_SEL, type Langkah, type Teks } from '@alir/core';
 import type { Petak } from '../petak/jenis.ts';
 import type { Papan } from '../router/index.ts';
 import type { IsiHalaman } from './halaman.ts';
-import { isiSel } from './sel.ts';
+import { isiSel } from './isi-sel.ts';
 
 /** Apart from what can stand in a text, since those have been cleaned of control characters or are quoted by JSON. */
 const PISAH = '\u0001';
