@@ -63,6 +63,17 @@ describe('a drawing with memory', () => {
     );
   });
 
+  it('tells an end that is written out from one that follows from `berakhir`: lines leave for them otherwise', () => {
+    const sop = sopAcak({ ...resepAcak(25), rows: 12 });
+    const tertulis = {
+      ...sop,
+      prosedur: sop.prosedur.map((p) => ({ ...p, simbol: p.simbol.map((s) => ({ ...s, generated: false })) })),
+    };
+    const ingatan = new Ingatan();
+    gambarTabel(sop, { ingatan });
+    expect(keSvg(gambarTabel(tertulis, { ingatan }))).toBe(keSvg(gambarTabel(tertulis)));
+  });
+
   /** How many pages and courses are laid out anew by `draw`. */
   const baru = (ingatan: Ingatan, draw: () => unknown): { halaman: number; rute: number } => {
     const count = { halaman: 0, rute: 0 };

@@ -59,7 +59,7 @@ export function gayaCetak({ sop, label, urutan, lebar }: BahanGaya, { rapat, ska
       huruf: GAYA_BAWAAN.hurufSel,
       lebar: lebar / skala - sop.pelaksana.length * JALUR_NYAMAN,
     }),
-    labelMundur: 3.6,
+    labelTumpang: 3.6,
   };
 }
 

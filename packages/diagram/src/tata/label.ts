@@ -30,8 +30,8 @@ export interface Lapangan {
   readonly batas: Persegi;
   readonly tegak: readonly number[];
   readonly datar: readonly number[];
-  /** How far back over its symbol a label at a sideways exit may stand; default {@link MUNDUR}. */
-  readonly mundur?: number;
+  /** How far back over its symbol a label at a sideways exit may stand. */
+  readonly tumpang: number;
   /** What a grid line under a label costs, in millimetres further from its exit; default {@link SILANG_KISI}. */
   readonly silangKisi?: number;
 }
@@ -51,7 +51,8 @@ const DI_ATAS_PANAH = UKURAN.lebarPanah / 2 + JARAK_GARIS + 0.05;
 /** Slope of a diamond's shoulder, near its tip and further back, where every diamond must be cleared. */
 const BAHU = 0.6;
 const BAHU_TERJAL = 0.95;
-const MUNDUR = 2.4;
+/** How far from the tip that is. */
+const DEKAT_UJUNG = 2.4;
 
 /** The best place for each label, by edge, served in the order given. */
 export function tempatkanLabel(
@@ -67,7 +68,7 @@ export function tempatkanLabel(
     let bestCost = Number.POSITIVE_INFINITY;
     let clear = false;
     let far = 0;
-    for (const { kotak, biaya } of calonLabel(garis[tepi]!, width, height, lapangan.mundur ?? MUNDUR)) {
+    for (const { kotak, biaya } of calonLabel(garis[tepi]!, width, height, lapangan.tumpang)) {
       if (clear && biaya >= bestCost) continue;
       if (!didalam(kotak, lapangan.batas)) continue;
       const hits = rintangan.kena(kotak);
@@ -95,7 +96,7 @@ function* calonLabel(
   points: readonly Titik[],
   width: number,
   height: number,
-  mundur: number,
+  tumpang: number,
 ): Generator<{ kotak: Persegi; biaya: number }> {
   let travelled = 0;
   const gap = JARAK_GARIS + 0.25;
@@ -114,10 +115,10 @@ function* calonLabel(
       }
     } else {
       const right = Math.sign(x2 - x1) || 1;
-      for (let d = first ? -mundur : gap; d <= Math.min(length, 60); d += 0.8) {
+      for (let d = first ? -tumpang : gap; d <= Math.min(length, 60); d += 0.8) {
         const x = right > 0 ? x1 + d : x1 - d - width;
         // Back over the symbol, a diamond's shoulder is clear a little higher.
-        const rise = gap + Math.max(0, -d) * (d < -MUNDUR ? BAHU_TERJAL : BAHU);
+        const rise = gap + Math.max(0, -d) * (d < -DEKAT_UJUNG ? BAHU_TERJAL : BAHU);
         yield { kotak: { x, y: y1 - rise - height, width, height }, biaya: base + Math.abs(d - 0.4) };
         if (d > 0) yield { kotak: { x, y: y1 - DI_ATAS_PANAH - height, width, height }, biaya: base + Math.abs(d - 0.4) };
         yield { kotak: { x, y: y1 + rise, width, height }, biaya: base + Math.abs(d - 0.4) + DI_BAWAH };

@@ -114,7 +114,7 @@ function chunks(runs: readonly Run[]): Word[][] {
 function* pecahKata(word: string, width: number, huruf: Huruf): Generator<string> {
   let rest = word;
   while (ukurTeks(rest, huruf) > width) {
-    const at = tempatPenggalan(rest).findLast((place) => ukurTeks(`${rest.slice(0, place)}-`, huruf) <= width);
+    const at = penggalanTerjauh(rest, width, huruf);
     if (at === undefined) {
       yield* pieces(rest);
       return;
@@ -123,6 +123,16 @@ function* pecahKata(word: string, width: number, huruf: Huruf): Generator<string
     rest = rest.slice(at);
   }
   yield rest;
+}
+
+/** The last place for a hyphen within `width`. The places before it are tried, not all behind it, since a word may be of any length. */
+function penggalanTerjauh(word: string, width: number, huruf: Huruf): number | undefined {
+  let found: number | undefined;
+  for (const place of tempatPenggalan(word)) {
+    if (ukurTeks(`${word.slice(0, place)}-`, huruf) > width) break;
+    found = place;
+  }
+  return found;
 }
 
 let segmenter: Intl.Segmenter | undefined;
