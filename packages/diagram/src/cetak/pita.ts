@@ -54,8 +54,11 @@ const HURUF_HILANG = 0.3;
 export function tataPita(bahan: Bahan, pita: Pita, lebarLane: readonly number[]): Lembaran[] {
   const { tinggi, ingatan } = bahan;
   const lembar = pita.lembar.map((penggalan) => isiLembar(bahan, pita, penggalan, lebarLane));
-  const uncut = ({ rows, height, gabungTertinggi }: HasilHalaman) =>
-    (rows.length === 1 && height > tinggi) || gabungTertinggi > tinggi - (rows[0]?.y ?? 0);
+  const uncut = ({ rows, height, gabungTertinggi }: HasilHalaman) => {
+    const ruang = tinggi - (rows[0]?.y ?? 0);
+    // Where the header leaves no room, smaller cells make none.
+    return ruang > 0 && ((rows.length === 1 && height > tinggi) || gabungTertinggi > ruang);
+  };
   let { hurufSel } = lembar[0]!.gaya;
   let pages = tataSebaris(lembar, ingatan);
   while (pages.some(uncut) && hurufSel > HURUF_HILANG) {
