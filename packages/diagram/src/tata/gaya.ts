@@ -55,6 +55,9 @@ export const GAYA_BAWAAN: Gaya = {
   labelTumpang: 2.4,
 };
 
+/** Lanes do not yield more of their width to the texts than this. */
+export const JALUR_NYAMAN = 18;
+
 /** The text columns that the table has, from left to right. */
 export function kolomTeks({ urutan }: Pick<Gaya, 'urutan'>): KolomTeks[] {
   return urutan.filter((kolom) => kolom !== 'pelaksana');
