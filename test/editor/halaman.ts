@@ -265,7 +265,7 @@ export function ujiHalaman(browser: Browser): Suite {
       const bar = (id: string) => uji.page.evaluate(`getComputedStyle(document.getElementById('${id}')).borderBottomColor`);
       benar((await bar('tab-tabel')) !== (await bar('tab-peta')), 'the tab in force has a bar');
       const english = await buka(undefined, 'en');
-      sama(await english.page.getByRole('tab').allTextContents(), ['Table', 'Diagram', 'Map']);
+      sama(await english.page.getByRole('tab').allTextContents(), ['Table', 'Pages', 'Diagram', 'Map']);
     }),
   );
 
