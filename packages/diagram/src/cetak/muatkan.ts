@@ -73,7 +73,8 @@ function muatkan(bahan: BahanCetak, jalur: readonly RentangJalur[], paksa: boole
     const { lembaran, muat } = bagiHalaman(bahan, jalur, rapat, attempt === PERCOBAAN);
     const next = lebihRapat(rapat, muat);
     const selesai = muat === 1 || attempt === PERCOBAAN || (!paksa && next.skala < SKALA_TERKECIL);
-    if (selesai) return { lembaran, skala: rapat.skala, dibagi: jalur.length, muat: muat === 1 };
+    // What still does not fit after all attempts is scaled as it is.
+    if (selesai) return { lembaran, skala: rapat.skala * muat, dibagi: jalur.length, muat: muat === 1 };
     rapat = next;
   }
 }
