@@ -52,8 +52,8 @@ export const perintah: Perintah = {
     halaman: {
       nilai: 'N',
       bantuan: {
-        id: 'halaman cetak ke-N saja (tanpa ini: satu gambar bersambung)',
-        en: 'printed page N only (without it: one continuous drawing)',
+        id: 'halaman cetak ke-N saja (tanpa ini: satu gambar bersambung; pdf: semua halaman)',
+        en: 'printed page N only (without it: one continuous drawing; pdf: all pages)',
       },
     },
     'stdin-filename': { nilai: 'NAME', bantuan: { id: 'nama berkas untuk masukan standar', en: 'file name for standard input' } },
@@ -65,6 +65,7 @@ export const perintah: Perintah = {
     const { lukis, cetak } = permintaan(argumen);
     if (argumen.posisi.length === 0) throw new Galat(pesan.tanpaBerkas);
     const tujuan = argumen.teks('output') ?? '-';
+    if (tujuan === '-' && lingkungan.stdout.terminal && FORMAT[argumen.teks('to')!]!.biner) throw new Galat(pesan.binerKeTerminal);
     const keFolder = sebutFolder(tujuan) || adalahFolder(resolve(lingkungan.cwd, tujuan));
     if (argumen.posisi.length > 1 && !keFolder) throw new Galat(pesan.butuhFolder);
 
@@ -85,7 +86,9 @@ export const perintah: Perintah = {
         if (sop.prosedur.every((p) => p.langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(sebutan(sop, sumber, pesan)));
         const gambar = await lukis(sop, bentuk(sop));
         for (const p of gambar.peringatan ?? []) catat(lingkungan, sebutPeringatan(p, sebutan(sop, sumber, pesan), pesan));
-        penulis.tulis(cetak(gambar), sumber, sop);
+        const { isi, peringatan } = await cetak(gambar, sop);
+        for (const p of peringatan) catat(lingkungan, sebutPeringatan(p, sebutan(sop, sumber, pesan), pesan));
+        penulis.tulis(isi, sumber, sop);
       }
     }
     return kode;
@@ -198,13 +201,13 @@ class Penulis {
     this.#pesan = pesan;
   }
 
-  tulis(isi: string, sumber: Sumber, sop: Sop): void {
+  tulis(isi: string | Uint8Array, sumber: Sumber, sop: Sop): void {
     if (this.#keFolder) this.#tulisBerkas(join(this.#tujuan, this.#namaDalamFolder(sumber, sop)), isi);
     else if (this.#tujuan === '-') this.#lingkungan.stdout.tulis(isi);
     else this.#tulisBerkas(this.#tujuan, isi);
   }
 
-  #tulisBerkas(jalur: string, isi: string): void {
+  #tulisBerkas(jalur: string, isi: string | Uint8Array): void {
     if (this.#keFolder) this.#buatFolder();
     tulisBerkas(this.#lingkungan, this.#pesan, jalur, isi);
   }
