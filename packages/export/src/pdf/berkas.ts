@@ -45,7 +45,13 @@ export interface OpsiBerkas {
 
 /** What pdfkit has and its types do not tell. */
 interface Dalaman {
-  _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+  readonly _font: {
+    readonly id: string;
+    readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+    encode(teks: string): readonly [readonly string[], unknown];
+    ref(): unknown;
+  };
+  readonly page: { readonly height: number; readonly fonts: Record<string, unknown> };
   _addInfo(): void;
   info: Record<string, unknown>;
 }
@@ -124,9 +130,26 @@ export class BerkasPdf {
   /** One line of text, whose baseline begins at (`x`, `y`); `asli` is what stands there to those who copy or hear it. */
   tulis(teks: string, gaya: Gaya, size: number, warna: string, x: number, y: number, asli?: string): void {
     const dokumen = this.#dokumen.font(gaya).fontSize(size).fillColor(warna);
-    if (asli !== undefined) dokumen.markContent('Span', { actual: asli });
-    dokumen.text(teks, x, y, { lineBreak: false, baseline: 'alphabetic' });
-    if (asli !== undefined) dokumen.endMarkedContent();
+    if (asli === undefined) dokumen.text(teks, x, y, { lineBreak: false, baseline: 'alphabetic' });
+    else this.#tulisSebagai(teks, size, x, y, asli);
+  }
+
+  /** As pdfkit writes texts, but with the mark inside the text object: poppler forgets what is marked around one. */
+  #tulisSebagai(teks: string, size: number, x: number, y: number, asli: string): void {
+    const dokumen = this.#dokumen;
+    const { _font: font } = dokumen as unknown as Dalaman;
+    const { page } = dokumen as unknown as Dalaman;
+    page.fonts[font.id] ??= font.ref();
+    dokumen.save().transform(1, 0, 0, -1, 0, page.height);
+    dokumen
+      .addContent('BT')
+      .addContent(`1 0 0 1 ${x.toFixed(4)} ${(page.height - y).toFixed(4)} Tm`)
+      .addContent(`/${font.id} ${size} Tf`);
+    dokumen.markContent('Span', { actual: asli });
+    dokumen.addContent(`<${font.encode(teks)[0].join('')}> Tj`);
+    dokumen.endMarkedContent();
+    dokumen.addContent('ET');
+    dokumen.restore();
   }
 
   /** What says nothing to those who do not see it. */
