@@ -19,6 +19,8 @@ export interface SifatUnsur {
   readonly judul?: string;
   /** What is read in its place. */
   readonly bacaan?: string;
+  /** Where it stands on the current page. */
+  readonly kotak?: Kotak;
   /** Of a cell that is wider or taller than one column or row. */
   readonly rentang?: { readonly kolom: number; readonly baris: number };
 }
@@ -168,8 +170,8 @@ export class BerkasPdf {
   }
 
   /** A structure element with what was drawn for it, in `induk` or at the top. */
-  unsur(jenis: JenisUnsur, { judul, bacaan, rentang }: SifatUnsur = {}, isi: readonly Isi[] = [], induk: Unsur = this.#akar): Unsur {
-    const unsur = this.#dokumen.struct(jenis, { title: judul, alt: bacaan });
+  unsur(jenis: JenisUnsur, { judul, bacaan, kotak, rentang }: SifatUnsur = {}, isi: readonly Isi[] = [], induk: Unsur = this.#akar): Unsur {
+    const unsur = this.#dokumen.struct(jenis, { title: judul, alt: bacaan, ...(kotak && { bbox: sudut(kotak) }) });
     if (jenis === 'TH' || rentang) {
       const { kolom = 1, baris = 1 } = rentang ?? {};
       (unsur as unknown as DalamanUnsur).dictionary.data.A = {
@@ -206,4 +208,9 @@ export class BerkasPdf {
     await usai;
     return new Uint8Array(await new Blob(this.#potongan as Uint8Array<ArrayBuffer>[]).arrayBuffer());
   }
+}
+
+/** The corners of a box in points. */
+function sudut({ x, y, width, height }: Kotak): number[] {
+  return [x, y, x + width, y + height].map((mm) => mm * PT_PER_MM);
 }

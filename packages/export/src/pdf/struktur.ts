@@ -45,7 +45,7 @@ function susunBentuk({ berkas, page, tertandai, lompatan }: Penyusun, bentuk: Be
   const kembar = lompatan.get(tempat);
   const bacaan = tampak(bentuk.bacaan);
   const wadah = kembar === undefined ? induk : berkas.unsur('Link', {}, [], induk);
-  berkas.unsur('Figure', { bacaan }, [tertandai.get(bentuk)!], wadah);
+  berkas.unsur('Figure', { bacaan, kotak: bentuk }, [tertandai.get(bentuk)!], wadah);
   if (kembar === undefined) return;
   berkas.tujuan(tempat, page.tabel?.x ?? 0, bentuk.y);
   berkas.tautan(bentuk, kembar, bacaan, wadah);

@@ -13,7 +13,7 @@ import { PenulisTeks, tampak } from './teks.ts';
 
 export async function tulisPdf(gambar: Gambar, huruf: HurufPdf, { tahun, bulan, hari }: Hari): Promise<HasilPdf> {
   const { pages, sop, view } = gambar;
-  const judul = tampak(sop.judul ?? 'SOP');
+  const judul = tampak(sop.judul ?? '') || 'SOP';
   const berkas = new BerkasPdf({ judul, huruf, tanggal: new Date(Date.UTC(tahun, bulan - 1, hari)), sidik: JSON.stringify(gambar) });
   const penulis = new PenulisTeks(berkas);
   const penanda = new PemberiPenanda(berkas, pages);
