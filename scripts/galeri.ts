@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { basename, join, posix, resolve } from 'node:path';
 import type { Sop } from '@alir/core';
 import { parse } from 'yaml';
-import { gambarDiagram, gambarHalaman, gambarTabel, keSvg } from '../packages/diagram/src/index.ts';
+import { gambarDiagram, gambarHalaman, gambarPeta, gambarTabel, keSvg, petaKeSvg } from '../packages/diagram/src/index.ts';
 import { bacaDokumen, PERATURAN_BAWAAN } from '../packages/language/src/index.ts';
-import { ketentuanSop, TANPA_SETELAN } from '../packages/rules/src/index.ts';
+import { ketentuanSop, petaSop, ringkas, TANPA_SETELAN } from '../packages/rules/src/index.ts';
 
 const AKAR = resolve(import.meta.dirname, '..');
 /** Where the gallery stands, from the root. */
@@ -41,6 +41,9 @@ export async function galeri(): Promise<ReadonlyMap<string, string>> {
     for (const { berkas: tempat, svg } of Object.values(lukisan).flat()) berkas.set(tempat, svg);
     bagian.push(bab(nama, sop!, keterangan, lukisan));
   }
+  const contoh = daftar.filter(({ keterangan }) => keterangan.sumber.startsWith('examples/'));
+  berkas.set(PETA, petaKeSvg(await gambarPeta(petaSop(contoh.map(({ dokumen }) => ringkas(dokumen, TANPA_SETELAN))))));
+  bagian.push(BAB_PETA);
   berkas.set('README.md', `${PEMBUKA}\n${bagian.join('\n')}`);
   return berkas;
 }
@@ -67,7 +70,19 @@ const PEMBUKA = `<!-- Dibuat oleh npm run generate dari keterangan.yaml; jangan 
 # Galeri
 
 Semua gambar di sini dibuat Alir dari berkas \`.sop\` yang disebut pada tiap bagian, tanpa disentuh tangan: tabel bersambung
-(\`sop export --to svg\`), halaman cetak (\`--halaman N\`), dan diagram jalur (\`--view diagram\`). Kantor, pejabat, dan nomornya rekaan.
+(\`sop export --to svg\`), halaman cetak (\`--halaman N\`), diagram jalur (\`--view diagram\`), dan peta (\`--view peta\`). Kantor, pejabat, dan nomornya rekaan.
+`;
+
+const PETA = 'gambar/peta.svg';
+
+const BAB_PETA = `## Peta keterkaitan
+
+Sumber: [semua contoh](../../examples/README.md)
+
+Setiap kartu satu SOP; panah menuju SOP yang dirujuk di bawah *keterkaitan*. Panah ke SOP yang sama menyatu di depannya, sehingga SOP yang banyak
+dirujuk tetap terbaca. Surat masuk dan surat keluar saling merujuk: satu garis dengan dua mata panah.
+
+![Peta keterkaitan SOP dari semua contoh](${PETA})
 `;
 
 function bab(nama: string, sop: Sop, keterangan: Keterangan, lukisan: Readonly<Record<Bentuk, readonly Lukisan[]>>): string {

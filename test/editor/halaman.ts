@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { gambarPeta, petaKeSvg } from '../../packages/diagram/src/index.ts';
 import { halaman } from '../../packages/vscode/src/pratinjau/html.ts';
 import type { PesanKeHalaman } from '../../packages/vscode/src/pratinjau/pesan.ts';
 import { benar, sama } from './nyata.ts';
@@ -231,6 +232,85 @@ export function ujiHalaman(browser: Browser): Suite {
       sama((await uji.terkirim()).at(-1), { jenis: 'sematkan', sematkan: true });
       sama(await tombol.getAttribute('aria-pressed'), 'true');
       sama(((await uji.page.evaluate('ingatan')) as { sematkan: boolean }).sematkan, true);
+    }),
+  );
+
+  suite.test('the tabs choose the view by mouse, by key and by arrow keys, and say which is in force', () =>
+    denganHalaman(browser, async (buka) => {
+      const uji = await buka();
+      await uji.kirim(gambar());
+      const tab = (name: string) => uji.page.getByRole('tab', { name, exact: true });
+      const terpilih = () => uji.page.locator('[role="tab"][aria-selected="true"]').allTextContents();
+      const pilihan = async () =>
+        (await uji.terkirim()).flatMap((pesan) =>
+          (pesan as { pandangan?: string }).pandangan ? [(pesan as { pandangan: string }).pandangan] : [],
+        );
+      sama(await terpilih(), ['Tabel']);
+      await tab('Diagram').click();
+      await tab('Diagram').click();
+      await uji.page.keyboard.press('p');
+      sama(await terpilih(), ['Peta']);
+      sama(await pilihan(), ['diagram', 'peta']);
+      await uji.kirim(gambar({ pandangan: 'peta' }));
+      await tab('Peta').focus();
+      await uji.page.keyboard.press('ArrowRight');
+      await uji.page.keyboard.press('End');
+      await uji.page.keyboard.press('ArrowLeft');
+      await uji.page.keyboard.press('Home');
+      await uji.page.keyboard.press('c');
+      await uji.page.keyboard.press('t');
+      sama(await pilihan(), ['diagram', 'peta', 'tabel', 'peta', 'diagram', 'tabel', 'halaman', 'tabel']);
+      sama(await uji.page.evaluate('[document.activeElement.id, meja.getAttribute("aria-labelledby")]'), ['tab-tabel', 'tab-tabel']);
+      sama(await uji.page.evaluate('[...document.querySelectorAll("[role=tab]")].map((t) => t.tabIndex)'), [0, -1, -1, -1]);
+      const bar = (id: string) => uji.page.evaluate(`getComputedStyle(document.getElementById('${id}')).borderBottomColor`);
+      benar((await bar('tab-tabel')) !== (await bar('tab-peta')), 'the tab in force has a bar');
+      const english = await buka(undefined, 'en');
+      sama(await english.page.getByRole('tab').allTextContents(), ['Table', 'Diagram', 'Map']);
+    }),
+  );
+
+  suite.test('a map is shown as the engine draws it, and a click says which SOP', () =>
+    denganHalaman(browser, async (buka) => {
+      const uji = await buka();
+      const kartu = ['Surat', 'Arsip <b>', 'Cuti', 'Satu', 'Dua', 'Tiga', 'Empat'].map((judul, i) => ({
+        judul,
+        tempat: { uri: `file:///${i}.sop`, awal: { line: 0, character: 0 } },
+      }));
+      const hubungan = [
+        { dari: 0, ke: 1, timbalBalik: true },
+        { dari: 2, ke: 1, timbalBalik: false },
+        // Alike, so that they stand in a frame.
+        ...[3, 4, 5, 6].map((dari) => ({ dari, ke: 0, timbalBalik: false })),
+      ];
+      const svg = petaKeSvg(await gambarPeta({ kartu: [...kartu, { judul: 'Kas', luar: 'teks' }], hubungan }), { aktif: 'file:///1.sop' });
+      const lembar = [{ judul: 'Peta', svg, sasaran: ['k1', 'k2', 'k3'] }];
+      await uji.kirim(gambar({ pandangan: 'peta', lembar }));
+      benar(await uji.page.locator('#pemberitahuan').isHidden(), 'nothing in it is forbidden');
+      await uji.page.locator('[data-id="k2"] text', { hasText: 'Arsip <b>' }).click();
+      await uji.page.locator('[data-id="k8"] text', { hasText: 'Kas' }).click();
+      sama((await uji.terkirim()).slice(1), [{ jenis: 'pilih', titik: { sop: 0, id: 'k2' } }]);
+      await uji.page.locator('#meja').focus();
+      await uji.page.keyboard.press('Tab');
+      await uji.page.keyboard.press('End');
+      await uji.page.keyboard.press('Home');
+      await uji.page.keyboard.press('ArrowRight');
+      await uji.page.keyboard.press('Enter');
+      sama((await uji.terkirim()).at(-1), { jenis: 'pilih', titik: { sop: 0, id: 'k2' } });
+      const menonjol = () => uji.page.evaluate('[...document.querySelectorAll(".panah.terkait")].map((p) => p.dataset.id)');
+      await uji.page.locator('[data-id="k3"] text').first().hover();
+      sama(await menonjol(), ['h2']);
+      await uji.page.locator('[data-id="k2"] text').first().hover();
+      sama(await menonjol(), ['h1', 'h2']);
+      await uji.page.locator('[data-id="k5"] text').first().hover();
+      sama(await menonjol(), ['h3']);
+      await uji.page.getByRole('tab', { name: 'Peta' }).hover();
+      sama(await menonjol(), []);
+      await uji.page.keyboard.press('+');
+      const persen = await uji.page.locator('#persen').textContent();
+      await uji.kirim(gambar({ pandangan: 'peta', lembar, uri: 'file:///lain.sop' }));
+      sama(await uji.page.locator('#persen').textContent(), persen);
+      await uji.kirim(gambar({ pandangan: 'peta', lembar: [], keadaan: 'tanpaProsedur' }));
+      benar(((await uji.page.locator('#pemberitahuan').textContent()) ?? '').includes('belum memuat SOP'), 'an empty map says so');
     }),
   );
 

@@ -134,7 +134,7 @@ function langkah(meja: MejaKerja): Suite {
   suite.test('the picture changes while the text is typed', async () => {
     await meja.keBaris(...tempat('Menyetujui pemberian', 0));
     await page.keyboard.type(TAMBAHAN);
-    await meja.sampai('the new words in the picture', async () => (await tulisan()).includes('Meneliti'));
+    await meja.sampai('the new words in the picture', async () => (await tulisan()).includes(`${TAMBAHAN}Menyetujui`));
     await potret('3-berubah');
   });
 
@@ -218,20 +218,50 @@ function langkah(meja: MejaKerja): Suite {
 
   suite.test('the swimlanes take the place of the table and lead to the text as well, and the table comes back', async () => {
     const frame = await meja.pratinjau();
-    const tombol = frame.getByRole('button', { name: 'Diagram jalur' });
-    await tombol.click();
+    const tab = (name: string) => frame.getByRole('tab', { name, exact: true });
+    await tab('Diagram').click();
     await meja.sampai(
       'the swimlanes',
       async () => !(await tulisan()).includes('Mutu Baku') && (await tulisan()).includes('Menyerahkan data'),
     );
-    sama(await tombol.getAttribute('aria-pressed'), 'true');
+    sama(await tab('Diagram').getAttribute('aria-selected'), 'true');
     await potret('7-diagram');
     await frame.locator('[data-id="p1-s2"]').click();
     const [baris, kolom] = tempat('oleh kadin', 'oleh '.length);
     await meja.kursorDi(baris, kolom + TAMBAHAN.length);
-    await tombol.click();
+    await tab('Tabel').click();
     await meja.sampai('the table', async () => (await tulisan()).includes('Mutu Baku'));
-    sama(await tombol.getAttribute('aria-pressed'), 'false');
+    sama(await tab('Diagram').getAttribute('aria-selected'), 'false');
+  });
+
+  suite.test('the map shows how the SOPs refer to each other, marks the one at hand, and follows the text', async () => {
+    await meja.perintah('SOP: Peta Keterkaitan');
+    await page.locator('.tab', { hasText: 'Peta Keterkaitan SOP' }).waitFor();
+    const bertanda = async (judul: string) => (await tulisan()).includes(`SOP ${judul}, nomor`) && (await tulisan()).includes('Berkas ini');
+    await meja.sampai('the map', () => bertanda('Pelayanan Permohonan Data'));
+    await potret('7-peta');
+    await page.locator('.tab', { hasText: /^permohonan\.sop/ }).click();
+    await meja.teksAktif();
+    await meja.keBaris(...tempat('Pelayanan Permohonan Data', 'Pelayanan Permohonan Data'.length));
+    await page.keyboard.type(' Baru');
+    await meja.sampai('the new title', () => bertanda('Pelayanan Permohonan Data Baru'));
+    for (let key = 0; key < ' Baru'.length; key++) {
+      await page.keyboard.press('Backspace');
+    }
+    await meja.sampai('the old title', async () => !(await tulisan()).includes('Baru'));
+  });
+
+  suite.test('a click on an SOP of the map opens its text, which the map then marks', async () => {
+    const frame = await meja.pratinjau();
+    await frame.locator('.kartu text', { hasText: 'Pengarsipan' }).click();
+    await page.locator('.tab.active[data-resource-name="pengarsipan.sop"]').waitFor();
+    await meja.kursorDi(1, 1);
+    await meja.sampai('the mark', async () => /SOP Pengarsipan[^;]*, berkas ini/.test(await tulisan()));
+    await potret('7-peta-klik');
+    await frame.getByRole('tab', { name: 'Peta', exact: true }).press('Home');
+    await page.locator('.tab', { hasText: 'Pratinjau pengarsipan.sop' }).waitFor();
+    await meja.bukaBerkas('permohonan.sop');
+    await meja.sampai('the table', async () => (await tulisan()).includes('Meneliti'));
   });
 
   suite.test('the preview follows the editor to another text, whose view is its own', async () => {

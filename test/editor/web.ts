@@ -54,6 +54,14 @@ function langkah(meja: MejaKerja): Suite {
     await page.screenshot({ path: join(ARTIFACTS, 'web.png') });
   });
 
+  suite.test('the map of the workspace is drawn there, too', async () => {
+    const frame = await meja.pratinjau();
+    await frame.getByRole('tab', { name: 'Peta', exact: true }).click();
+    await frame.locator('.kartu text', { hasText: 'Pengarsipan' }).waitFor();
+    await frame.getByRole('tab', { name: 'Tabel', exact: true }).click();
+    await frame.locator('figure svg', { hasText: 'Mutu Baku' }).waitFor();
+  });
+
   suite.test('a name leads to another file, which the worker had to ask the editor for', async () => {
     await page.locator('.tab[data-resource-name="permohonan.sop"]').click();
     await meja.teksAktif();

@@ -63,7 +63,7 @@ describe.each(Object.entries(BOLEH))('%s', (paket, boleh) => {
 });
 
 /** The adapter of the layout engine, the only file of these three rooms that may know something from outside the house. */
-const adaptorElk = 'packages/diagram/src/diagram-alir/elk.ts';
+const adaptorElk = 'packages/diagram/src/elk.ts';
 
 /** A library that runs anywhere itself, and the one file that knows it. */
 const pembacaJson: Impor = { berkas: 'packages/rules/src/konfigurasi/baca.ts', tujuan: 'jsonc-parser' };

@@ -18,7 +18,7 @@ import type { Argumen } from './argumen.ts';
 import { Galat } from './galat.ts';
 import type { Pesan } from './pesan.ts';
 
-export const TAMPILAN = ['tabel', 'diagram'] as const;
+export const TAMPILAN = ['tabel', 'diagram', 'peta'] as const;
 export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
 
 /** What a file holds, and what its reader should know of it. */
@@ -27,7 +27,7 @@ export interface Cetakan {
   readonly peringatan: readonly PeringatanEkspor[];
 }
 
-interface Format {
+interface Pencetak {
   /** It has sheets of paper: all of them where the user does not ask for one. Others are continuous then. */
   readonly berlembar: boolean;
   /** Only for programs, so that a terminal cannot show it. */
@@ -37,7 +37,7 @@ interface Format {
 }
 
 /** The formats that exist. */
-export const FORMAT: Readonly<Record<string, Format>> = {
+export const FORMAT = {
   svg: {
     berlembar: false,
     biner: false,
@@ -60,7 +60,13 @@ export const FORMAT: Readonly<Record<string, Format>> = {
       return { isi: byte, peringatan };
     },
   },
-};
+} satisfies Record<string, Pencetak>;
+
+export type Format = keyof typeof FORMAT;
+
+export function isFormat(nama: string): nama is Format {
+  return Object.hasOwn(FORMAT, nama);
+}
 
 function terpilih<T extends { readonly number: number }>(pages: readonly T[], halaman: number | undefined): T[] {
   return pages.filter(({ number }) => halaman === undefined || number === halaman);
@@ -75,8 +81,8 @@ export interface Permintaan {
 }
 
 /** Table and diagram are continuous unless printed pages are asked for; of a diagram, those are the sheets of its procedures. */
-export function permintaan({ teks, pesan }: Argumen): Permintaan {
-  const format = FORMAT[teks('to')!]!;
+export function permintaan(nama: Format, { teks, pesan }: Argumen): Permintaan {
+  const format: Pencetak = FORMAT[nama];
   const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
   const halaman = nomorHalaman(teks('halaman'), pesan);
   const diagram = teks('view') === 'diagram';

@@ -73,6 +73,10 @@ const ID = {
   folderKerja: 'Folder tempat sop dijalankan',
   // Export
   formatBelumAda: (format: string, ada: string) => `format "${format}" belum tersedia. Yang tersedia: ${ada}.`,
+  petaTanpaOpsi: (opsi: string) => `peta menggambarkan semua SOP sekaligus: ${opsi} tidak berlaku untuk --view peta.`,
+  petaTanpaFormat: (format: string, ada: string) => `peta belum dapat ditulis sebagai ${format}. Yang tersedia: ${ada}.`,
+  petaTanpaMasukan: 'peta dibuat dari berkas dan folder: masukan standar (-) tidak dapat dipakai untuk --view peta.',
+  petaTanpaSop: 'tidak ada SOP di sini, jadi tidak ada yang dapat dipetakan.',
   halamanBukanBilangan: (teks: string) => `--halaman meminta nomor halaman, bukan "${teks}".`,
   halamanTakAda: (halaman: number, jumlah: number) => `tidak ada halaman ${halaman}; jumlahnya ${jumlah}.`,
   pelaksanaDibagi: (sop: string, lembar: number) =>
@@ -177,6 +181,10 @@ const EN: typeof ID = {
   tetapMuncul: 'It cannot be silenced by a comment.',
   folderKerja: 'The folder in which sop was run',
   formatBelumAda: (format, ada) => `the format "${format}" is not available yet. Available: ${ada}.`,
+  petaTanpaOpsi: (opsi) => `a map shows all SOPs at once: ${opsi} is not for --view peta.`,
+  petaTanpaFormat: (format, ada) => `a map cannot be written as ${format} yet. Available: ${ada}.`,
+  petaTanpaMasukan: 'a map is made of files and folders: standard input (-) is not for --view peta.',
+  petaTanpaSop: 'there are no SOPs here, so there is nothing to map.',
   halamanBukanBilangan: (teks) => `--halaman wants the number of a page, not "${teks}".`,
   halamanTakAda: (halaman, jumlah) => `there is no page ${halaman}; there are ${jumlah}.`,
   pelaksanaDibagi: (sop, lembar) =>

@@ -4,6 +4,7 @@ export * from './graf.ts';
 export * from './istilah.ts';
 export * from './kelompok.ts';
 export * from './peraturan.ts';
+export * from './peta.ts';
 export * from './pola.ts';
 export * from './range.ts';
 export * from './register.ts';

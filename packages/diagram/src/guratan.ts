@@ -8,7 +8,7 @@ import { bulat } from './json.ts';
 export type Titik = readonly [number, number];
 
 /** For each edge, the polylines it has to stroke itself, rounded to hundredths of a millimetre. */
-export function guratan(edges: readonly Garis[]): Titik[][][] {
+export function guratan(edges: readonly Pick<Garis, 'kind' | 'points'>[]): Titik[][][] {
   const drawn = new Map<string, [number, number][]>();
   return edges.map(({ kind, points }) => {
     const lines: Titik[][] = [];

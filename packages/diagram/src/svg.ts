@@ -16,7 +16,7 @@ import { bulat } from './json.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
 import { wujud } from './simbol/katalog.ts';
 
-const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
+export const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
 const MARGIN = 5;
 const ANTAR_HALAMAN = 8;
 
@@ -41,12 +41,19 @@ function semuaHalaman(gambar: Gambar): string {
   let y = MARGIN;
   const parts: string[] = [];
   for (const page of gambar.pages) {
+    if (satuan(gambar) === 'halaman') parts.push(tepiLembar(page, y));
     parts.push(...halaman(page, satuan(gambar), MARGIN, y));
     y += page.height + ANTAR_HALAMAN;
   }
   const height = Math.max(20, y - (gambar.pages.length > 0 ? ANTAR_HALAMAN : 0) + MARGIN);
   const rows = gambar.pages.reduce((sum, page) => sum + jumlahLangkah(page), 0);
   return bungkusSvg(gambar, width, height, `${gambar.pages.length} ${satuan(gambar)}, ${rows} langkah`, parts);
+}
+
+/** The edge of a sheet of paper that lies among others. */
+function tepiLembar({ width, height }: Halaman, y: number): string {
+  const tempat = `x="${MARGIN}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"`;
+  return `<rect class="lembar" ${tempat} fill="${TINTA.kertas}" stroke="${TINTA.kisi}" stroke-width="0.2" aria-hidden="true"/>`;
 }
 
 /** What a page of the drawing is: a sheet of paper, or in the continuous form a whole procedure. */
@@ -164,15 +171,15 @@ function garisSvg(edges: readonly Garis[], skala: number): string[] {
     const d = strokes[i]!.map((line) => line.map(([x, y], n) => `${n === 0 ? 'M' : 'L'}${x} ${y}`).join('')).join('');
     const dashed = kind === 'informasi' ? ` stroke-dasharray="${PUTUS.join(' ')}"` : '';
     const line = d === '' ? '' : `<path d="${d}"${dashed}/>`;
-    const head = kind === 'bersama' ? '' : `<path d="M${sudut(points, skala)}Z" fill="${TINTA.tinta}" stroke="none"/>`;
+    const head = kind === 'bersama' ? '' : `<path d="${kepalaPanahSvg(points, skala)}" fill="${TINTA.tinta}" stroke="none"/>`;
     return `<g class="${kind}" data-id="${lolos(id)}" data-dari="${lolos(from)}" data-ke="${lolos(to)}">${line}${head}</g>`;
   });
 }
 
-function sudut(points: Garis['points'], skala: number): string {
-  return kepalaPanah(points, skala)
-    .map(([x, y]) => `${bulat(x)} ${bulat(y)}`)
-    .join('L');
+/** The path of an arrow's head. */
+export function kepalaPanahSvg(points: Garis['points'], skala: number): string {
+  const sudut = kepalaPanah(points, skala).map(([x, y]) => `${bulat(x)} ${bulat(y)}`);
+  return `M${sudut.join('L')}Z`;
 }
 
 /** A label on white, so that a line of the grid behind it does not strike it through. */
@@ -194,7 +201,7 @@ function perintah(command: Perintah, x: number, y: number): string {
   return name + numbers.map((n, i) => bulat(n + (i % 2 === 0 ? x : y))).join(' ');
 }
 
-function teksSvg({ x, y, anchor, size, bold, runs }: TeksLetak): string {
+export function teksSvg({ x, y, anchor, size, bold, runs }: TeksLetak): string {
   const attributes = `${anchor === 'middle' ? ' text-anchor="middle"' : ''}${bold ? ' font-weight="bold"' : ''}`;
   return `<text x="${bulat(x)}" y="${bulat(y)}" font-size="${bulat(size)}"${attributes}>${runs.map(run).join('')}</text>`;
 }

@@ -16,7 +16,7 @@ export interface Pengaturan {
 export const PREVIEW = 'sop/preview';
 
 /** The two pictures of a procedure: the regulated table, and the swimlanes that read well on a screen. */
-export const PANDANGAN = ['tabel', 'diagram'] as const;
+export const PANDANGAN = ['tabel', 'halaman', 'diagram'] as const;
 export type Pandangan = (typeof PANDANGAN)[number];
 
 export interface PreviewParams {
@@ -48,6 +48,8 @@ export interface PreviewSop {
 export interface Sasaran {
   readonly id: string;
   readonly range: Range;
+  /** The text it stands in, where that is not the one that was asked for. */
+  readonly uri?: string;
 }
 
 /** Server → client: the drawings of a file may be different now; whoever shows them asks again. */
@@ -56,6 +58,27 @@ export const PREVIEW_CHANGED = 'sop/previewChanged';
 export interface PreviewChangedParams {
   readonly uri: string;
 }
+
+/** Client → server: the map of how the SOPs of the workspace refer to each other. Waits until all texts that the server has are read. */
+export const MAP = 'sop/map';
+
+export interface MapParams {
+  /** The file whose SOPs the map marks, if any. */
+  readonly uri?: string;
+}
+
+export interface WorkspaceMap {
+  readonly judul: string;
+  /** How many SOPs of the workspace it shows. */
+  readonly jumlah: number;
+  /** The picture, all texts escaped, without scripts and references. */
+  readonly svg: string;
+  /** What a click in the picture means: an SOP's card by its `data-id`, and where its declaration stands. */
+  readonly sasaran: readonly Sasaran[];
+}
+
+/** Server → client, once the map was asked for: it is different now; whoever shows it asks again. */
+export const MAP_CHANGED = 'sop/mapChanged';
 
 /**
  * Server → client, for servers without a file system (a browser's worker): reading the workspace. Answered by editors that

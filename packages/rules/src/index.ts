@@ -8,6 +8,7 @@ export { temuanKonfigurasi } from './konfigurasi/temuan.ts';
 export { namaPendek, sebutPasal } from './kutipan.ts';
 export { perbaikiBertahap } from './perbaiki.ts';
 export { type HasilBerkas, ketentuanSop, type OpsiPeriksa, periksa, sampaikanMasalah } from './periksa.ts';
+export { petaSop } from './peta.ts';
 export { hanyaDeklarasi, type Ringkasan, type RingkasanSop, ringkas } from './ringkasan.ts';
 export type { Kalimat, Konteks, Laporan, LaporanBerkas, Params, Perbaikan, Pesan, Ruang, Rule, Terkait } from './rule.ts';
 export { FIELD_INSTANSI, type FieldInstansi, type Setelan, TANPA_SETELAN } from './setelan.ts';

@@ -15,6 +15,8 @@ export interface RingkasanSop {
   readonly nomor?: { readonly teks: string; readonly range: Range };
   /** Whose it is, for comparison: instansi, satuan kerja and unit kerja, of its own or its configuration, line by line; absent where that is not known. */
   readonly kantor?: string;
+  /** The last line of its letterhead, of its own or its configuration. */
+  readonly unit?: string;
   /** Other SOPs that it names. */
   readonly sopTerkait: readonly Rujukan[];
   /** The items of its section keterkaitan. */
@@ -26,6 +28,8 @@ export interface Ringkasan {
   readonly uri: string;
   readonly sop: readonly RingkasanSop[];
   readonly peraturan: readonly Peraturan[];
+  /** Only its declarations count: the file is not checked itself. */
+  readonly hanyaDeklarasi?: true;
 }
 
 export function ringkas(dokumen: Dokumen, setelan: Setelan): Ringkasan {
@@ -34,6 +38,7 @@ export function ringkas(dokumen: Dokumen, setelan: Setelan): Ringkasan {
 
 function ringkasSop(sop: Sop, setelan: Setelan): RingkasanSop {
   const daftar = [...Object.values(sop.daftar), ...sop.bagian];
+  const kop = kopSop(sop, setelan);
   return {
     nama: sop.nama,
     judul: sop.judul,
@@ -41,7 +46,8 @@ function ringkasSop(sop: Sop, setelan: Setelan): RingkasanSop {
     peraturan: sop.peraturan,
     berlaku: peraturanBerlaku(sop, setelan),
     nomor: nomorSop(sop),
-    kantor: kantorSop(sop, setelan),
+    kantor: kop.join('\n'),
+    unit: kop.findLast((baris) => baris !== ''),
     keterkaitan: sop.daftar.keterkaitan?.butir ?? [],
     sopTerkait: daftar.flatMap(({ butir }) => butir.flatMap((b) => b.sop ?? [])),
   };
@@ -53,13 +59,14 @@ export function nomorSop({ nomor }: Sop): RingkasanSop['nomor'] {
   return nomor && teks && teks !== '-' ? { teks, range: nomor.range } : undefined;
 }
 
-function kantorSop({ instansi, satuanKerja, unitKerja }: Sop, { instansi: baku }: Setelan): string {
+/** The lines of its letterhead, empty where it has none. */
+function kopSop({ instansi, satuanKerja, unitKerja }: Sop, { instansi: baku }: Setelan): string[] {
   const baris = [
     instansi?.teks?.text ?? baku.instansi,
     satuanKerja?.teks?.text ?? baku.satuanKerja,
     ...(unitKerja.length > 0 ? unitKerja.map(({ text }) => text) : [baku.unitKerja]),
   ];
-  return baris.map((b) => (b ?? '').trim().replaceAll(/\s+/gu, ' ')).join('\n');
+  return baris.map((b) => (b ?? '').trim().replaceAll(/\s+/gu, ' '));
 }
 
 /** What other files may refer to, and nothing else: for files that are not checked themselves. */
@@ -68,6 +75,7 @@ export function hanyaDeklarasi({ uri, sop, peraturan }: Ringkasan): Ringkasan {
     uri,
     sop: sop.map(({ nama, judul, range }) => ({ nama, judul, range, peraturan: [], berlaku: [], sopTerkait: [], keterkaitan: [] })),
     peraturan,
+    hanyaDeklarasi: true,
   };
 }
 

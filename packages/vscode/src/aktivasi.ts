@@ -1,13 +1,22 @@
 /** What the extension does in every kind of editor: a language client, and previews that pull their pictures through it. */
 
-import { PREVIEW, PREVIEW_CHANGED, type Preview, type PreviewChangedParams, type PreviewParams } from '@alir/language/protocol';
+import {
+  MAP,
+  MAP_CHANGED,
+  type MapParams,
+  PREVIEW,
+  PREVIEW_CHANGED,
+  type Preview,
+  type PreviewChangedParams,
+  type PreviewParams,
+  type WorkspaceMap,
+} from '@alir/language/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { kalimat } from './bahasa.ts';
 import { layaniBerkas } from './berkas.ts';
 import { IngatanGambar } from './pratinjau/ingatan-gambar.ts';
 import { ManajerPratinjau } from './pratinjau/manajer.ts';
-import type { TarikPandangan } from './pratinjau/panel.ts';
 import { bahasaPengguna } from './setelan.ts';
 
 /** Makes the client of one kind of editor. */
@@ -29,7 +38,8 @@ export async function aktifkan(context: vscode.ExtensionContext, punyaBerkas: bo
   });
   const manajer = new ManajerPratinjau({
     extensionUri: context.extensionUri,
-    tarik: penarikDari(klien),
+    tarik: (uri, pandangan, signal) => minta<Preview>(klien, PREVIEW, { uri, pandangan } satisfies PreviewParams, signal),
+    tarikPeta: (uri, signal) => minta<WorkspaceMap>(klien, MAP, (uri === '' ? {} : { uri }) satisfies MapParams, signal),
     ingatan: new IngatanGambar(),
     log,
   });
@@ -37,6 +47,7 @@ export async function aktifkan(context: vscode.ExtensionContext, punyaBerkas: bo
   context.subscriptions.push(
     log,
     klien.onNotification(PREVIEW_CHANGED, ({ uri }: PreviewChangedParams) => manajer.berubah(uri)),
+    klien.onNotification(MAP_CHANGED, () => manajer.petaBerubah()),
   );
   if (!punyaBerkas) {
     layaniBerkas(klien);
@@ -55,15 +66,13 @@ async function bukaDokumen(uri: string): Promise<{ success: boolean }> {
   return { success: true };
 }
 
-function penarikDari(klien: BaseLanguageClient): TarikPandangan {
-  return async (uri, pandangan, signal) => {
-    const params: PreviewParams = { uri, pandangan };
-    const pembatal = new vscode.CancellationTokenSource();
-    signal.addEventListener('abort', () => pembatal.cancel(), { once: true });
-    try {
-      return await klien.sendRequest<Preview>(PREVIEW, params, pembatal.token);
-    } finally {
-      pembatal.dispose();
-    }
-  };
+/** Asks the server; `signal` cancels the request. */
+async function minta<T>(klien: BaseLanguageClient, method: string, params: object, signal: AbortSignal): Promise<T> {
+  const pembatal = new vscode.CancellationTokenSource();
+  signal.addEventListener('abort', () => pembatal.cancel(), { once: true });
+  try {
+    return await klien.sendRequest<T>(method, params, pembatal.token);
+  } finally {
+    pembatal.dispose();
+  }
 }

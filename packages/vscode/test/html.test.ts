@@ -23,7 +23,7 @@ describe('the page of the preview', () => {
 
   it.each(BAHASA)('says which keys lead through the picture (%s)', (bahasa) => {
     expect(halaman(SUMBER, bahasa, 'KATA')).toMatch(
-      /<main [^>]*tabindex="0" aria-label="[^"]+" aria-description="[^"]*Tab [^"]*Enter [^"]*"/,
+      /role="tabpanel" aria-labelledby="tab-tabel" aria-description="[^"]*Tab [^"]*Enter [^"]*" tabindex="0"/,
     );
   });
 
@@ -31,9 +31,25 @@ describe('the page of the preview', () => {
     const html = halaman(SUMBER, 'id', 'KATA');
     const buttons = [...html.matchAll(/<button [^>]*>/g)].map(([tag]) => tag);
     expect(buttons.length).toBeGreaterThanOrEqual(6);
-    for (const button of buttons) {
+    for (const button of buttons.filter((tag) => !tag.includes('role="tab"'))) {
       expect(button).toMatch(/aria-label="[^"]+"/);
     }
+  });
+
+  it('offers a tab for each view, the first of which is in force and the only stop of the Tab key', () => {
+    const html = halaman(SUMBER, 'id', 'KATA');
+    const tabs = [
+      ...html.matchAll(
+        /<button [^>]*role="tab" id="tab-([a-z]+)"[^>]* aria-controls="meja" aria-selected="(true|false)" tabindex="(0|-1)"[^>]*>([^<]+)</g,
+      ),
+    ];
+    expect(tabs.map(([, ...bagian]) => bagian)).toEqual([
+      ['tabel', 'true', '0', 'Tabel'],
+      ['diagram', 'false', '-1', 'Diagram'],
+      ['peta', 'false', '-1', 'Peta'],
+    ]);
+    expect(html).toMatch(/role="tablist" aria-label="[^"]+"/);
+    expect(html).toContain('id="meja" role="tabpanel" aria-labelledby="tab-tabel"');
   });
 
   it('never uses a nonce twice', () => {

@@ -20,7 +20,7 @@ const KE_EKSTENSI: PesanKeEkstensi[] = [
   { jenis: 'siap' },
   { jenis: 'pilih', titik: { sop: 2, id: 'simbol-3' } },
   { jenis: 'sematkan', sematkan: true },
-  { jenis: 'pandangan', pandangan: 'diagram' },
+  { jenis: 'pandangan', pandangan: 'peta' },
 ];
 
 describe('messages of the preview', () => {
@@ -34,7 +34,7 @@ describe('messages of the preview', () => {
 
   it.each([
     [{ jenis: 'gambar', uri: 'a', keadaan: 'indah', lembar: [], sematkan: false, pandangan: 'tabel' }],
-    [{ jenis: 'gambar', uri: 'a', keadaan: 'utuh', lembar: [], sematkan: false, pandangan: 'peta' }],
+    [{ jenis: 'gambar', uri: 'a', keadaan: 'utuh', lembar: [], sematkan: false, pandangan: 'lain' }],
     [{ jenis: 'gambar', uri: 'a', keadaan: 'utuh', lembar: [{ judul: 'A', svg: 1, sasaran: [] }], sematkan: false, pandangan: 'tabel' }],
     [{ jenis: 'gambar', uri: 'a', keadaan: 'utuh', lembar: [{ judul: 'A', svg: '', sasaran: [1] }], sematkan: false, pandangan: 'tabel' }],
     [{ jenis: 'gambar', keadaan: 'utuh', lembar: [], sematkan: false, pandangan: 'tabel' }],
@@ -48,7 +48,7 @@ describe('messages of the preview', () => {
     [{ jenis: 'pilih' }],
     [{ jenis: 'pilih', titik: { sop: 0.5, id: 'a' } }],
     [{ jenis: 'sematkan', sematkan: 'ya' }],
-    [{ jenis: 'pandangan', pandangan: 'peta' }],
+    [{ jenis: 'pandangan', pandangan: 'lain' }],
     [{ jenis: 'hapus' }],
   ])('refuses a message to the extension that is not whole: %j', (value) => {
     expect(bacaPesanKeEkstensi(value)).toBeUndefined();

@@ -23,6 +23,15 @@ export function ujiPratinjau(suite: Suite): void {
     sama(pratinjau().length, 1);
   });
 
+  suite.test('the map takes the place of the picture, which its own command brings back', async () => {
+    await vscode.commands.executeCommand('sop.bukaPeta');
+    await sampai('the map', () => judul().includes('Peta Keterkaitan SOP'));
+    sama(pratinjau().length, 1);
+    await vscode.commands.executeCommand('sop.bukaPratinjau');
+    await sampai('the picture', () => judul().some((satu) => satu.startsWith('Pratinjau ')));
+    sama(pratinjau().length, 1);
+  });
+
   suite.test('a closed preview is gone', async () => {
     await vscode.window.tabGroups.close(pratinjau());
     sama(pratinjau().length, 0);

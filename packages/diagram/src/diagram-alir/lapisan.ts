@@ -3,7 +3,7 @@
  * unit a layer so that flows stay short, and orders the units of a layer by lane. Where ELK fails, every unit gets a layer of its own in the
  * order of the text.
  */
-import { type GrafElk, type OpsiElk, tataElk } from './elk.ts';
+import { type GrafElk, type OpsiElk, tataElk } from '../elk.ts';
 import type { Graf } from './graf.ts';
 import { sederajatkan } from './sederajat.ts';
 

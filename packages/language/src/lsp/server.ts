@@ -20,6 +20,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Pengaturan } from '../protocol.ts';
 import { buatLayananLsp, type Lingkungan } from './module.ts';
 import type { SopDocumentUpdateHandler } from './pembaruan.ts';
+import { pasangPeta } from './peta.ts';
 import { pasangPratinjau } from './pratinjau.ts';
 import { PenerbitTemuan } from './temuan.ts';
 import { KEMAMPUAN_TINDAKAN, pasangTindakan } from './tindakan.ts';
@@ -51,6 +52,7 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   addTextDocumentContentRequestHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);
   pasangPratinjau(connection, shared, (sop) => temuan.bentuk(sop));
+  pasangPeta(connection, shared, temuan);
   pasangTindakan(connection, shared, temuan);
 
   connection.onDidChangeConfiguration(({ settings }) => temuan.gantiBahasa(bahasa((settings as { sop?: Pengaturan } | null)?.sop)));

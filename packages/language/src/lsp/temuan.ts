@@ -3,7 +3,16 @@
  * files whose findings differ from what the editor has are sent. So a number that one file frees is free in all others at once.
  */
 import type { Finding, Hari, Locale, Severity, Sop } from '@alir/core';
-import { type BentukCetak, gabungkan, type HasilBerkas, hanyaDeklarasi, ketentuanSop, type OpsiPeriksa, periksa } from '@alir/rules';
+import {
+  type BentukCetak,
+  gabungkan,
+  type HasilBerkas,
+  hanyaDeklarasi,
+  ketentuanSop,
+  type OpsiPeriksa,
+  periksa,
+  type Ringkasan,
+} from '@alir/rules';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
@@ -33,6 +42,8 @@ export class PenerbitTemuan {
   private readonly konfigurasi: KonfigurasiRuang;
   /** The language of the findings. */
   locale: Locale;
+  /** Told whenever all files are checked as they are now. */
+  selesai?: () => void;
   private opsi: OpsiPeriksa | undefined;
   /** What `opsi` was made from. */
   private dasar: readonly unknown[] = [];
@@ -68,9 +79,17 @@ export class PenerbitTemuan {
     this.mulaiTerbit();
   }
 
-  /** What the regulations that apply to an SOP, and are named, lay down of its form. */
+  /** What the configuration, and the regulations that apply to an SOP and are named, lay down of its form. */
   bentuk(sop: Sop): BentukCetak {
-    return ketentuanSop(sop, this.konfigurasi.setelan(URI.parse(sop.uri)), this.perbaruiOpsi().peraturan).bentuk();
+    const uri = URI.parse(sop.uri);
+    const kertas = this.konfigurasi.kertas(uri);
+    const bentuk = ketentuanSop(sop, this.konfigurasi.setelan(uri), this.perbaruiOpsi().peraturan).bentuk();
+    return { ...bentuk, ...(kertas !== undefined && { kertas }) };
+  }
+
+  /** The summaries of all files that were checked. */
+  ringkasan(): Ringkasan[] {
+    return [...this.hasil.values()].map(({ ringkasan }) => ringkasan);
   }
 
   /** What was last found in a file. */
@@ -105,6 +124,9 @@ export class PenerbitTemuan {
     this.terakhir.clear();
     for (const [uri, temuan] of semua) this.kirim(uri, temuan);
     for (const uri of this.terkirim.keys()) if (!semua.has(uri)) this.kirim(uri, []);
+    // Where a file is already another one, what is told of that one follows.
+    if (this.services.workspace.LangiumDocuments.all.filter(milikRuang).every(({ uri }) => this.hasil.has(uri.toString())))
+      this.selesai?.();
   }
 
   /**
@@ -151,9 +173,14 @@ export class PenerbitTemuan {
   }
 }
 
-/** A text of the workspace that was read; what ships with the tool is checked when it is built. */
+/** A text of the workspace; what ships with the tool is checked when it is built. */
+function milikRuang({ uri }: LangiumDocument): boolean {
+  return uri.scheme !== SKEMA_BAWAAN;
+}
+
+/** A text of the workspace that was read. */
 function siap(document: LangiumDocument): boolean {
-  return document.uri.scheme !== SKEMA_BAWAAN && document.state >= DocumentState.ComputedScopes;
+  return milikRuang(document) && document.state >= DocumentState.ComputedScopes;
 }
 
 /** Whether the protocol says the same of both. Findings of a text that did not change share their parts, which makes this cheap. */

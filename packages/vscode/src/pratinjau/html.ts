@@ -1,5 +1,14 @@
 /** The page of the preview. It is written once; everything later comes by message. */
 import { type Bahasa, type Kalimat, kalimat } from '../bahasa.ts';
+import { PANDANGAN_PRATINJAU, type PandanganPratinjau } from './pesan.ts';
+
+/** What each tab shows, in more words than its label. */
+const JELASNYA = {
+  tabel: 'tabelBaku',
+  halaman: 'halamanCetak',
+  diagram: 'diagramJalur',
+  peta: 'petaKeterkaitan',
+} as const satisfies Record<PandanganPratinjau, Kalimat>;
 
 /** The sheets' paper: in the colours of the editor's theme, or white as printed. */
 export const WARNA_KERTAS = ['tema', 'putih'] as const;
@@ -25,6 +34,10 @@ export function halaman(sumber: SumberHalaman, bahasa: Bahasa, nonce: string, ke
 <title>${escapeHtml(kalimat(bahasa, 'judulPratinjau'))}</title>
 </head>
 <body data-kertas="${kertas}">
+<div class="kepala">
+<div class="tab" role="tablist" aria-label="${escapeHtml(kalimat(bahasa, 'pandangan'))}">
+${PANDANGAN_PRATINJAU.map(tab).join('\n')}
+</div>
 <div class="kemudi" role="toolbar" aria-label="${escapeHtml(kalimat(bahasa, 'kemudi'))}">
 ${tombol('perkecil', ikon('M3 8h10'))}
 <output class="persen" id="persen" aria-live="off">100 %</output>
@@ -33,15 +46,21 @@ ${tombol('seratus', '1:1')}
 ${tombol('lebar', ikon('M1.5 3v10M14.5 3v10M3.5 8h9M6 5.5 3.5 8 6 10.5M10 5.5 12.5 8 10 10.5'))}
 ${tombol('utuh', ikon('M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'))}
 <span class="sela"></span>
-${tombol('pandangan', ikon('M2 2.5h12v11H2zM6 2.5v11M10 2.5v11M4 5v2.5h4V10h4'), ' aria-pressed="false"')}
 ${tombol('sematkan', ikon('M5.5 2h5M6.5 2v4.5L4.5 9.5h7l-2-3V2M8 9.5V14'), ' aria-pressed="false"')}
 </div>
+</div>
 <div class="pemberitahuan" id="pemberitahuan" role="status" hidden></div>
-<main class="meja" id="meja" tabindex="0" aria-label="${escapeHtml(kalimat(bahasa, 'judulPratinjau'))}" aria-description="${escapeHtml(kalimat(bahasa, 'petunjukKunci'))}"></main>
+<div class="meja" id="meja" role="tabpanel" aria-labelledby="tab-tabel" aria-description="${escapeHtml(kalimat(bahasa, 'petunjukKunci'))}" tabindex="0"></div>
 <script nonce="${nonce}" src="${escapeHtml(sumber.skrip)}"></script>
 </body>
 </html>
 `;
+
+  /** The first is in force until the page is told otherwise; only the one in force is a stop of the Tab key. */
+  function tab(nama: PandanganPratinjau, index: number): string {
+    const terpilih = index === 0;
+    return `<button type="button" role="tab" id="tab-${nama}" data-perintah="${nama}" aria-controls="meja" aria-selected="${terpilih}" tabindex="${terpilih ? 0 : -1}" title="${escapeHtml(kalimat(bahasa, JELASNYA[nama]))}">${escapeHtml(kalimat(bahasa, nama))}</button>`;
+  }
 
   function tombol(nama: Kalimat, tulisan: string, atribut = ''): string {
     const label = escapeHtml(kalimat(bahasa, nama));

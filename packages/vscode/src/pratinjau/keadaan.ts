@@ -1,6 +1,5 @@
 /** What the preview remembers across reloads: which text it shows, and how each text was last looked at. */
-import type { Pandangan } from '@alir/language/protocol';
-import { isPandangan } from './pesan.ts';
+import { isPandangan, type PandanganPratinjau } from './pesan.ts';
 import { batasi, type Zoom } from './zoom.ts';
 
 /** How one text is looked at; scroll in pixels. */
@@ -14,7 +13,7 @@ export interface Tampilan {
 export interface Ingatan {
   readonly uri: string;
   readonly sematkan: boolean;
-  readonly pandangan: Pandangan;
+  readonly pandangan: PandanganPratinjau;
   /** By the text's uri, the latest last. */
   readonly tampilan: Readonly<Record<string, Tampilan>>;
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { bacaIngatan } from './keadaan.ts';
 import { PanelPratinjau, type Sekitar } from './panel.ts';
+import type { PandanganPratinjau } from './pesan.ts';
 
 const JENIS_PANEL = 'sop.pratinjau';
 
@@ -18,6 +19,7 @@ export class ManajerPratinjau implements vscode.WebviewPanelSerializer {
     context.subscriptions.push(
       vscode.commands.registerCommand('sop.bukaPratinjau', (uri?: unknown) => this.#buka(uri, vscode.ViewColumn.Active)),
       vscode.commands.registerCommand('sop.bukaPratinjauSamping', (uri?: unknown) => this.#buka(uri, vscode.ViewColumn.Beside)),
+      vscode.commands.registerCommand('sop.bukaPeta', () => this.#buka(undefined, vscode.ViewColumn.Beside, 'peta')),
       vscode.window.registerWebviewPanelSerializer(JENIS_PANEL, this),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#ikuti(editor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#setiap((panel) => panel.sorot(textEditor))),
@@ -35,17 +37,23 @@ export class ManajerPratinjau implements vscode.WebviewPanelSerializer {
     this.#setiap((panel) => panel.berubah(uri));
   }
 
+  /** The map of the workspace has changed. */
+  petaBerubah(): void {
+    this.#setiap((panel) => panel.petaBerubah());
+  }
+
   /** Brings a preview back after the window was reloaded. */
   async deserializeWebviewPanel(webviewPanel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const { uri, sematkan, pandangan } = bacaIngatan(state);
     this.#pasang(webviewPanel).tampilkan(uri === '' ? tulisanSop() : vscode.Uri.parse(uri), sematkan, pandangan);
   }
 
-  #buka(uri: unknown, kolom: vscode.ViewColumn): void {
+  /** Opens the preview or shows the one that is there, with `pandangan` or whichever picture of the text it shows. */
+  #buka(uri: unknown, kolom: vscode.ViewColumn, pandangan?: PandanganPratinjau): void {
     const teks = uri instanceof vscode.Uri ? uri : tulisanSop();
     const lama = [...this.#panel].find((panel) => !panel.sematkan);
     if (lama !== undefined) {
-      lama.tampilkan(teks);
+      lama.tampilkan(teks, undefined, pandangan ?? (lama.pandangan === 'peta' ? 'tabel' : lama.pandangan));
       lama.panel.reveal(undefined, true);
       return;
     }
@@ -53,7 +61,7 @@ export class ManajerPratinjau implements vscode.WebviewPanelSerializer {
       viewColumn: kolom,
       preserveFocus: kolom === vscode.ViewColumn.Beside,
     });
-    this.#pasang(panel).tampilkan(teks);
+    this.#pasang(panel).tampilkan(teks, undefined, pandangan);
   }
 
   #pasang(webviewPanel: vscode.WebviewPanel): PanelPratinjau {

@@ -1,21 +1,26 @@
 /** One preview: a panel beside the editor that shows the picture of a text and leads back and forth between the two. */
-import type { Pandangan, Preview } from '@alir/language/protocol';
+import { ORIGIN_RANGE } from '@alir/core';
+import type { Pandangan, Preview, WorkspaceMap } from '@alir/language/protocol';
 import * as vscode from 'vscode';
 import { kalimat } from '../bahasa.ts';
 import { bahasaPengguna, ikutiKursor, warnaKertas } from '../setelan.ts';
 import { halaman, nonceBaru } from './html.ts';
 import type { IngatanGambar, Tayangan } from './ingatan-gambar.ts';
 import { titikDi } from './kursor.ts';
-import { Penarik } from './penarik.ts';
-import { bacaPesanKeEkstensi, type PesanKeHalaman, type Titik } from './pesan.ts';
+import { JEDA_PETA_MS, Penarik } from './penarik.ts';
+import { bacaPesanKeEkstensi, type PandanganPratinjau, type PesanKeHalaman, type Titik } from './pesan.ts';
 
 /** Asks for one of the two pictures of a text. */
 export type TarikPandangan = (uri: string, pandangan: Pandangan, signal: AbortSignal) => Promise<Preview>;
+
+/** Asks for the map of the workspace, on which the SOPs of a text (or of none: the empty uri) are marked. */
+export type TarikPeta = (uri: string, signal: AbortSignal) => Promise<WorkspaceMap>;
 
 /** What a panel needs from its surroundings. */
 export interface Sekitar {
   readonly extensionUri: vscode.Uri;
   readonly tarik: TarikPandangan;
+  readonly tarikPeta: TarikPeta;
   readonly ingatan: IngatanGambar;
   readonly log: vscode.LogOutputChannel;
 }
@@ -28,7 +33,7 @@ export class PanelPratinjau {
   readonly #penarik: Penarik;
   #uri: vscode.Uri | undefined;
   #sematkan = false;
-  #pandangan: Pandangan = 'tabel';
+  #pandangan: PandanganPratinjau = 'tabel';
   #tayangan: Tayangan = KOSONG;
   /** The page has said that it listens; before that, nothing reaches it. */
   #siap = false;
@@ -36,7 +41,7 @@ export class PanelPratinjau {
   constructor(panel: vscode.WebviewPanel, sekitar: Sekitar) {
     this.panel = panel;
     this.#sekitar = sekitar;
-    this.#penarik = new Penarik((uri, signal) => sekitar.tarik(uri, this.#pandangan, signal), {
+    this.#penarik = new Penarik((uri, signal) => this.#tarik(uri, signal), {
       gambar: (uri, pratinjau) => this.#tayangkan(sekitar.ingatan.tayangkan(`${this.#pandangan} ${uri}`, pratinjau)),
       gagal: (uri, error) => {
         sekitar.log.error(`${uri}: ${error instanceof Error ? error.message : String(error)}`);
@@ -55,6 +60,10 @@ export class PanelPratinjau {
   /** Tied to its text: it does not follow the editor. */
   get sematkan(): boolean {
     return this.#sematkan;
+  }
+
+  get pandangan(): PandanganPratinjau {
+    return this.#pandangan;
   }
 
   /** Writes the page anew: at the start, and when the user's language or paper changes. */
@@ -76,22 +85,31 @@ export class PanelPratinjau {
     this.#judul();
   }
 
-  /** Shows the picture of `uri` from now on. */
+  /** Shows the picture of `uri` from now on, or the map with that text marked. */
   tampilkan(uri: vscode.Uri | undefined, sematkan = this.#sematkan, pandangan = this.#pandangan): void {
     this.#sematkan = sematkan;
     this.#pandangan = pandangan;
-    if (uri?.toString() !== this.#uri?.toString()) {
-      this.#uri = uri;
-      this.#tayangan = uri === undefined ? KOSONG : { keadaan: 'memuat', sop: [] };
-      this.#judul();
-      this.#kirimGambar();
+    const lain = uri?.toString() !== this.#uri?.toString();
+    this.#uri = uri;
+    // The map of another text is the same but for its mark, so the one of now stays until that is there.
+    if (pandangan === 'peta' ? this.#tayangan.sop.length === 0 : lain) {
+      this.#tayangkan({ keadaan: 'memuat', sop: [] });
     }
-    this.#penarik.ikuti(uri?.toString());
+    this.#ikuti();
   }
 
   /** The picture of that text may have changed. */
   berubah(uri: string): void {
-    this.#penarik.berubah(uri);
+    if (this.#pandangan !== 'peta') {
+      this.#penarik.berubah(uri);
+    }
+  }
+
+  /** The map of the workspace has changed. */
+  petaBerubah(): void {
+    if (this.#pandangan === 'peta') {
+      this.#penarik.berubah(this.#uri?.toString() ?? '', JEDA_PETA_MS);
+    }
   }
 
   /** That text was closed. */
@@ -101,9 +119,27 @@ export class PanelPratinjau {
 
   /** Highlights what stands at the cursor of `editor`, if it shows this preview's text. */
   sorot(editor: vscode.TextEditor): void {
-    if (editor.document.uri.toString() === this.#uri?.toString() && ikutiKursor()) {
+    if (this.#pandangan !== 'peta' && editor.document.uri.toString() === this.#uri?.toString() && ikutiKursor()) {
       this.#kirim({ jenis: 'sorot', titik: titikDi(this.#tayangan.sop, editor.selection.active) ?? null, tampakkan: true });
     }
+  }
+
+  /** Pulls what the tab of now shows; of the map there is something to show without a text, too. */
+  #ikuti(): void {
+    this.#judul();
+    const uri = this.#uri?.toString() ?? (this.#pandangan === 'peta' ? '' : undefined);
+    this.#penarik.ikuti(uri);
+    if (uri === undefined) {
+      this.#tayangkan(KOSONG);
+    }
+  }
+
+  async #tarik(uri: string, signal: AbortSignal): Promise<Preview> {
+    if (this.#pandangan !== 'peta') {
+      return this.#sekitar.tarik(uri, this.#pandangan, signal);
+    }
+    const { jumlah, ...peta } = await this.#sekitar.tarikPeta(uri, signal);
+    return { uri, version: null, ok: true, sop: jumlah === 0 ? [] : [{ ...peta, range: ORIGIN_RANGE }] };
   }
 
   #tayangkan(tayangan: Tayangan): void {
@@ -116,8 +152,8 @@ export class PanelPratinjau {
   }
 
   #judul(): void {
-    const nama = this.#uri?.path.split('/').at(-1);
-    const judul = kalimat(bahasaPengguna(), 'judulPratinjau');
+    const nama = this.#pandangan === 'peta' ? undefined : this.#uri?.path.split('/').at(-1);
+    const judul = kalimat(bahasaPengguna(), this.#pandangan === 'peta' ? 'judulPeta' : 'judulPratinjau');
     this.panel.title = nama === undefined ? judul : `${judul} ${nama}`;
   }
 
@@ -156,7 +192,7 @@ export class PanelPratinjau {
       case 'pandangan':
         // The picture of now stays until the other one is there.
         this.#pandangan = pesan.pandangan;
-        this.#penarik.ikuti(this.#uri?.toString());
+        this.#ikuti();
         break;
       case undefined:
         this.#sekitar.log.warn('A message of the preview is not understood.');
@@ -165,18 +201,27 @@ export class PanelPratinjau {
 
   /** Brings the cursor to the text of what was clicked. */
   async #lompat(titik: Titik): Promise<void> {
-    const range = this.#tayangan.sop[titik.sop]?.sasaran.find(({ id }) => id === titik.id)?.range;
-    if (range === undefined || this.#uri === undefined) {
+    const sasaran = this.#tayangan.sop[titik.sop]?.sasaran.find(({ id }) => id === titik.id);
+    const uri = sasaran?.uri === undefined ? this.#uri : vscode.Uri.parse(sasaran.uri);
+    if (sasaran === undefined || uri === undefined) {
       return;
     }
-    const document = await vscode.workspace.openTextDocument(this.#uri);
+    const { range } = sasaran;
+    const document = await vscode.workspace.openTextDocument(uri);
     // The picture may be older than the text: a place that is gone becomes the nearest one that is not.
     const start = document.validatePosition(new vscode.Position(range.start.line, range.start.character));
     const editor = await vscode.window.showTextDocument(document, {
-      viewColumn: this.#editor()?.viewColumn ?? vscode.ViewColumn.One,
+      viewColumn: this.#kolomTeks(uri),
       selection: new vscode.Range(start, start),
     });
     editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** The column to show a text in: where it is already, else where this preview's text is, else beside the preview. */
+  #kolomTeks(uri: vscode.Uri): vscode.ViewColumn {
+    const milik = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+    const { One, Beside } = vscode.ViewColumn;
+    return (milik ?? this.#editor())?.viewColumn ?? (this.panel.viewColumn === One ? Beside : One);
   }
 
   /** The editor that shows this preview's text, if one is in sight. */

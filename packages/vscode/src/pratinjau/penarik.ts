@@ -4,6 +4,9 @@ import type { Preview } from '@alir/language/protocol';
 /** Long enough to take a burst of changes as one, short enough not to be felt. */
 export const JEDA_MS = 60;
 
+/** The same for a picture that many texts make, takes longer to draw, and of which nobody sees every letter change. */
+export const JEDA_PETA_MS = 400;
+
 /** Asks for the picture of a text; `signal` ends the request when it is no longer wanted. */
 export type Tarik = (uri: string, signal: AbortSignal) => Promise<Preview>;
 
@@ -36,11 +39,11 @@ export class Penarik {
     }
   }
 
-  /** The picture of `uri` may have changed: pulls it soon, if it is the text that is followed. */
-  berubah(uri: string): void {
+  /** The picture of `uri` may have changed: pulls it in `jeda` milliseconds, if it is the text that is followed. */
+  berubah(uri: string, jeda = JEDA_MS): void {
     if (uri === this.#uri) {
       clearTimeout(this.#jeda);
-      this.#jeda = setTimeout(() => void this.#ambil(uri), JEDA_MS);
+      this.#jeda = setTimeout(() => void this.#ambil(uri), jeda);
     }
   }
 

@@ -1,5 +1,9 @@
 /** The messages between the extension and the preview's page. What arrives on either side is checked before it is believed. */
-import { PANDANGAN, type Pandangan } from '@alir/language/protocol';
+import { PANDANGAN } from '@alir/language/protocol';
+
+/** What the preview shows, a tab each: one of the two pictures of its text, or the map of the workspace. */
+export const PANDANGAN_PRATINJAU = [...PANDANGAN, 'peta'] as const;
+export type PandanganPratinjau = (typeof PANDANGAN_PRATINJAU)[number];
 
 /** One drawn SOP, as the page gets it. */
 export interface Lembar {
@@ -28,7 +32,7 @@ export type PesanKeHalaman =
       readonly keadaan: Keadaan;
       readonly lembar: readonly Lembar[];
       readonly sematkan: boolean;
-      readonly pandangan: Pandangan;
+      readonly pandangan: PandanganPratinjau;
     }
   | {
       readonly jenis: 'sorot';
@@ -43,7 +47,7 @@ export type PesanKeEkstensi =
   | { readonly jenis: 'siap' }
   | { readonly jenis: 'pilih'; readonly titik: Titik }
   | { readonly jenis: 'sematkan'; readonly sematkan: boolean }
-  | { readonly jenis: 'pandangan'; readonly pandangan: Pandangan };
+  | { readonly jenis: 'pandangan'; readonly pandangan: PandanganPratinjau };
 
 /** The message in `value`, or undefined where it is none. */
 export function bacaPesanKeHalaman(value: unknown): PesanKeHalaman | undefined {
@@ -89,8 +93,8 @@ function isKeadaan(value: unknown): value is Keadaan {
   return KEADAAN.some((keadaan) => keadaan === value);
 }
 
-export function isPandangan(value: unknown): value is Pandangan {
-  return PANDANGAN.some((pandangan) => pandangan === value);
+export function isPandangan(value: unknown): value is PandanganPratinjau {
+  return PANDANGAN_PRATINJAU.some((pandangan) => pandangan === value);
 }
 
 function isTitik(value: unknown): value is Titik {

@@ -3,8 +3,10 @@ import { bacaBahasa, type Kalimat, kalimat } from '../bahasa.ts';
 import { bacaIngatan, ingat, TAMPILAN_AWAL } from '../pratinjau/keadaan.ts';
 import { bacaPesanKeHalaman, type Keadaan, type PesanKeEkstensi, type PesanKeHalaman } from '../pratinjau/pesan.ts';
 import { batasi, setelahRoda, ZOOM_STEP, type Zoom } from '../pratinjau/zoom.ts';
+import { tonjolkanHubungan } from './hubungan.ts';
 import { Meja } from './meja.ts';
 import { SvgTidakAman } from './svg-aman.ts';
+import { BarisTab } from './tab.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: PesanKeEkstensi): void;
@@ -29,7 +31,10 @@ const PERINTAH_KUNCI: Record<string, string> = {
   '0': 'seratus',
   w: 'lebar',
   h: 'utuh',
-  d: 'pandangan',
+  t: 'tabel',
+  c: 'halaman',
+  d: 'diagram',
+  p: 'peta',
 };
 
 const vscode = acquireVsCodeApi();
@@ -38,14 +43,14 @@ const meja = new Meja(byId('meja'));
 const pemberitahuan = byId('pemberitahuan');
 const persen = byId('persen');
 const tombolSematkan = document.querySelector('[data-perintah="sematkan"]');
-const tombolPandangan = document.querySelector('[data-perintah="pandangan"]');
+const barisTab = new BarisTab(byId('meja'), (pandangan) => vscode.postMessage({ jenis: 'pandangan', pandangan }));
 
 let ingatan = bacaIngatan(vscode.getState());
 /** The picture whose view is in force, as it is remembered; nothing is remembered before there is one. */
 let tampil: string | undefined;
 
 function tampilkan(pesan: Extract<PesanKeHalaman, { jenis: 'gambar' }>): void {
-  let berita = PEMBERITAHUAN[pesan.keadaan];
+  let berita = pesan.keadaan === 'tanpaProsedur' && pesan.pandangan === 'peta' ? 'tanpaSop' : PEMBERITAHUAN[pesan.keadaan];
   try {
     meja.letakkan(pesan.lembar);
   } catch (error) {
@@ -59,9 +64,9 @@ function tampilkan(pesan: Extract<PesanKeHalaman, { jenis: 'gambar' }>): void {
   document.body.dataset.keadaan = pesan.keadaan;
   document.body.dataset.uri = pesan.uri;
   tombolSematkan?.setAttribute('aria-pressed', String(pesan.sematkan));
-  tombolPandangan?.setAttribute('aria-pressed', String(pesan.pandangan === 'diagram'));
+  barisTab.tampilkan(pesan.pandangan);
   ingatan = { ...ingatan, uri: pesan.uri, sematkan: pesan.sematkan, pandangan: pesan.pandangan };
-  const nama = pesan.pandangan === 'tabel' ? pesan.uri : `${pesan.uri}#${pesan.pandangan}`;
+  const nama = namaGambar(pesan);
   // A picture that is shown anew is shown as it was last looked at; but not before there is something to look at.
   if (nama !== tampil && pesan.lembar.length > 0) {
     tampil = nama;
@@ -72,6 +77,11 @@ function tampilkan(pesan: Extract<PesanKeHalaman, { jenis: 'gambar' }>): void {
     tampil = undefined;
   }
   catat();
+}
+
+/** As what the view of a picture is remembered: there is one map, whichever text is at hand. */
+function namaGambar({ uri, pandangan }: Extract<PesanKeHalaman, { jenis: 'gambar' }>): string {
+  return pandangan === 'tabel' ? uri : pandangan === 'peta' ? '#peta' : `${uri}#${pandangan}`;
 }
 
 /** Remembers the view of the picture. */
@@ -106,8 +116,11 @@ function lakukan(perintah: string): void {
     case 'sematkan':
       sematkan(!ingatan.sematkan);
       break;
-    case 'pandangan':
-      vscode.postMessage({ jenis: 'pandangan', pandangan: ingatan.pandangan === 'tabel' ? 'diagram' : 'tabel' });
+    case 'tabel':
+    case 'halaman':
+    case 'diagram':
+    case 'peta':
+      barisTab.pilih(perintah);
   }
 }
 
@@ -161,6 +174,7 @@ meja.element.addEventListener(
 );
 
 meja.element.addEventListener('scroll', catat, { passive: true });
+tonjolkanHubungan(meja.element);
 new ResizeObserver(() => {
   meja.ukur();
   catat();

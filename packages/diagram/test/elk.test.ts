@@ -1,9 +1,10 @@
 /** The engine ignores whatever it does not know, so what we ask of it is held against its own list. */
 import { describe, expect, it } from 'vitest';
-import { muatElk, tataElk } from '../../src/diagram-alir/elk.ts';
-import { susunGraf } from '../../src/diagram-alir/graf.ts';
-import { lapisElk, OPSI_ELK } from '../../src/diagram-alir/lapisan.ts';
-import { sopAcak } from '../pembangkit.ts';
+import { susunGraf } from '../src/diagram-alir/graf.ts';
+import { lapisElk, OPSI_ELK } from '../src/diagram-alir/lapisan.ts';
+import { muatElk, tataElk } from '../src/elk.ts';
+import { OPSI_PETA } from '../src/peta/susunan-elk.ts';
+import { sopAcak } from './pembangkit.ts';
 
 const node = (id: string, y: number) => ({ id, x: 0, y, width: 50, height: 20, layoutOptions: { 'elk.position': '(0,0)' as const } });
 const edge = (id: string, from: string, to: string) => ({ id, sources: [from] as const, targets: [to] as const });
@@ -19,7 +20,8 @@ describe('options', () => {
       DOUBLE: /^\d+(\.\d+)?$/,
       OBJECT: /^\(-?[\d.]+,-?[\d.]+\)$/,
     };
-    for (const [key, value] of Object.entries({ ...OPSI_ELK, 'elk.position': '(150,0)' })) {
+    const milikSimpul = { 'elk.position': '(150,0)', 'elk.portConstraints': 'FIXED_SIDE', 'elk.port.side': 'EAST' };
+    for (const [key, value] of [OPSI_ELK, OPSI_PETA, milikSimpul].flatMap((opsi) => Object.entries(opsi))) {
       const type = known.get(`org.eclipse.${key}`);
       expect(type, key).toBeDefined();
       expect(value, key).toMatch(fits[type!]!);
