@@ -4,11 +4,14 @@ import { tabelKisi } from '../src/pdf/sel.ts';
 const tegak = (x: number, y1: number, y2: number) => ({ x1: x, x2: x, y1, y2, tebal: false });
 const datar = (y: number, x1: number, x2: number) => ({ x1, x2, y1: y, y2: y, tebal: false });
 const bingkai = [tegak(0, 0, 20), tegak(30, 0, 20), datar(0, 0, 30), datar(20, 0, 30)];
+const dalam = (kiri: number, kanan: number) => [tegak(kiri, 2, 18), tegak(kanan, 2, 18), datar(2, kiri, kanan), datar(18, kiri, kanan)];
 
 describe('the cells of a grid', () => {
   it.each([
     ['none', [], []],
-    ['a frame', bingkai, [['0,0 30x20 1/1']]],
+    ['a frame', bingkai, []],
+    ['frames in a frame', [...bingkai, ...dalam(2, 5), ...dalam(7, 25)], [['2,2 3x16 1/1', '7,2 18x16 1/1']]],
+    ['a frame around a frame', [...bingkai, ...dalam(2, 25)], []],
     [
       'two rows of two',
       [...bingkai, tegak(10, 0, 20), datar(5, 0, 30)],

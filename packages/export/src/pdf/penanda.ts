@@ -3,17 +3,10 @@ import type { Halaman } from '@alir/diagram';
 import type { BerkasPdf } from './berkas.ts';
 import { tampak } from './teks.ts';
 
-const NAMA_BAGIAN: Readonly<Record<string, string>> = {
-  sampul: 'Halaman judul',
-  identitas: 'Identitas',
-  prosedur: 'Prosedur',
-  simbol: 'Arti simbol',
-};
-
-/** What the part of the document is called that a page belongs to. */
+/** What the part of the document is called that a page belongs to; pages that are no procedure's bear their own name. */
 export function namaBagian({ kind, judul }: Halaman): string {
-  const nama = NAMA_BAGIAN[kind] ?? 'Halaman';
-  return judul === undefined ? nama : `${nama}: ${tampak(judul)}`;
+  if (kind !== 'prosedur') return tampak(judul ?? 'Halaman');
+  return judul === undefined ? 'Prosedur' : `Prosedur: ${tampak(judul)}`;
 }
 
 /** Pages in a row that belong to one part. */

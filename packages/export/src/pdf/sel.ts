@@ -12,7 +12,7 @@ export interface Sel {
 }
 
 export interface TabelKisi {
-  /** The rows from top to bottom; a cell stands in the row of its top, from left to right. */
+  /** The rows from top to bottom; a cell stands in the row of its top, from left to right. None where no two stand side by side. */
   readonly baris: readonly (readonly Sel[])[];
   /** The cell around a place. */
   di(x: number, y: number): Sel | undefined;
@@ -26,25 +26,41 @@ export function tabelKisi(kisi: readonly GarisKisi[]): TabelKisi {
   const datar = kisi.filter(({ x1, x2 }) => x1 !== x2).map(({ y1, x1, x2 }) => garis(y1, x1, x2));
   const kolom = batas(tegak);
   const baris = batas(datar);
-  const semua = new Map<string, Sel>();
-  const di = (x: number, y: number): Sel | undefined => {
+  const semua = new Map<string, { readonly sel: Sel; petak: number }>();
+  const kotakDi = (x: number, y: number) => {
     const [kiri, kanan] = apit(tegak, x, y);
     const [atas, bawah] = apit(datar, y, x);
     if (kiri === undefined || kanan === undefined || atas === undefined || bawah === undefined) return undefined;
     const kunci = [kiri, kanan, atas, bawah].join();
     if (!semua.has(kunci)) {
       const [k, b] = [banyak(kolom, kiri, kanan), banyak(baris, atas, bawah)];
-      semua.set(kunci, { x: kiri, y: atas, width: kanan - kiri, height: bawah - atas, kolom: k, baris: b });
+      semua.set(kunci, { sel: { x: kiri, y: atas, width: kanan - kiri, height: bawah - atas, kolom: k, baris: b }, petak: 0 });
     }
-    return semua.get(kunci);
+    return semua.get(kunci)!;
   };
-  for (const y of tengah(baris)) for (const x of tengah(kolom)) di(x, y);
+  for (const y of tengah(baris)) {
+    for (const x of tengah(kolom)) {
+      const kotak = kotakDi(x, y);
+      if (kotak) kotak.petak++;
+    }
+  }
+  // What encloses another cell, as a frame does, is none.
+  const utuh = [...semua.values()].filter(({ sel, petak }) => petak === sel.kolom * sel.baris).map(({ sel }) => sel);
   const menurutBaris = new Map<number, Sel[]>();
-  for (const sel of [...semua.values()].sort((a, b) => a.y - b.y || a.x - b.x)) {
+  for (const sel of utuh.sort((a, b) => a.y - b.y || a.x - b.x)) {
     const atas = baris.findLast((y) => y <= sel.y + SAMA)!;
     menurutBaris.set(atas, [...(menurutBaris.get(atas) ?? []), sel]);
   }
-  return { baris: [...menurutBaris.values()].map((row) => row.toSorted((a, b) => a.x - b.x)), di };
+  const hasil = [...menurutBaris.values()].map((row) => row.toSorted((a, b) => a.x - b.x));
+  if (hasil.every((row) => row.length < 2)) return { baris: [], di: () => undefined };
+  const milik = new Set(utuh);
+  return {
+    baris: hasil,
+    di(x, y) {
+      const sel = kotakDi(x, y)?.sel;
+      return sel && milik.has(sel) ? sel : undefined;
+    },
+  };
 }
 
 /** A line by its place across and its ends along. */
