@@ -9,6 +9,7 @@ import { PT, UKURAN } from '../opsi.ts';
 import type { RentangJalur } from '../petak/penggalan.ts';
 import { bagiPelaksana } from './bagi-pelaksana.ts';
 import { type BahanGaya, gayaCetak, HURUF_TERKECIL, type Kerapatan, SKALA_TERKECIL } from './gaya-cetak.ts';
+import { bubuhiKaki } from './kaki.ts';
 import { kertasDari, MARGIN, type Margin, type Orientasi } from './kertas.ts';
 import { kolomLembar } from './kolom-lembar.ts';
 import { type HasilPaginasi, type Lembaran, lebarTerbesar, paginasi } from './paginasi.ts';
@@ -48,20 +49,32 @@ const LEMBAR_TERBANYAK = 4;
  * tells of both. Never throws on an incomplete model.
  */
 export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
-  const kertas = kertasDari(opsi.kertas ?? 'A4', opsi.orientasi ?? 'landscape');
-  const margin = { ...MARGIN, ...opsi.margin };
+  const gambar = halamanProsedur(sop, opsi);
+  return { ...gambar, pages: bubuhiKaki(gambar.pages, sop, lembarDari(opsi)) };
+}
+
+/** The sheet that `opsi` asks for, and its margins. */
+export function lembarDari(opsi: Pick<OpsiHalaman, 'kertas' | 'orientasi' | 'margin'>): {
+  readonly kertas: Kertas;
+  readonly margin: Margin;
+} {
+  return { kertas: kertasDari(opsi.kertas ?? 'A4', opsi.orientasi ?? 'landscape'), margin: { ...MARGIN, ...opsi.margin } };
+}
+
+/** The same as a part of a document: its first page has the number `nomorPertama`, and no page has its foot yet. */
+export function halamanProsedur(sop: Sop, opsi: OpsiHalaman, nomorPertama = 1): Gambar {
+  const { kertas, margin } = lembarDari(opsi);
   const ingatan = opsi.ingatan ?? new Ingatan();
   const lebar = kertas.width - 2 * margin.samping;
-  const bahan = { sop, laneIds: idJalur(sop.pelaksana), ...susunanKolom(opsi.kolom), kertas, margin, lebar, ingatan };
+  const bahan = { sop, laneIds: idJalur(sop.pelaksana), ...susunanKolom(opsi.kolom), kertas, margin, lebar, nomorPertama, ingatan };
   const { lembaran, skala, dibagi } = cetak(bahan);
-  const milik = [sop.judul?.text ?? '', sop.nomor?.teks?.text ?? ''] as const;
   const pages = berbacaan(bahan, lembaran);
   return {
     sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },
     view: 'tabel',
     paper: kertas,
-    pages: pages.map((halaman, i) => keLembar(halaman, { kertas, margin, skala, number: i + 1, jumlah: pages.length, milik })),
-    peringatan: peringatan(lembaran, skala, dibagi),
+    pages: pages.map((halaman, i) => keLembar(halaman, { kertas, margin, skala, number: nomorPertama + i })),
+    peringatan: peringatan(lembaran, skala, dibagi, nomorPertama),
   };
 }
 
@@ -78,6 +91,7 @@ interface BahanCetak extends BahanGaya {
   readonly laneIds: readonly string[];
   readonly kertas: Kertas;
   readonly margin: Margin;
+  readonly nomorPertama: number;
   readonly ingatan: Ingatan;
 }
 
@@ -151,23 +165,23 @@ function padatkan(bahan: BahanCetak, cetakan: Cetakan): Cetakan {
 }
 
 function bagiHalaman(bahan: BahanCetak, jalur: readonly RentangJalur[], rapat: Kerapatan, paksa: boolean): HasilPaginasi {
-  const { sop, laneIds, label, ingatan } = bahan;
+  const { sop, laneIds, label, nomorPertama, ingatan } = bahan;
   const [lebar, tinggi] = [bahan.lebar / rapat.skala, tinggiCetak(bahan) / rapat.skala];
-  return paginasi({ sop, laneIds, label, gaya: gayaCetak(bahan, rapat), jalur, lebar, tinggi, ingatan }, paksa);
+  return paginasi({ sop, laneIds, label, gaya: gayaCetak(bahan, rapat), jalur, lebar, tinggi, nomorPertama, ingatan }, paksa);
 }
 
 function tinggiCetak({ kertas, margin }: BahanCetak): number {
   return kertas.height - margin.atas - margin.bawah;
 }
 
-function peringatan(lembaran: readonly Lembaran[], skala: number, dibagi: number): Peringatan[] {
+function peringatan(lembaran: readonly Lembaran[], skala: number, dibagi: number, nomorPertama: number): Peringatan[] {
   const kecil = (size: number) => size * skala < HURUF_TERKECIL - 1e-6;
   const pt = (size: number) => Math.round((size * skala * 10) / PT) / 10;
   if (kecil(UKURAN.huruf)) return [{ kode: 'tabel-terlalu-besar', pt: pt(UKURAN.huruf) }];
   return [
     ...(dibagi > 1 ? [{ kode: 'pelaksana-dibagi' as const, lembar: dibagi }] : []),
     ...lembaran.flatMap(({ langkahPertama, hurufSel }, i): Peringatan[] =>
-      kecil(hurufSel) ? [{ kode: 'baris-terlalu-tinggi', pt: pt(hurufSel), halaman: i + 1, no: langkahPertama }] : [],
+      kecil(hurufSel) ? [{ kode: 'baris-terlalu-tinggi', pt: pt(hurufSel), halaman: nomorPertama + i, no: langkahPertama }] : [],
     ),
   ];
 }

@@ -24,6 +24,8 @@ export interface Bahan {
   /** Size of the printed area, in the layout's millimetres. */
   readonly lebar: number;
   readonly tinggi: number;
+  /** The number of the first page, where others come before it. */
+  readonly nomorPertama: number;
   readonly ingatan: Ingatan;
 }
 
@@ -146,8 +148,8 @@ interface Pita {
   readonly lembar: readonly Penggalan[];
 }
 
-function penggalSemua({ jalur }: Bahan, bab: readonly Bab[]): Pita[][] {
-  let nomorPertama = 1;
+function penggalSemua({ jalur, ...bahan }: Bahan, bab: readonly Bab[]): Pita[][] {
+  let { nomorPertama } = bahan;
   return bab.map(({ prosedur, awalan, mulai }) => {
     const pages = penggal(prosedur, awalan, { mulai, jalur, nomorPertama });
     nomorPertama += pages.length;
