@@ -3,9 +3,12 @@ import type { NamaKertas, Sop } from '@alir/core';
 import {
   type Gambar,
   gambarDiagram,
+  gambarDokumen,
   gambarHalaman,
   gambarLembarDiagram,
   gambarTabel,
+  JENIS_HALAMAN,
+  type JenisHalaman,
   keJson,
   kertasDari,
   keSvg,
@@ -37,21 +40,30 @@ export function isFormat(nama: string): nama is Format {
 
 /** What the user asked for; the same for every file of one run. */
 export interface Permintaan {
-  /** As the regulation that the SOP names has it, where the user does not say otherwise. */
-  lukis(sop: Sop, bentuk: BentukCetak): Promise<Gambar>;
+  /** As the regulation that the SOP names has it, where the user does not say otherwise; `sefile` are the SOPs whose titles are known. */
+  lukis(sop: Sop, bentuk: BentukCetak, sefile: readonly Sop[]): Promise<Gambar>;
   /** The file's text. Throws a {@link Galat} where the drawing has no such page. */
   cetak(gambar: Gambar): string;
 }
 
-/** Table and diagram are continuous unless a printed page is asked for; of a diagram, that is the sheet of one procedure. */
-export function permintaan(format: Format, { teks, pesan }: Argumen): Permintaan {
+/**
+ * Table and diagram are continuous unless a printed page is asked for, or parts of the document, which are always printed; of a diagram, a
+ * page is the sheet of one procedure.
+ */
+export function permintaan(format: Format, argumen: Argumen): Permintaan {
+  const { teks, pesan } = argumen;
   const cetak = FORMAT[format];
   const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
   const halaman = nomorHalaman(teks('halaman'), pesan);
   const diagram = teks('view') === 'diagram';
+  const bagian = bagianDokumen(argumen);
   return {
-    async lukis(sop, { kolom, kertas: kertasProfil }) {
+    async lukis(sop, { kolom, kertas: kertasProfil, label }, sefile) {
       const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
+      if (bagian) {
+        const judulSop = (nama: string) => sefile.find((lain) => lain.nama?.nama === nama)?.judul?.text;
+        return gambarDokumen(sop, { kolom, kertas, orientasi, bagian, judulSop, ...(label && { label }) });
+      }
       if (halaman === undefined) {
         const lembar = kertasDari(kertas, orientasi);
         return diagram ? gambarDiagram(sop, undefined, { kertas: lembar }) : gambarTabel(sop, { kolom, kertas: lembar });
@@ -83,6 +95,18 @@ export function sebutPeringatan(peringatan: Peringatan, sop: string, pesan: Pesa
     case 'diagram-bercacat':
       return pesan.diagramBercacat(sop, peringatan.halaman, peringatan.jumlah);
   }
+}
+
+/** The parts of the document that are asked for; `undefined` where it is a table or a diagram. */
+function bagianDokumen({ ada, daftar, teks, pesan }: Argumen): readonly JenisHalaman[] | undefined {
+  if (!ada('bagian')) return undefined;
+  if (teks('view') === 'diagram') throw new Galat(pesan.bagianTanpaTabel);
+  const dipilih = daftar('bagian');
+  const salah = dipilih.find((nama) => !(JENIS_HALAMAN as readonly string[]).includes(nama));
+  if (salah !== undefined || dipilih.length === 0) {
+    throw new Galat(pesan.nilaiTakDikenal('--bagian', salah ?? '', JENIS_HALAMAN.join(', ')));
+  }
+  return dipilih as readonly JenisHalaman[];
 }
 
 function nomorHalaman(teks: string | undefined, pesan: Pesan): number | undefined {

@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { NAMA_KERTAS, type Sop } from '@alir/core';
+import { JENIS_HALAMAN } from '@alir/diagram';
 import { PERATURAN_BAWAAN } from '@alir/language';
 import { type BentukCetak, ketentuanSop, ringkas } from '@alir/rules';
 import type { Argumen } from '../argumen.ts';
@@ -58,6 +59,13 @@ export const perintah: Perintah = {
         en: 'printed page N only (without it: one continuous drawing)',
       },
     },
+    bagian: {
+      nilai: 'BAGIAN[,BAGIAN]',
+      bantuan: {
+        id: `dokumen cetak dengan bagian ini saja: ${JENIS_HALAMAN.join(', ')}`,
+        en: `the printed document with these parts only: ${JENIS_HALAMAN.join(', ')}`,
+      },
+    },
     'stdin-filename': { nilai: 'NAME', bantuan: { id: 'nama berkas untuk masukan standar', en: 'file name for standard input' } },
   },
 
@@ -85,7 +93,7 @@ export const perintah: Perintah = {
       const bentuk = pembentuk(sumber, konfigurasi, profil, cwd);
       for (const sop of dipilih) {
         if (sop.prosedur.every((p) => p.langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(sebutan(sop, sumber, pesan)));
-        const gambar = await lukis(sop, bentuk(sop));
+        const gambar = await lukis(sop, bentuk(sop), sumber.dokumen.sop);
         for (const p of gambar.peringatan ?? []) catat(lingkungan, sebutPeringatan(p, sebutan(sop, sumber, pesan), pesan));
         penulis.tulis(cetak(gambar), pokokNama(sumber, sop));
       }

@@ -147,6 +147,6 @@ function dalam(width: number): number {
   return width - 2 * BANTALAN.datar;
 }
 
-/** The type that a form is set in so that it fits a sheet, the largest that does; what is longer is set in the second and goes on. */
-export const HURUF_FORMULIR = [10, 9, 8].map((pt) => pt * PT);
+/** The type that a form is set in so that it fits a sheet, the largest that does; and what a longer one is set in, which goes on. */
+export const HURUF_FORMULIR = [10, 9.5, 9, 8.5, 8].map((pt) => pt * PT);
 export const HURUF_BERLANJUT = 9 * PT;
