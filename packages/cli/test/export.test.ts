@@ -69,6 +69,40 @@ describe('export', () => {
     expect(svg).toContain('width="330mm" height="215mm"');
   });
 
+  it('prints the parts of the document that are asked for, one page of them or all', async () => {
+    const cetak = async (...argv: string[]) => (await sop(['export', '-', '--to', 'json', ...argv], { stdin: BERSIH })).out;
+    const jenis = (out: string) => JSON.parse(out).pages.map(({ kind, number }: { kind: string; number: number }) => [number, kind]);
+    const semua = 'simbol,identitas,sampul,prosedur';
+    expect(jenis(await cetak('--bagian', semua))).toEqual([
+      [1, 'sampul'],
+      [2, 'identitas'],
+      [3, 'prosedur'],
+      [4, 'simbol'],
+    ]);
+    expect(jenis(await cetak('--bagian', 'identitas, prosedur', '--halaman', '2'))).toEqual([[2, 'prosedur']]);
+    expect(await cetak('--bagian', 'prosedur', '--halaman', '1')).toBe(await cetak('--halaman', '1'));
+    const sel = JSON.parse(await cetak('--bagian', 'identitas')).pages[0].cells;
+    expect(sel.find(({ id }: { id: string }) => id === 'identitas-judul').description).toBe('Nama SOP: Pelayanan Permohonan Data');
+  });
+
+  it.each([
+    ['permenpanrb-35-2012', '', 'Judul SOP'],
+    ['anak', 'peraturan anak adalah "P"\n  mewarisi permenpanrb-35-2012\n', 'Judul SOP'],
+    ['anak', 'peraturan anak adalah "P"\n  mewarisi permenpanrb-35-2012\n  label judul "Nama Prosedur"\n', 'Nama Prosedur'],
+  ])('calls the fields of the form as the regulation does (%s)', async (nama, profil, label) => {
+    const stdin = `${profil}${BERSIH.replace(/^jenis /mu, `peraturan ${nama}\njenis `)}`;
+    const { out } = await sop(['export', '-', '--to', 'json', '--bagian', 'identitas'], { stdin });
+    const bacaan = JSON.parse(out).pages[0].cells.map(({ description }: { description: string }) => description);
+    expect(bacaan).toContain(`${label}: Pelayanan Permohonan Data`);
+  });
+
+  it('calls the SOPs of the same file by their titles', async () => {
+    const stdin = `${BERSIH.replace('- "SOP Pengelolaan Surat Masuk"', '- sop Lain')}\nsop Lain "Pengelolaan Surat"\n`;
+    const { out } = await sop(['export', '-', '--to', 'json', '--bagian', 'identitas', '--sop', 'LayananContoh'], { stdin });
+    const sel = JSON.parse(out).pages[0].cells.find(({ id }: { id: string }) => id === 'identitas-keterkaitan');
+    expect(sel.description).toBe('Keterkaitan: SOP Pengelolaan Surat');
+  });
+
   it('takes the first SOP of several and says which others there are', async () => {
     const cwd = folderUji({ 'a.sop': BERDUA });
     const pertama = await sop(['export', 'a.sop', '--to', 'svg'], { cwd });
@@ -138,6 +172,10 @@ describe('export', () => {
     [['profil.sop', '--to', 'svg', '--view', 'peta'], /tidak ada SOP di sini/u],
     [['tiada', '--to', 'svg', '--view', 'peta'], /"tiada" tidak ada/u],
     [['a.sop', '--to', 'svg', '--view', 'diagram', '--halaman', '2'], /tidak ada halaman 2; jumlahnya 1/u],
+    [['a.sop', '--to', 'svg', '--bagian', 'isi'], /"isi" tidak berlaku untuk --bagian\. Pilihannya: sampul, identitas, prosedur, simbol/u],
+    [['a.sop', '--to', 'svg', '--bagian', ','], /tidak berlaku untuk --bagian/u],
+    [['a.sop', '--to', 'svg', '--view', 'diagram', '--bagian', 'sampul'], /--bagian tidak berlaku untuk --view diagram/u],
+    [['a.sop', '--to', 'svg', '--view', 'peta', '--bagian', 'sampul'], /--bagian tidak berlaku untuk --view peta/u],
     [['a.sop', '--to', 'svg', '--halaman', '0'], /meminta nomor halaman, bukan "0"/u],
     [['a.sop', '--to', 'svg', '--halaman', '99'], /tidak ada halaman 99; jumlahnya 1/u],
     [['a.sop', '--to', 'svg', '--kertas', 'B5'], /Pilihannya: A4, F4, Letter, Legal/u],

@@ -112,6 +112,8 @@ function belah(kotak: Kotak, ruang: number, paksa: boolean): [atas: Kotak | unde
       return belahTumpuk(kotak, ruang, paksa);
     case 'bab': {
       const { kepala, isi, lanjutan } = kotak;
+      // A heading that fills a sheet is cut like any text.
+      if (paksa && tinggiKotak(kepala) > ruang / 2) return belahTumpuk({ susun: 'tumpuk', anak: [kepala, isi] }, ruang, paksa);
       const [atas, sisa] = belah(isi, ruang - tinggiKotak(kepala), paksa);
       if (!atas) return [undefined, kotak];
       return [{ ...kotak, isi: atas }, sisa && { ...kotak, kepala: lanjutan(sisa), isi: sisa }];

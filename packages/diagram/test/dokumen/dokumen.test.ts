@@ -85,6 +85,14 @@ describe('the identity form', () => {
     expect(teksSel(gambarDokumen(model, { bagian: ['identitas'] }).pages, 'identitas-dasarHukum')).toBe('a) Satu b) Dua');
   });
 
+  it('cuts even a heading that no sheet holds', () => {
+    const judul = Array.from({ length: 2000 }, (_, i) => `kata${i}`).join(' ');
+    const hasil = gambarDokumen(sopLengkap({ bagian: [{ ...daftar(['Isi']), judul: teks(judul) }] }), { bagian: ['identitas'] });
+    expect(periksaFormulir(hasil)).toEqual([]);
+    expect(semuaTeks(hasil.pages).join(' ')).toContain('kata1999');
+    expect(teksSel(hasil.pages, 'identitas-bagian-1')).toBe('Isi');
+  });
+
   it('goes on on a second page under its repeated headings', () => {
     const panjang = Array.from({ length: 60 }, (_, i) => `Peraturan yang ke-${i + 1}`);
     const model = sopLengkap({ daftar: { dasarHukum: daftar(panjang), kualifikasiPelaksana: daftar(['Singkat']) } });
@@ -112,19 +120,20 @@ describe('the identity form', () => {
       dasar: butir,
       alat: butir,
       sendiri: butir,
+      bagian: kalimat,
       kertas: fc.constantFrom(...(Object.keys(KERTAS) as (keyof typeof KERTAS)[])),
       orientasi: fc.constantFrom('landscape' as const, 'portrait' as const),
     });
     const huruf = (text: string) => text.replaceAll(/[\s-]/gu, '');
     fc.assert(
-      fc.property(masukan, ({ judul, instansi, nama, maksud, dasar, alat, sendiri, kertas, orientasi }) => {
+      fc.property(masukan, ({ judul, instansi, nama, maksud, dasar, alat, sendiri, bagian, kertas, orientasi }) => {
         const model = sopLengkap({
           judul: teks(judul),
           instansi: isian(instansi),
           disahkanOleh: { nama: teks(nama), range: range(0) },
           maksudDanTujuan: isian(maksud),
           daftar: { dasarHukum: daftar(dasar), peralatan: daftar(alat) },
-          bagian: [{ ...daftar(sendiri), judul: teks('Sendiri') }],
+          bagian: [{ ...daftar(sendiri), judul: teks(bagian) }],
         });
         const hasil = gambarDokumen(model, { kertas, orientasi, bagian: ['sampul', 'identitas', 'simbol'] });
         expect(periksaFormulir(hasil)).toEqual([]);
