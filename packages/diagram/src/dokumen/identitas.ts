@@ -24,8 +24,8 @@ const KOP = 1.2;
 /** Room to sign and to stamp, or for a QR code. */
 const TANDA_TANGAN = 22;
 const TINGGI_LOGO = 24;
-/** An empty section is as high as so many lines. */
-const BARIS_KOSONG = 2;
+/** Least lines of a section, and of one that is to be filled by hand. */
+const BARIS = { terisi: 2, kosong: 3 };
 
 export function formulirIdentitas(bahan: BahanFormulir): Kotak {
   const { sop, sebutan } = bahan;
@@ -130,7 +130,7 @@ function bab(isian: readonly IsianFormulir[], { width, size }: BahanFormulir): B
           susun: 'sel',
           larik: larikDaftar(isi, dalam(lebar), { size }),
           sebutan: { id, teks: label, range },
-          terendah: terendah(BARIS_KOSONG, size),
+          terendah: terendah(isi.length > 0 ? BARIS.terisi : BARIS.kosong, size),
         },
       })),
     },
