@@ -15,7 +15,7 @@ import {
   type Orientasi,
   type Peringatan,
 } from '@alir/diagram';
-import type { BentukCetak } from '@alir/rules';
+import { type BentukCetak, denganInstansi } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import { Galat } from './galat.ts';
 import type { Pesan } from './pesan.ts';
@@ -58,11 +58,11 @@ export function permintaan(format: Format, argumen: Argumen): Permintaan {
   const diagram = teks('view') === 'diagram';
   const bagian = bagianDokumen(argumen);
   return {
-    async lukis(sop, { kolom, kertas: kertasProfil, label }, sefile) {
+    async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile) {
       const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
       if (bagian) {
         const judulSop = (nama: string) => sefile.find((lain) => lain.nama?.nama === nama)?.judul?.text;
-        return gambarDokumen(sop, { kolom, kertas, orientasi, bagian, judulSop, ...(label && { label }) });
+        return gambarDokumen(denganInstansi(sop, instansi), { kolom, kertas, orientasi, bagian, judulSop, ...(label && { label }) });
       }
       if (halaman === undefined) {
         const lembar = kertasDari(kertas, orientasi);

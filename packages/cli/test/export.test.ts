@@ -96,6 +96,14 @@ describe('export', () => {
     expect(bacaan).toContain(`${label}: Pelayanan Permohonan Data`);
   });
 
+  it('prints what the configuration says of all SOPs of the office, where an SOP does not', async () => {
+    const tanpa = BERSIH.replace(/^instansi .*\n/mu, '').replace(/^unit kerja .*\n/mu, '');
+    const instansi = { instansi: 'Pemerintah Kota Bersama', satuanKerja: 'Dinas Lain', unitKerja: 'Bidang Bersama', logo: 'l.png' };
+    const cwd = folderUji({ 'a.sop': tanpa, 'sop.config.json': JSON.stringify({ instansi }) });
+    const { out } = await sop(['export', 'a.sop', '--to', 'json', '--bagian', 'identitas'], { cwd });
+    expect(JSON.parse(out).pages[0].cells[0].description).toBe('Instansi: Logo l.png Pemerintah Kota Bersama Dinas Contoh Bidang Bersama');
+  });
+
   it('calls the SOPs of the same file by their titles', async () => {
     const stdin = `${BERSIH.replace('- "SOP Pengelolaan Surat Masuk"', '- sop Lain')}\nsop Lain "Pengelolaan Surat"\n`;
     const { out } = await sop(['export', '-', '--to', 'json', '--bagian', 'identitas', '--sop', 'LayananContoh'], { stdin });

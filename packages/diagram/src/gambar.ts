@@ -68,11 +68,11 @@ export interface Halaman {
 export interface Formulir {
   readonly sel: readonly SelFormulir[];
   /** Bars behind headings, in the paint of a table's header. */
-  readonly bidang: readonly Kotak[];
+  readonly bidang: readonly Persegi[];
   readonly citra: readonly Citra[];
 }
 
-export interface Kotak {
+export interface Persegi {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -80,7 +80,7 @@ export interface Kotak {
 }
 
 /** A cell of a form, with the text that it is filled from. One that goes on on another page has the same id there. */
-export interface SelFormulir extends Kotak {
+export interface SelFormulir extends Persegi {
   readonly id: string;
   /** In words: what the cell is called, and what it says. */
   readonly bacaan: string;
@@ -88,7 +88,7 @@ export interface SelFormulir extends Kotak {
 }
 
 /** A picture, in its own proportions. */
-export interface Citra extends Kotak {
+export interface Citra extends Persegi {
   readonly jenis: 'png' | 'jpeg';
   /** The file as it is. */
   readonly isi: Uint8Array;

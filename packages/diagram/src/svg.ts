@@ -9,7 +9,7 @@
  */
 import type { Run } from '@alir/core';
 import { besarkan } from './bacaan/kata.ts';
-import type { BarisTabel, Bentuk, Citra, Formulir, Gambar, Garis, Halaman, Kotak, LabelGaris, TeksLetak } from './gambar.ts';
+import type { BarisTabel, Bentuk, Citra, Formulir, Gambar, Garis, Halaman, LabelGaris, Persegi, TeksLetak } from './gambar.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
 import { UKURAN } from './opsi.ts';
@@ -164,7 +164,7 @@ function citraSvg({ jenis, isi, ...kotak }: Citra): string {
   return `<image ${tempat(kotak)} href="data:image/${jenis};base64,${btoa(biner)}"/>`;
 }
 
-function tempat({ x, y, width, height }: Kotak): string {
+function tempat({ x, y, width, height }: Persegi): string {
   return `x="${bulat(x)}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"`;
 }
 

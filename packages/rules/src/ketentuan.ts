@@ -14,6 +14,7 @@ import type {
   Tingkat,
 } from '@alir/core';
 import { SEVERITIES } from '@alir/core';
+import type { Setelan } from './setelan.ts';
 
 /** The regulations that speak where an SOP names none that is known: those whose full text the tool has been checked against. */
 export const PERATURAN_BAKU = ['kukar-57-2012', 'serang-50-2017', 'kupang-41-2018'] as const;
@@ -33,6 +34,8 @@ export interface BentukCetak {
   readonly kertas?: NamaKertas;
   /** What the form calls its parts, where that is not the usual name; each part once. */
   readonly label?: readonly LabelPeraturan[];
+  /** The fields that all SOPs of the office share. */
+  readonly instansi?: Setelan['instansi'];
 }
 
 /** What applies to one SOP. */

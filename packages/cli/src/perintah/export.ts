@@ -126,7 +126,8 @@ function pembentuk(
   const lain = profil.cari(profilTakDikenal([hasil]), folder, dariMasukan ? jalur : undefined);
   const peraturan = [...PERATURAN_BAWAAN, ...dokumen.peraturan, ...lain];
   const kertas = berlaku?.hasil.konfigurasi.kertas;
-  return (sop) => ({ ...ketentuanSop(sop, setelan, peraturan).bentuk(), ...(kertas !== undefined && { kertas }) });
+  const { instansi } = setelan;
+  return (sop) => ({ ...ketentuanSop(sop, setelan, peraturan).bentuk(), instansi, ...(kertas !== undefined && { kertas }) });
 }
 
 /** The SOPs of a file to draw: the one asked for; else all of them into a folder, and the first to a single place. */

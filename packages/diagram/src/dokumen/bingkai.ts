@@ -1,7 +1,7 @@
 /** The four lines around a box. */
-import type { GarisKisi, Kotak } from '../gambar.ts';
+import type { GarisKisi, Persegi } from '../gambar.ts';
 
-export function bingkai({ x, y, width, height }: Kotak, tebal: boolean): GarisKisi[] {
+export function bingkai({ x, y, width, height }: Persegi, tebal: boolean): GarisKisi[] {
   const [kanan, bawah] = [x + width, y + height];
   return [
     { x1: x, y1: y, x2: kanan, y2: y, tebal },

@@ -43,7 +43,8 @@ export function gambarDokumen(sop: Sop, opsi: OpsiDokumen = {}): Gambar {
     const muat = HURUF_FORMULIR.map(formulir).find((kotak) => tinggiKotak(kotak) <= height);
     tambah(muat ?? formulir(HURUF_BERLANJUT), 'identitas');
   }
-  const prosedur = halamanProsedur(sop, opsi, pages.length + 1);
+  const dilukis = ada('prosedur') || ada('simbol') ? sop : { ...sop, prosedur: [] };
+  const prosedur = halamanProsedur(dilukis, opsi, pages.length + 1);
   if (ada('prosedur')) pages.push(...prosedur.pages);
   const keterangan = ada('simbol') ? keteranganSimbol(sop, prosedur.pages, width) : undefined;
   if (keterangan) tambah(keterangan, 'simbol');

@@ -3,7 +3,7 @@
  * their places. Nothing here knows what the cells say. Lengths in millimetres.
  */
 import type { Range } from '@alir/core';
-import type { Bentuk, Citra, Garis, GarisKisi, Kotak as Persegi, SelFormulir, TeksLetak } from '../gambar.ts';
+import type { Bentuk, Citra, Garis, GarisKisi, Persegi, SelFormulir, TeksLetak } from '../gambar.ts';
 
 /** What a form draws. */
 export interface Goresan {

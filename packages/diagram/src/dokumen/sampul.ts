@@ -1,8 +1,8 @@
 /** The cover: whose document it is, what it is called, and of which year. */
-import type { Run, Sop } from '@alir/core';
+import type { Isian, Run, Sop } from '@alir/core';
 import { PT } from '../opsi.ts';
 import type { BerkasCitra } from './citra.ts';
-import { isiTeks, tahunSop } from './isian.ts';
+import { tahunSop } from './isian.ts';
 import { BANTALAN, type Kotak, type Larik, type Sel } from './kotak.ts';
 import { jeda, larikPolos, larikTeks } from './larik.ts';
 import { larikLogo } from './logo.ts';
@@ -19,9 +19,10 @@ export function sampul(sop: Sop, logo: BerkasCitra | undefined, width: number): 
   const sel = (id: string, teks: string, larik: readonly Larik[], range = sop.header): Sel => ({
     susun: 'sel',
     larik,
-    sebutan: { id: `sampul-${id}`, teks, range },
+    ...(larik.some(({ kata }) => kata !== undefined) && { sebutan: { id: `sampul-${id}`, teks, range } }),
   });
-  const nomor = isiTeks(sop.nomor).flatMap((runs) => tulis([{ text: 'Nomor: ', italic: false }, ...runs], 13, false));
+  const isian = (satu: Isian | undefined, pt: number) => (satu?.teks ? tulis(satu.teks.runs, pt) : []);
+  const nomor = sop.nomor?.teks ? tulis([{ text: 'Nomor: ', italic: false }, ...sop.nomor.teks.runs], 13, false) : [];
   const tahun = tahunSop(sop);
   const judul: Sel = {
     ...sel('judul', 'Judul', [
@@ -43,8 +44,8 @@ export function sampul(sop: Sop, logo: BerkasCitra | undefined, width: number): 
         'instansi',
         'Instansi',
         [
-          ...isiTeks(sop.instansi).flatMap((runs) => tulis(runs, 15)),
-          ...isiTeks(sop.satuanKerja).flatMap((runs) => tulis(runs, 14)),
+          ...isian(sop.instansi, 15),
+          ...isian(sop.satuanKerja, 14),
           ...sop.unitKerja.flatMap(({ runs }) => tulis(runs, 12)),
           ...(tahun === undefined ? [] : [jeda(3), ...tulis([{ text: String(tahun), italic: false }], 14)]),
           jeda(UJUNG),

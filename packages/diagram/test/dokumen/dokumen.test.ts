@@ -260,6 +260,17 @@ describe('the document', () => {
     ]);
   });
 
+  it('speaks of its pages by their numbers', () => {
+    const panjang = [teks('kata '.repeat(3000))];
+    const rows = banyak(2);
+    const model = sopLengkap({ prosedur: [{ ...rows, langkah: rows.langkah.map((l) => ({ ...l, uraian: panjang })) }] });
+    const halaman = (g: ReturnType<typeof gambarHalaman>) => g.peringatan!.map((p) => ('halaman' in p ? p.halaman : 0));
+    const sendiri = halaman(gambarHalaman(model));
+    expect(sendiri.length).toBeGreaterThan(0);
+    expect(halaman(gambarDokumen(model))).toEqual(sendiri.map((n) => n + 2));
+    expect(gambarDokumen(model, { bagian: ['identitas'] }).peringatan).toEqual([]);
+  });
+
   it('of procedures only is what is printed without the form', () => {
     const model = sopLengkap({ prosedur: [banyak(4)] });
     expect(gambarDokumen(model, { bagian: ['prosedur'] })).toEqual(gambarHalaman(model));
@@ -272,6 +283,7 @@ describe('the document', () => {
     expect(gambar.pages.map(({ kind }) => kind)).toEqual(['sampul', 'identitas']);
     expect(semuaTeks(gambar.pages).filter((text) => /undefined|null/u.test(text))).toEqual([]);
     expect(periksaFormulir(gambar)).toEqual([]);
+    expect(gambar.pages[0]!.formulir!.sel.map(({ bacaan }) => bacaan)).toEqual(['Judul: STANDAR OPERASIONAL PROSEDUR']);
     expect(selDari(gambar, 'identitas-nomor')!.bacaan).toBe('Nomor SOP: kosong');
     // A line to sign on stands where no name is.
     const { x, y, width, height } = selDari(gambar, 'identitas-pengesahan')!;
