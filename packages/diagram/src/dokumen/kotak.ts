@@ -19,6 +19,8 @@ export interface Goresan {
 /** What stands in a cell over its whole width and is never cut: a line of text, room for a signature, a picture. */
 export interface Larik {
   readonly tinggi: number;
+  /** Is not the last on its sheet, if that can be helped. */
+  readonly lekat?: boolean;
   /** What it says, in words. */
   readonly kata?: string;
   /** Draws it with its top left corner at (x, y). */
@@ -125,7 +127,9 @@ function belahSel(sel: Sel, ruang: number, paksa: boolean): ReturnType<typeof be
   const { larik, terendah, sebutan, ...tetap } = sel;
   let [muat, tinggi] = [0, 2 * BANTALAN.tegak];
   while (muat < larik.length && tinggi + larik[muat]!.tinggi <= ruang + EPS) tinggi += larik[muat++]!.tinggi;
-  if (paksa && muat === 0) muat = 1;
+  const terbanyak = muat;
+  while (muat > 0 && muat < larik.length && larik[muat - 1]!.lekat) muat--;
+  if (paksa && muat === 0) muat = Math.max(1, terbanyak);
   if (muat === 0) return [undefined, sel];
   const atas = { ...tetap, larik: larik.slice(0, muat), ...(sebutan && { sebutan }) };
   if (muat >= larik.length) return [atas, undefined];

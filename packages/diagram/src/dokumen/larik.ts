@@ -45,8 +45,11 @@ export function larikDaftar(butir: readonly (readonly Run[])[], width: number, {
     const [penanda, isi, menjorok] = bernomor ? [`${i + 1}.`, runs, inden] : pisahPenanda(runs, size);
     const lines = bungkusRuns(isi, width - menjorok, { size });
     return [
-      ...(i > 0 && lines.length > 0 ? [jeda(ANTAR_BUTIR)] : []),
-      ...lines.map((baris, n) => larikBaris(baris, { size }, menjorok, n === 0 ? penanda : undefined)),
+      ...(i > 0 && lines.length > 0 ? [{ ...jeda(ANTAR_BUTIR), lekat: true }] : []),
+      ...lines.map((baris, n): Larik => {
+        const larik = larikBaris(baris, { size }, menjorok, n === 0 ? penanda : undefined);
+        return n === 0 && lines.length > 1 ? { ...larik, lekat: true } : larik;
+      }),
     ];
   });
 }

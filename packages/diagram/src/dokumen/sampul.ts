@@ -9,7 +9,7 @@ import { larikLogo } from './logo.ts';
 
 const TINGGI_LOGO = 34;
 /** Free space at both sides of the texts, and above and below them all. */
-const TEPI = 18;
+const TEPI = 12;
 const UJUNG = 10;
 
 export function sampul(sop: Sop, logo: BerkasCitra | undefined, width: number): Kotak {
@@ -26,7 +26,7 @@ export function sampul(sop: Sop, logo: BerkasCitra | undefined, width: number): 
   const tahun = tahunSop(sop);
   const judul: Sel = {
     ...sel('judul', 'Judul', [
-      ...larikPolos('STANDAR OPERASIONAL PROSEDUR', lebar, { size: 26 * PT, bold: true, anchor: 'middle' }),
+      ...larikPolos('STANDAR OPERASIONAL PROSEDUR', lebar, { size: 24 * PT, bold: true, anchor: 'middle' }),
       jeda(8),
       ...(sop.judul ? tulis(sop.judul.runs, 20) : []),
       ...(nomor.length > 0 ? [jeda(6), ...nomor] : []),

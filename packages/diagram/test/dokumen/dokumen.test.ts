@@ -105,6 +105,18 @@ describe('the identity form', () => {
     expect(hasil.pages[1]!.formulir!.sel[0]!.bacaan).toMatch(/^Dasar Hukum \(lanjutan\): /u);
   });
 
+  it('leaves no first line of an item alone at the foot of a sheet', () => {
+    const butir = Array.from(
+      { length: 40 },
+      () => 'Peraturan yang judulnya begitu panjang sehingga tidak muat pada satu baris saja, jadi dua baris',
+    );
+    for (const bagian of [1, 2, 3]) {
+      const model = sopLengkap({ daftar: { dasarHukum: daftar([...butir.slice(0, bagian).map(() => 'Pendek'), ...butir]) } });
+      const awal = gambarDokumen(model, { bagian: ['identitas'] }).pages.slice(1);
+      for (const page of awal) expect(teksSel([page], 'identitas-dasarHukum')).toMatch(/^\d+\. /u);
+    }
+  });
+
   it('holds random texts, all of them and nowhere else', { timeout: 60_000 }, () => {
     const kata = fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...'dan pejabat berkas permohonan undang-undang pertanggungjawaban 2026'.split(' ')) },
