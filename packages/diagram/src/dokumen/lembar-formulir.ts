@@ -1,7 +1,7 @@
 /** Puts the boxes of a form on sheets of paper. */
 
 import type { Margin } from '../cetak/kertas.ts';
-import type { Halaman, JenisHalaman, Kertas } from '../gambar.ts';
+import type { Halaman, JenisHalaman, Kertas, Persegi } from '../gambar.ts';
 import { bingkai } from './bingkai.ts';
 import { bagiLembar, type Goresan, goresKotak, type Kotak, tinggiKotak } from './kotak.ts';
 
@@ -25,26 +25,27 @@ const JUDUL: Readonly<Record<Exclude<JenisHalaman, 'prosedur'>, string>> = {
 /** Distance of the cover's inner frame from its outer one. */
 const BINGKAI_DALAM = 1.5;
 
-/** The pages of `kotak`, from `nomorPertama` on, each in its frame; a cover fills its sheet. */
+/** The pages of `kotak`, from `nomorPertama` on, each in its frame; a cover fills its sheet, in a frame of two lines. */
 export function lembarFormulir(kotak: Kotak, kind: keyof typeof JUDUL, nomorPertama: number, lembar: Lembar): Halaman[] {
   const { kertas, margin } = lembar;
-  const bidang = bidangCetak(lembar);
-  return bagiLembar(kotak, bidang.height).map((bagian, i): Halaman => {
-    const height = kind === 'sampul' ? bidang.height : tinggiKotak(bagian);
-    const tempat = { x: margin.samping, y: margin.atas, width: bidang.width, height };
+  const { width, height } = bidangCetak(lembar);
+  const bingkaiDalam = kind === 'sampul' ? BINGKAI_DALAM : 0;
+  return bagiLembar(kotak, height - 2 * bingkaiDalam).map((bagian, i): Halaman => {
+    const luar = { x: margin.samping, y: margin.atas, width, height: kind === 'sampul' ? height : tinggiKotak(bagian) };
+    const tempat = susut(luar, bingkaiDalam);
     const goresan: Goresan = { teks: [], kisi: [], sel: [], bidang: [], citra: [], shapes: [], edges: [] };
     goresKotak(goresan, bagian, tempat);
-    const { teks, kisi, sel, bidang: bar, citra, shapes, edges } = goresan;
-    kisi.push(...bingkai(tempat, true));
-    if (kind === 'sampul') {
-      const dalam = { width: tempat.width - 2 * BINGKAI_DALAM, height: height - 2 * BINGKAI_DALAM };
-      kisi.push(...bingkai({ x: tempat.x + BINGKAI_DALAM, y: tempat.y + BINGKAI_DALAM, ...dalam }, false));
-    }
+    const { teks, kisi, sel, bidang, citra, shapes, edges } = goresan;
+    kisi.push(...bingkai(luar, true), ...(bingkaiDalam > 0 ? bingkai(tempat, false) : []));
     return {
       ...{ number: nomorPertama + i, kind, judul: JUDUL[kind], width: kertas.width, height: kertas.height },
-      tabel: { x: tempat.x, width: tempat.width },
-      kepala: { y: tempat.y, height: 0 },
-      ...{ lanes: [], rows: [], shapes, edges, kisi, teks, formulir: { sel, bidang: bar, citra } },
+      tabel: { x: luar.x, width },
+      kepala: { y: luar.y, height: 0 },
+      ...{ lanes: [], rows: [], shapes, edges, kisi, teks, formulir: { sel, bidang, citra } },
     };
   });
+}
+
+function susut({ x, y, width, height }: Persegi, tepi: number): Persegi {
+  return { x: x + tepi, y: y + tepi, width: width - 2 * tepi, height: height - 2 * tepi };
 }

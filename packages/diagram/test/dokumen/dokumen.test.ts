@@ -122,8 +122,10 @@ describe('the identity form', () => {
       { weight: 8, arbitrary: fc.constantFrom(...'dan pejabat berkas permohonan undang-undang pertanggungjawaban 2026'.split(' ')) },
       { weight: 1, arbitrary: fc.stringMatching(/^[a-zA-Z]{20,90}$/u) },
     );
-    const kalimat = fc.array(kata, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
-    const butir = fc.array(kalimat, { maxLength: 14 });
+    const panjang = (maxLength: number) => fc.array(kata, { minLength: 1, maxLength, size: 'max' }).map((words) => words.join(' '));
+    // Some are longer than any sheet.
+    const kalimat = fc.oneof({ weight: 9, arbitrary: panjang(40) }, { weight: 1, arbitrary: panjang(600) });
+    const butir = fc.array(kalimat, { maxLength: 14, size: 'max' });
     const masukan = fc.record({
       judul: kalimat,
       instansi: kalimat,
@@ -185,6 +187,19 @@ describe('the cover', () => {
     ]);
     expect(periksaFormulir(gambar)).toEqual([]);
   });
+
+  it.each(Object.keys(KERTAS) as (keyof typeof KERTAS)[])(
+    'goes on on a second sheet of %s where it is too full, within its inner frame',
+    (kertas) => {
+      const { logo: _, ...tanpaLogo } = sopLengkap({ judul: teks('kata '.repeat(700)) });
+      for (const model of [tanpaLogo, { ...tanpaLogo, logo: isian('lambang.png') }]) {
+        for (const orientasi of ['landscape', 'portrait'] as const) {
+          const gambar = gambarDokumen(model, { bagian: ['sampul'], kertas, orientasi });
+          expect([gambar.pages.length > 1, periksaFormulir(gambar)]).toEqual([true, []]);
+        }
+      }
+    },
+  );
 
   it.each([
     [{ efektif: tanggal(1, 1, 2026), pengesahan: tanggal(1, 1, 2025) }, ['2026']],
