@@ -1,11 +1,15 @@
-/** Builds the command `sop`: one file, whose parts are evaluated when a command first needs them, and the machine code of a check. */
+/**
+ * Builds the command `sop`: one file, whose parts are evaluated when a command first needs them, the machine code of a check, and
+ * beside it what is too large to be read at every start.
+ */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { halamanTersemat } from './halaman-tersemat.ts';
+import { hurufTersemat } from './huruf-tersemat.ts';
 
 const akar = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(akar, 'packages/cli/dist');
@@ -35,10 +39,15 @@ const tanpaProtokol: Plugin = {
   },
 };
 
-rmSync(dist, { recursive: true, force: true });
-await build({
-  entryPoints: [join(akar, 'packages/cli/src/masuk.ts')],
-  outfile: join(dist, 'sop.cjs'),
+/** The export to PDF, with its library and fonts, is a file of its own. */
+const pdfTerpisah: Plugin = {
+  name: 'pdf-terpisah',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/pdf\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './pdf.cjs', external: true } : undefined));
+  },
+};
+
+const BERSAMA: BuildOptions = {
   bundle: true,
   minify: true,
   platform: 'node',
@@ -46,11 +55,29 @@ await build({
   format: 'cjs',
   // jsonc-parser's other form cannot be bundled.
   mainFields: ['module', 'main'],
-  // muat.cjs reads the bundle as one byte for each character.
-  charset: 'ascii',
   legalComments: 'linked',
   logLevel: 'warning',
-  plugins: [tanpaProtokol, halamanTersemat],
+};
+
+rmSync(dist, { recursive: true, force: true });
+await build({
+  ...BERSAMA,
+  entryPoints: [join(akar, 'packages/cli/src/pdf.ts')],
+  outfile: join(dist, 'pdf.cjs'),
+  // pdfkit asks where it is, for what we never use; this form has no `import.meta`.
+  define: { 'import.meta.url': 'alamat' },
+  banner: { js: "const alamat = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [hurufTersemat],
+});
+await build({
+  ...BERSAMA,
+  entryPoints: [join(akar, 'packages/cli/src/masuk.ts')],
+  outfile: join(dist, 'sop.cjs'),
+  // What is beside the bundle is required: a script that is kept as code imports only with a warning of Node's.
+  supported: { 'dynamic-import': false },
+  // muat.cjs reads the bundle as one byte for each character.
+  charset: 'ascii',
+  plugins: [tanpaProtokol, halamanTersemat, pdfTerpisah],
 });
 
 const contoh = spawnSync(process.execPath, [join(akar, 'scripts/simpan-kode-cli.cjs'), 'check', 'examples'], {

@@ -257,13 +257,15 @@ export function ujiHalaman(browser: Browser): Suite {
       await uji.page.keyboard.press('End');
       await uji.page.keyboard.press('ArrowLeft');
       await uji.page.keyboard.press('Home');
-      sama(await pilihan(), ['diagram', 'peta', 'tabel', 'peta', 'diagram', 'tabel']);
+      await uji.page.keyboard.press('c');
+      await uji.page.keyboard.press('t');
+      sama(await pilihan(), ['diagram', 'peta', 'tabel', 'peta', 'diagram', 'tabel', 'halaman', 'tabel']);
       sama(await uji.page.evaluate('[document.activeElement.id, meja.getAttribute("aria-labelledby")]'), ['tab-tabel', 'tab-tabel']);
-      sama(await uji.page.evaluate('[...document.querySelectorAll("[role=tab]")].map((t) => t.tabIndex)'), [0, -1, -1]);
+      sama(await uji.page.evaluate('[...document.querySelectorAll("[role=tab]")].map((t) => t.tabIndex)'), [0, -1, -1, -1]);
       const bar = (id: string) => uji.page.evaluate(`getComputedStyle(document.getElementById('${id}')).borderBottomColor`);
       benar((await bar('tab-tabel')) !== (await bar('tab-peta')), 'the tab in force has a bar');
       const english = await buka(undefined, 'en');
-      sama(await english.page.getByRole('tab').allTextContents(), ['Table', 'Diagram', 'Map']);
+      sama(await english.page.getByRole('tab').allTextContents(), ['Table', 'Pages', 'Diagram', 'Map']);
     }),
   );
 

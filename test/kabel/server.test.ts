@@ -320,6 +320,23 @@ describe('the editor asks', () => {
     await klien.tutup(uri);
   });
 
+  test('printed pages are drawn as they will lie on paper, and anew after an edit', async () => {
+    const langkah = Array.from({ length: 30 }, (_, i) => `  langkah "Kegiatan ${i + 1}" oleh ${i % 3 === 0 ? 'a' : 'b'}\n`);
+    const teks = `sop "Cetak"\npelaksana\n  a "A"\n  b "B"\nprosedur\n${langkah.join('')}`;
+    const uri = 'file:///cetak.sop';
+    await klien.buka(uri, teks);
+    const minta = async () => (await klien.minta<Preview>('sop/preview', { uri, pandangan: 'halaman' })).sop[0]!.svg;
+    const sebelum = await minta();
+    const lembar = (svg: string) => svg.split('class="lembar"').length - 1;
+    expect(lembar(sebelum)).toBeGreaterThan(1);
+    expect(sebelum).toContain(`>1 dari ${lembar(sebelum)}<`);
+    await klien.ubah(uri, teks.replace('Kegiatan 15', 'Meneliti berkas'));
+    const sesudah = await minta();
+    expect(sesudah).toContain('Meneliti berkas');
+    expect(lembar(sesudah)).toBe(lembar(sebelum));
+    await klien.tutup(uri);
+  });
+
   test('failures are errors on the wire, not results', async () => {
     const lain = { textDocument: { uri: 'file:///tidak/ada.sop' }, position: { line: 0, character: 0 } };
     await expect(klien.minta('textDocument/hover', lain)).rejects.toMatchObject({ code: expect.any(Number) });

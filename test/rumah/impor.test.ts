@@ -33,8 +33,9 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
   core: [],
   rules: ['@alir/core'],
   diagram: ['@alir/core'],
+  export: ['@alir/core', '@alir/diagram'],
   language: ['@alir/core', '@alir/rules', '@alir/diagram'],
-  cli: ['@alir/core', '@alir/rules', '@alir/diagram', '@alir/language'],
+  cli: ['@alir/core', '@alir/rules', '@alir/diagram', '@alir/export', '@alir/language'],
   vscode: ['@alir/core', '@alir/language'],
 };
 
@@ -83,6 +84,25 @@ test('nothing but one adapter imports elkjs, and only when a diagram is first dr
   expect(elk).toEqual([{ berkas: adaptorElk, tujuan: 'elkjs/lib/elk.bundled.js' }]);
   expect(imporDari('diagram').filter((i) => i.berkas === adaptorElk)).toEqual(elk);
   expect(readFileSync(join(akar, adaptorElk), 'utf8')).toMatch(/await import\('elkjs\/lib\/elk\.bundled\.js'\)/);
+});
+
+/** The library that writes PDF, and the one file that knows it. */
+const penulisPdf: Impor = { berkas: 'packages/export/src/pdf/berkas.ts', tujuan: 'pdfkit' };
+
+test('export runs anywhere too, and knows each format by one adapter', () => {
+  expect(imporDari('export').filter((i) => diLuar(i) && !i.tujuan.startsWith('@alir/'))).toEqual([penulisPdf]);
+  expect(Object.keys(BOLEH).flatMap((paket) => imporDari(paket).filter(({ tujuan }) => tujuan.startsWith('pdfkit')))).toEqual([penulisPdf]);
+});
+
+test('what writes PDF is loaded when the first is asked for', () => {
+  const pemakai = imporDari('cli').filter(({ tujuan }) => tujuan === '@alir/export' || tujuan.endsWith('/pdf.ts'));
+  expect(pemakai.map(({ berkas }) => berkas).toSorted()).toEqual(
+    ['huruf.ts', 'lukisan.ts', 'lukisan.ts', 'pdf.ts'].map((nama) => `packages/cli/src/${nama}`),
+  );
+  const lukisan = readFileSync(join(akar, 'packages/cli/src/lukisan.ts'), 'utf8');
+  expect(lukisan).toMatch(/import type \{[^}]*\} from '@alir\/export'/);
+  expect(lukisan).toMatch(/await import\('\.\/pdf\.ts'\)/);
+  expect(readFileSync(join(akar, 'packages/export/src/pdf/ke-pdf.ts'), 'utf8')).toMatch(/await import\('\.\/tulis\.ts'\)/);
 });
 
 test('Node stands only in the Node entries of language', () => {

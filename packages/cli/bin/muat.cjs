@@ -5,7 +5,7 @@
 'use strict';
 
 const { existsSync, readFileSync } = require('node:fs');
-const { enableCompileCache, wrap } = require('node:module');
+const { createRequire, enableCompileCache, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script, constants } = require('node:vm');
 
@@ -24,7 +24,7 @@ function siapkan(cachedData) {
 /** Evaluates the bundle as Node would a module. */
 function mulai(skrip) {
   const modul = { exports: {} };
-  skrip.runInThisContext().call(modul.exports, modul.exports, require, modul, BUNDEL, dirname(BUNDEL));
+  skrip.runInThisContext().call(modul.exports, modul.exports, createRequire(BUNDEL), modul, BUNDEL, dirname(BUNDEL));
 }
 
 /** Runs the command. */

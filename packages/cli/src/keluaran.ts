@@ -17,7 +17,7 @@ export function berwarna({ stdout, env }: Lingkungan, argumen: Argumen): boolean
 }
 
 /** Writes a file named by the user (relative to the working folder). Throws a `Galat` where that fails. */
-export function tulisBerkas({ cwd }: Lingkungan, pesan: Pesan, nama: string, isi: string): void {
+export function tulisBerkas({ cwd }: Lingkungan, pesan: Pesan, nama: string, isi: string | Uint8Array): void {
   try {
     tulisUtuh(resolve(cwd, nama), isi);
   } catch (error) {

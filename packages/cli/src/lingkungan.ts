@@ -16,7 +16,7 @@ export interface Lingkungan {
 }
 
 export interface Aliran {
-  tulis(teks: string): void;
+  tulis(isi: string | Uint8Array): void;
   /** A person reads it as it is written. */
   readonly terminal: boolean;
   /** Width of the terminal in characters. */

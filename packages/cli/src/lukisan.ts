@@ -1,4 +1,4 @@
-/** From an SOP to the drawing that the user asked for, and from that to the text of a file. */
+/** From an SOP to the drawing that the user asked for, and from that to the contents of a file. */
 import type { NamaKertas, Sop } from '@alir/core';
 import {
   type Gambar,
@@ -15,6 +15,7 @@ import {
   type Orientasi,
   type Peringatan,
 } from '@alir/diagram';
+import type { PeringatanEkspor } from '@alir/export';
 import { type BentukCetak, denganInstansi } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import { Galat } from './galat.ts';
@@ -23,14 +24,46 @@ import type { Pesan } from './pesan.ts';
 export const TAMPILAN = ['tabel', 'diagram', 'peta'] as const;
 export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
 
-/** The formats that exist: from a drawing, or one page of it, to the text of a file. */
+/** What a file holds, and what its reader should know of it. */
+export interface Cetakan {
+  readonly isi: string | Uint8Array;
+  readonly peringatan: readonly PeringatanEkspor[];
+}
+
+interface Pencetak {
+  /** It has sheets of paper: all of them where the user does not ask for one. Others are continuous then. */
+  readonly berlembar: boolean;
+  /** Only for programs, so that a terminal cannot show it. */
+  readonly biner: boolean;
+  /** From a drawing of `sop`, or one page of it, to what a file holds. */
+  cetak(gambar: Gambar, halaman: number | undefined, sop: Sop): Cetakan | Promise<Cetakan>;
+}
+
+/** The formats that exist. */
 export const FORMAT = {
-  svg: (gambar: Gambar, halaman: number | undefined): string => keSvg(gambar, { halaman }),
-  json: (gambar: Gambar, halaman: number | undefined): string => {
-    const { pages, ...lain } = keJson(gambar);
-    return `${JSON.stringify({ ...lain, pages: pages.filter(({ number }) => halaman === undefined || number === halaman) }, null, 2)}\n`;
+  svg: {
+    berlembar: false,
+    biner: false,
+    cetak: (gambar, halaman) => ({ isi: keSvg(gambar, { halaman }), peringatan: [] }),
   },
-};
+  json: {
+    berlembar: false,
+    biner: false,
+    cetak: (gambar, halaman) => {
+      const { pages, ...lain } = keJson(gambar);
+      return { isi: `${JSON.stringify({ ...lain, pages: terpilih(pages, halaman) }, null, 2)}\n`, peringatan: [] };
+    },
+  },
+  pdf: {
+    berlembar: true,
+    biner: true,
+    async cetak(gambar, halaman, sop) {
+      const { cetakPdf } = await import('./pdf.ts');
+      const { byte, peringatan } = await cetakPdf({ ...gambar, pages: terpilih(gambar.pages, halaman) }, sop);
+      return { isi: byte, peringatan };
+    },
+  },
+} satisfies Record<string, Pencetak>;
 
 export type Format = keyof typeof FORMAT;
 
@@ -38,21 +71,25 @@ export function isFormat(nama: string): nama is Format {
   return Object.hasOwn(FORMAT, nama);
 }
 
+function terpilih<T extends { readonly number: number }>(pages: readonly T[], halaman: number | undefined): T[] {
+  return pages.filter(({ number }) => halaman === undefined || number === halaman);
+}
+
 /** What the user asked for; the same for every file of one run. */
 export interface Permintaan {
   /** As the regulation that the SOP names has it, where the user does not say otherwise; `sefile` are the SOPs whose titles are known. */
   lukis(sop: Sop, bentuk: BentukCetak, sefile: readonly Sop[]): Promise<Gambar>;
-  /** The file's text. Throws a {@link Galat} where the drawing has no such page. */
-  cetak(gambar: Gambar): string;
+  /** What the file holds. Rejects with a {@link Galat} where the drawing has no such page. */
+  cetak(gambar: Gambar, sop: Sop): Promise<Cetakan>;
 }
 
 /**
- * Table and diagram are continuous unless a printed page is asked for, or parts of the document, which are always printed; of a diagram, a
- * page is the sheet of one procedure.
+ * Table and diagram are continuous unless printed pages are asked for, or parts of the document, which are always printed; of a diagram,
+ * pages are the sheets of its procedures.
  */
-export function permintaan(format: Format, argumen: Argumen): Permintaan {
+export function permintaan(nama: Format, argumen: Argumen): Permintaan {
   const { teks, pesan } = argumen;
-  const cetak = FORMAT[format];
+  const format: Pencetak = FORMAT[nama];
   const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
   const halaman = nomorHalaman(teks('halaman'), pesan);
   const diagram = teks('view') === 'diagram';
@@ -64,23 +101,23 @@ export function permintaan(format: Format, argumen: Argumen): Permintaan {
         const judulSop = (nama: string) => sefile.find((lain) => lain.nama?.nama === nama)?.judul?.text;
         return gambarDokumen(denganInstansi(sop, instansi), { kolom, kertas, orientasi, bagian, judulSop, ...(label && { label }) });
       }
-      if (halaman === undefined) {
+      if (halaman === undefined && !format.berlembar) {
         const lembar = kertasDari(kertas, orientasi);
         return diagram ? gambarDiagram(sop, undefined, { kertas: lembar }) : gambarTabel(sop, { kolom, kertas: lembar });
       }
       return diagram ? gambarLembarDiagram(sop, { kertas, orientasi }) : gambarHalaman(sop, { kolom, kertas, orientasi });
     },
-    cetak(gambar) {
+    async cetak(gambar, sop) {
       if (halaman !== undefined && !gambar.pages.some(({ number }) => number === halaman)) {
         throw new Galat(pesan.halamanTakAda(halaman, gambar.pages.length));
       }
-      return cetak(gambar, halaman);
+      return format.cetak(gambar, halaman, sop);
     },
   };
 }
 
-/** What a drawing says of itself, in the reader's language. */
-export function sebutPeringatan(peringatan: Peringatan, sop: string, pesan: Pesan): string {
+/** What a drawing or its file says of itself, in the reader's language. */
+export function sebutPeringatan(peringatan: Peringatan | PeringatanEkspor, sop: string, pesan: Pesan): string {
   switch (peringatan.kode) {
     case 'pelaksana-dibagi':
       return pesan.pelaksanaDibagi(sop, peringatan.lembar);
@@ -94,6 +131,8 @@ export function sebutPeringatan(peringatan: Peringatan, sop: string, pesan: Pesa
       return pesan.diagramMenurutTeks(sop, peringatan.halaman, peringatan.sebab);
     case 'diagram-bercacat':
       return pesan.diagramBercacat(sop, peringatan.halaman, peringatan.jumlah);
+    case 'huruf-tak-ada':
+      return pesan.hurufTakAda(sop, peringatan.huruf.map(sebutHuruf).join(', '));
   }
 }
 
@@ -107,6 +146,11 @@ function bagianDokumen({ ada, daftar, teks, pesan }: Argumen): readonly JenisHal
     throw new Galat(pesan.nilaiTakDikenal('--bagian', salah ?? '', JENIS_HALAMAN.join(', ')));
   }
   return dipilih as readonly JenisHalaman[];
+}
+
+/** A character as people see it and as tables of characters name it. */
+function sebutHuruf(huruf: string): string {
+  return `${huruf} (U+${huruf.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 function nomorHalaman(teks: string | undefined, pesan: Pesan): number | undefined {

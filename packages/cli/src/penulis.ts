@@ -32,13 +32,13 @@ export class Penulis {
   }
 
   /** `pokok` is the result's name in a folder. */
-  tulis(isi: string, pokok: string): void {
+  tulis(isi: string | Uint8Array, pokok: string): void {
     if (this.keFolder) this.#tulisBerkas(join(this.#tujuan, this.#unik(pokok)), isi);
     else if (this.#tujuan === '-') this.#lingkungan.stdout.tulis(isi);
     else this.#tulisBerkas(this.#tujuan, isi);
   }
 
-  #tulisBerkas(jalur: string, isi: string): void {
+  #tulisBerkas(jalur: string, isi: string | Uint8Array): void {
     if (this.keFolder) this.#buatFolder();
     tulisBerkas(this.#lingkungan, this.#pesan, jalur, isi);
   }

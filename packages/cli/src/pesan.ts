@@ -74,6 +74,7 @@ const ID = {
   // Export
   formatBelumAda: (format: string, ada: string) => `format "${format}" belum tersedia. Yang tersedia: ${ada}.`,
   petaTanpaOpsi: (opsi: string) => `peta menggambarkan semua SOP sekaligus: ${opsi} tidak berlaku untuk --view peta.`,
+  petaTanpaFormat: (format: string, ada: string) => `peta belum dapat ditulis sebagai ${format}. Yang tersedia: ${ada}.`,
   petaTanpaMasukan: 'peta dibuat dari berkas dan folder: masukan standar (-) tidak dapat dipakai untuk --view peta.',
   petaTanpaSop: 'tidak ada SOP di sini, jadi tidak ada yang dapat dipetakan.',
   halamanBukanBilangan: (teks: string) => `--halaman meminta nomor halaman, bukan "${teks}".`,
@@ -91,6 +92,9 @@ const ID = {
     `diagram prosedur ${prosedur} pada ${sop} digambar berurut ke bawah menurut teks, tanpa cabang yang berdampingan, karena ${{ mesin: 'mesin tata letak gagal', lapisan: 'susunan dari mesin tata letak bertentangan dengan alurnya', cacat: 'susunan dari mesin tata letak membuat gambar yang bercacat' }[sebab]}. Isinya tetap lengkap; laporkan SOP ini kepada pembuat Alir.`,
   diagramBercacat: (sop: string, prosedur: number, jumlah: number) =>
     `diagram prosedur ${prosedur} pada ${sop} masih bercacat di ${jumlah} tempat, misalnya garis yang berimpit. Periksa gambarnya, atau pakai tabel (--view tabel).`,
+  hurufTakAda: (sop: string, huruf: string) =>
+    `${sop}: fon yang disertakan tidak memuat ${huruf}, jadi di tempatnya tergambar kotak. Ganti huruf itu dalam teksnya.`,
+  binerKeTerminal: 'pdf tidak dapat ditampilkan di terminal. Tulis ke berkas dengan -o BERKAS.pdf',
   butuhFormat: (ada: string) => `sebutkan formatnya dengan --to. Yang tersedia: ${ada}.`,
   tanpaSop: (jalur: string) => `"${jalur}" tidak memuat SOP.`,
   sopLain: (jalur: string, dipilih: string, lain: string) =>
@@ -179,6 +183,7 @@ const EN: typeof ID = {
   folderKerja: 'The folder in which sop was run',
   formatBelumAda: (format, ada) => `the format "${format}" is not available yet. Available: ${ada}.`,
   petaTanpaOpsi: (opsi) => `a map shows all SOPs at once: ${opsi} is not for --view peta.`,
+  petaTanpaFormat: (format, ada) => `a map cannot be written as ${format} yet. Available: ${ada}.`,
   petaTanpaMasukan: 'a map is made of files and folders: standard input (-) is not for --view peta.',
   petaTanpaSop: 'there are no SOPs here, so there is nothing to map.',
   halamanBukanBilangan: (teks) => `--halaman wants the number of a page, not "${teks}".`,
@@ -195,6 +200,9 @@ const EN: typeof ID = {
     `the diagram of procedure ${prosedur} of ${sop} is drawn downwards in the order of the text, without branches side by side, because ${{ mesin: 'the layout engine failed', lapisan: 'what the layout engine found contradicts the flow', cacat: 'what the layout engine found leads to a faulty drawing' }[sebab]}. Nothing is missing; please report this SOP to the makers of Alir.`,
   diagramBercacat: (sop, prosedur, jumlah) =>
     `the diagram of procedure ${prosedur} of ${sop} still has ${jumlah === 1 ? 'a fault' : `${jumlah} faults`}, such as lines on each other. Look at it, or use the table (--view tabel).`,
+  hurufTakAda: (sop, huruf) =>
+    `${sop}: the fonts supplied lack ${huruf}, so a box is drawn in its place. Use another character in the text.`,
+  binerKeTerminal: 'pdf cannot be shown in a terminal. Write it to a file with -o FILE.pdf',
   butuhFormat: (ada) => `name the format with --to. Available: ${ada}.`,
   tanpaSop: (jalur) => `"${jalur}" holds no SOP.`,
   sopLain: (jalur, dipilih, lain) =>

@@ -15,7 +15,7 @@ import { bacaSumber, laporkanKesalahan } from './sumber.ts';
 /** What says something of one procedure or of its paper. */
 const TAK_BERLAKU = ['sop', 'halaman', 'bagian', 'kertas', 'orientasi', 'stdin-filename'];
 
-const CETAK: Readonly<Record<Format, (peta: GambarPeta, cwd: string) => string>> = {
+const CETAK: Readonly<Partial<Record<Format, (peta: GambarPeta, cwd: string) => string>>> = {
   svg: (peta) => petaKeSvg(peta),
   json: (peta, cwd) =>
     `${JSON.stringify(
@@ -29,6 +29,8 @@ const CETAK: Readonly<Record<Format, (peta: GambarPeta, cwd: string) => string>>
 export async function eksporPeta(format: Format, argumen: Argumen, lingkungan: Lingkungan, penulis: Penulis): Promise<boolean> {
   const { pesan, posisi } = argumen;
   const { cwd } = lingkungan;
+  const cetak = CETAK[format];
+  if (!cetak) throw new Galat(pesan.petaTanpaFormat(format, Object.keys(CETAK).join(', ')));
   const salah = TAK_BERLAKU.find((opsi) => argumen.ada(opsi));
   if (salah !== undefined) throw new Galat(pesan.petaTanpaOpsi(`--${salah}`));
   if (posisi.includes('-')) throw new Galat(pesan.petaTanpaMasukan);
@@ -48,6 +50,6 @@ export async function eksporPeta(format: Format, argumen: Argumen, lingkungan: L
   }
   const peta = petaSop(ringkasan);
   if (peta.kartu.length === 0) throw new Galat(pesan.petaTanpaSop);
-  penulis.tulis(CETAK[format](await gambarPeta(peta), cwd), 'peta');
+  penulis.tulis(cetak(await gambarPeta(peta), cwd), 'peta');
   return utuh;
 }

@@ -45,8 +45,8 @@ function aliran(fd: number, stream: () => NodeJS.WriteStream): Aliran {
     get kolom() {
       return stream().columns || 80;
     },
-    tulis(teks) {
-      let sisa: Uint8Array = Buffer.from(teks, 'utf8');
+    tulis(isi) {
+      let sisa: Uint8Array = typeof isi === 'string' ? Buffer.from(isi, 'utf8') : isi;
       while (cara === 'langsung' && sisa.length > 0) {
         try {
           sisa = sisa.subarray(writeSync(fd, sisa));

@@ -6,7 +6,7 @@ import { adalahGalatSistem } from './galat.ts';
  * Puts `isi` in the file in one step: readers see the old content or the new, and a failure leaves the old. Keeps the file's mode,
  * and a link stays a link. Throws what the system throws.
  */
-export function tulisUtuh(jalur: string, isi: string): void {
+export function tulisUtuh(jalur: string, isi: string | Uint8Array): void {
   const tujuan = adaDiSana(jalur) ? realpathSync(jalur) : jalur;
   const sementara = join(dirname(tujuan), `.${basename(tujuan).slice(0, 100)}.${process.pid}.tmp`);
   try {

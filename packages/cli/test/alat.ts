@@ -70,12 +70,17 @@ export async function sop(
   const kode = await jalankan(argv, {
     cwd,
     env,
-    stdout: { tulis: (teks) => out.push(teks), terminal, kolom },
-    stderr: { tulis: (teks) => err.push(teks), terminal, kolom },
+    stdout: { tulis: (isi) => out.push(sebagaiTeks(isi)), terminal, kolom },
+    stderr: { tulis: (isi) => err.push(sebagaiTeks(isi)), terminal, kolom },
     hariIni: () => ({ tahun: 2026, bulan: 6, hari: 30 }),
     bacaStdin: async () => Buffer.from(stdin),
   });
   return { kode, out: out.join(''), err: err.join('') };
+}
+
+/** Bytes as one character each. */
+function sebagaiTeks(isi: string | Uint8Array): string {
+  return typeof isi === 'string' ? isi : Buffer.from(isi).toString('latin1');
 }
 
 /** Runs the built command in a process of its own. */

@@ -111,6 +111,37 @@ describe('export', () => {
     expect(sel.description).toBe('Keterkaitan: SOP Pengelolaan Surat');
   });
 
+  it('writes all pages as PDF, or the one asked for, with the date of the SOP', async () => {
+    const panjang = `${BERSIH}${Array.from({ length: 30 }, (_, i) => `  langkah "Kegiatan tambahan ${i + 1}" oleh staf\n`).join('')}`;
+    const halaman = async (...argv: string[]) => {
+      const { kode, out, err } = await sop(['export', '-', '--to', 'pdf', ...argv], { stdin: panjang });
+      expect({ kode, err }).toEqual({ kode: 0, err: '' });
+      expect(out).toMatch(/^%PDF-1\.7\n[\s\S]*\n%%EOF\n$/u);
+      return { jumlah: out.match(/\/Type \/Page\n/gu)!.length, tanggal: /\(D:(\d{8})/u.exec(out)![1] };
+    };
+    const semua = await halaman();
+    expect(semua.jumlah).toBeGreaterThan(1);
+    expect((await halaman('--halaman', '2')).jumlah).toBe(1);
+    expect((await halaman('--view', 'diagram')).jumlah).toBe(1);
+    expect(semua.tanggal).toBe('20260105');
+  });
+
+  it('says which characters the font lacks', async () => {
+    const { kode, err } = await sop(['export', '-', '--to', 'pdf'], { stdin: BERSIH.replace('Pelayanan', 'Pelayanan ✓') });
+    expect({ kode, err }).toEqual({
+      kode: 0,
+      err: 'sop: LayananContoh: fon yang disertakan tidak memuat ✓ (U+2713), jadi di tempatnya tergambar kotak. Ganti huruf itu dalam teksnya.\n',
+    });
+  });
+
+  it('does not pour binary into a terminal', async () => {
+    const cwd = folderUji({ 'a.sop': BERSIH });
+    const layar = await sop(['export', 'a.sop', '--to', 'pdf'], { cwd, terminal: true });
+    expect(layar).toMatchObject({ kode: 2, out: '', err: expect.stringContaining('-o BERKAS.pdf') });
+    expect(await sop(['export', 'a.sop', '--to', 'pdf', '-o', 'a.pdf'], { cwd, terminal: true })).toMatchObject({ kode: 0, out: '' });
+    expect(readFileSync(join(cwd, 'a.pdf'), 'latin1')).toMatch(/^%PDF-/u);
+  });
+
   it('takes the first SOP of several and says which others there are', async () => {
     const cwd = folderUji({ 'a.sop': BERDUA });
     const pertama = await sop(['export', 'a.sop', '--to', 'svg'], { cwd });
@@ -168,9 +199,10 @@ describe('export', () => {
     'rangkap.sop': `${KEDUA}\n${KEDUA}`,
   });
   it.each<[string[], RegExp]>([
-    [['a.sop'], /sebutkan formatnya dengan --to\. Yang tersedia: svg, json/u],
+    [['a.sop'], /sebutkan formatnya dengan --to\. Yang tersedia: svg, json, pdf/u],
     [['--to', 'svg'], /sebutkan berkas/u],
-    [['a.sop', '--to', 'pdf'], /format "pdf" belum tersedia\. Yang tersedia: svg, json\./u],
+    [['a.sop', '--to', 'odt'], /format "odt" belum tersedia\. Yang tersedia: svg, json, pdf\./u],
+    [['a.sop', '--to', 'pdf', '--halaman', '99'], /tidak ada halaman 99; jumlahnya 1/u],
     [['a.sop', '--to', 'constructor'], /belum tersedia/u],
     [['a.sop', '--to', 'svg', '--view', 'lain'], /Pilihannya: tabel, diagram, peta/u],
     [['a.sop', '--to', 'svg', '--view', 'peta', '--halaman', '1'], /--halaman tidak berlaku untuk --view peta/u],
@@ -212,6 +244,7 @@ describe('what a drawing says of itself', () => {
     [{ kode: 'diagram-menurut-teks', sebab: 'lapisan', halaman: 1 }, /bertentangan dengan alurnya\./u, /contradicts the flow\./u],
     [{ kode: 'diagram-menurut-teks', sebab: 'cacat', halaman: 1 }, /gambar yang bercacat\./u, /a faulty drawing\./u],
     [{ kode: 'diagram-bercacat', jumlah: 1, halaman: 1 }, /bercacat di 1 tempat/u, /has a fault,/u],
+    [{ kode: 'huruf-tak-ada', huruf: ['✓', '😀'] }, /✓ \(U\+2713\), 😀 \(U\+1F600\)/u, /lack ✓ \(U\+2713\), 😀/u],
     [{ kode: 'diagram-bercacat', jumlah: 3, halaman: 1 }, /bercacat di 3 tempat/u, /has 3 faults,/u],
   ])('%o', (peringatan, id, en) => {
     for (const [bahasa, isi] of [

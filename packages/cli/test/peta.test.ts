@@ -64,4 +64,10 @@ describe('export --view peta', () => {
     expect(out).toContain('Pengelolaan Surat');
     expect(err).toMatch(/^sop: "a\.sop" memuat kesalahan penulisan/u);
   });
+
+  it('is refused as PDF, which has pages of procedures', async () => {
+    const { kode, out, err } = await sop(['export', '.', '--view', 'peta', '--to', 'pdf', '-o', 'x.pdf'], { cwd: folderUji(BERKAS) });
+    expect({ kode, out }).toEqual({ kode: 2, out: '' });
+    expect(err).toContain('peta belum dapat ditulis sebagai pdf. Yang tersedia: svg, json.');
+  });
 });

@@ -1,9 +1,11 @@
 /** The command as users get it: the launcher and the bundle, in a process of its own. */
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AKAR, BERSIH, folderUji, KESALAHAN, PELUNCUR, PERINGATAN, RUSAK, sop, sopTerbangun } from './alat.ts';
+
+const BUNDEL = join(AKAR, 'packages/cli/dist/sop.cjs');
 
 beforeAll(() => {
   const { status, stderr } = spawnSync(process.execPath, [join(AKAR, 'scripts/bangun-cli.ts')], { encoding: 'utf8' });
@@ -24,6 +26,7 @@ describe('the built command', () => {
       ['check', 'tiada'],
       ['export', 'a.sop', '--to', 'svg'],
       ['export', 'a.sop', '--to', 'json'],
+      ['export', 'a.sop', '--to', 'pdf', '-o', 'a.pdf'],
       ['format', '--check'],
       ['format', '--stdout', 'a.sop'],
       ['rules'],
@@ -63,6 +66,16 @@ describe('the built command', () => {
     expect(memuatKripto('check')).toBe(false);
     expect(memuatKripto('check', '--fix')).toBe(false);
     expect(memuatKripto('check', '--baseline', 'sop-baseline.json')).toBe(true);
+  });
+
+  it('writes the PDF that the sources write, with its fonts', async () => {
+    const cwd = folderUji({ 'a.sop': BERSIH });
+    const { out, err, kode } = await sop(['export', 'a.sop', '--to', 'pdf'], { cwd });
+    expect({ err, kode }).toEqual({ err: '', kode: 0 });
+    expect(sopTerbangun(['export', 'a.sop', '--to', 'pdf', '-o', 'b.pdf'], { cwd })).toEqual({ kode: 0, out: '', err: '' });
+    expect(readFileSync(join(cwd, 'b.pdf'), 'latin1')).toBe(out);
+    // The checked bundle has nothing of it.
+    for (const bagian of ['PDFDocument', 'FontDescriptor']) expect(readFileSync(BUNDEL, 'latin1')).not.toContain(bagian);
   });
 
   it('is quiet when nobody reads on', async () => {
@@ -135,7 +148,7 @@ describe('the launcher', () => {
     const versi = () => spawnSync(process.execPath, [join(akar, 'bin/sop.cjs'), '--version'], { encoding: 'utf8' });
     expect(versi()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('npm run build') });
     mkdirSync(join(akar, 'dist'));
-    copyFileSync(join(AKAR, 'packages/cli/dist/sop.cjs'), join(akar, 'dist/sop.cjs'));
+    copyFileSync(BUNDEL, join(akar, 'dist/sop.cjs'));
     expect(versi()).toMatchObject({ status: 0, stderr: '' });
     writeFileSync(join(akar, 'dist/sop.kode'), 'bukan kode');
     expect(versi()).toMatchObject({ status: 0, stderr: '' });

@@ -1,7 +1,7 @@
 /** @alir/diagram: the regulated table flowchart as positioned shapes, as SVG and as data. */
 
 export { gambarHalaman, type OpsiHalaman } from './cetak/gambar-halaman.ts';
-export { KERTAS, kertasDari, type Margin, type Orientasi } from './cetak/kertas.ts';
+export { KERTAS, kertasDari, MARGIN, type Margin, type Orientasi } from './cetak/kertas.ts';
 export { gambarLembarDiagram, type OpsiLembarDiagram } from './cetak/lembar-diagram.ts';
 export { gambarDiagram, type OpsiDiagram } from './diagram-alir/gambar-diagram.ts';
 export { hangatkanElk } from './diagram-alir/lapisan.ts';
@@ -24,7 +24,8 @@ export type {
 } from './gambar.ts';
 export { JENIS_HALAMAN, type JenisHalaman } from './gambar.ts';
 export { gambarTabel } from './gambar-tabel.ts';
-export { guratan } from './guratan.ts';
+export { kepalaPanah, PUTUS, TEBAL, tebalPada } from './goresan.ts';
+export { guratan, type Titik } from './guratan.ts';
 export { Ingatan } from './ingatan.ts';
 export { type GambarJson, keJson } from './json.ts';
 export { KERTAS_BAWAAN, LABEL_BAWAAN, type LabelTabel, type OpsiGambar } from './opsi.ts';
@@ -35,6 +36,6 @@ export { petaKeSvg } from './peta/svg-peta.ts';
 export { type Sasaran, sasaran } from './sasaran.ts';
 export type { BentukSimbol, KotakTeks, Perintah, Sisi } from './simbol/garis-luar.ts';
 export { JENIS_BENTUK, type JenisBentuk, KATALOG, wujud } from './simbol/katalog.ts';
-export { keSvg, lolos, type OpsiSvg } from './svg.ts';
+export { keSvg, lolos, type OpsiSvg, TINTA } from './svg.ts';
 export { type Baris, bungkus, bungkusRuns, lebarBaris, teksBaris } from './teks/bungkus.ts';
 export { type Huruf, ukurTeks } from './teks/ukur.ts';

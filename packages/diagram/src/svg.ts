@@ -10,20 +10,15 @@
 import type { Run } from '@alir/core';
 import { besarkan } from './bacaan/kata.ts';
 import type { BarisTabel, Bentuk, Citra, Formulir, Gambar, Garis, Halaman, LabelGaris, Persegi, TeksLetak } from './gambar.ts';
+import { kepalaPanah, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
-import { UKURAN } from './opsi.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
 import { wujud } from './simbol/katalog.ts';
 
 export const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
 const MARGIN = 5;
 const ANTAR_HALAMAN = 8;
-/** Lines get thinner with a printed table, but not thinner than this part of their usual width. */
-const TERTIPIS = 0.6;
-
-/** Outlines of symbols. */
-const TEBAL_SIMBOL = 0.35;
 
 /** All paints of a drawing. */
 export const TINTA = { kertas: '#fff', tinta: '#000', kepala: '#ececec', kisi: '#666' } as const;
@@ -46,6 +41,7 @@ function semuaHalaman(gambar: Gambar): string {
   let y = MARGIN;
   const parts: string[] = [];
   for (const page of gambar.pages) {
+    if (satuan(gambar) === 'halaman') parts.push(tepiLembar(page, y));
     parts.push(...halaman(page, satuan(gambar), MARGIN, y));
     y += page.height + ANTAR_HALAMAN;
   }
@@ -53,6 +49,11 @@ function semuaHalaman(gambar: Gambar): string {
   const rows = gambar.pages.reduce((sum, page) => sum + jumlahLangkah(page), 0);
   const uraian = uraianGambar(gambar, `${gambar.pages.length} ${satuan(gambar)}, ${rows} langkah`);
   return bungkusSvg(gambar, width, height, uraian, true, parts);
+}
+
+/** The edge of a sheet of paper that lies among others. */
+function tepiLembar({ width, height }: Halaman, y: number): string {
+  return `<rect class="lembar" ${tempat({ x: MARGIN, y, width, height })} fill="${TINTA.kertas}" stroke="${TINTA.kisi}" stroke-width="0.2" aria-hidden="true"/>`;
 }
 
 /** What a page of the drawing is: a sheet of paper, or in the continuous form a whole procedure. */
@@ -99,7 +100,7 @@ function bungkusSvg(gambar: Gambar, width: number, height: number, uraian: strin
 /** A page with its corner at (`left`, `top`). */
 function halaman(page: Halaman, satuan: string, left: number, top: number): string[] {
   const { number, judul, edges, kisi, teks, formulir, skala = 1 } = page;
-  const tebal = Math.max(TERTIPIS, skala);
+  const tebal = tebalPada(skala);
   const { x: x0, width } = page.tabel ?? { x: 0, width: page.width };
   const nama = `${besarkan(satuan)} ${number}${judul === undefined ? '' : `: ${judul}`}`;
   return [
@@ -113,7 +114,7 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
     '<g class="teks">',
     ...teks.map(teksSvg),
     '</g>',
-    `<g class="garis" fill="none" stroke="${TINTA.tinta}" stroke-width="${bulat(0.3 * tebal)}">`,
+    `<g class="garis" fill="none" stroke="${TINTA.tinta}" stroke-width="${bulat(TEBAL.garis * tebal)}">`,
     ...garisSvg(edges, skala),
     '</g>',
     '</g>',
@@ -137,7 +138,7 @@ function isiDiagramSvg(
         `<rect data-id="${lolos(id)}" role="img" aria-label="${lolos(label)}" ${tempat({ ...lane, ...header })}/>`,
     ),
     '</g>',
-    `<g class="langkah" role="list" aria-label="Langkah" fill="none" stroke-width="${bulat(TEBAL_SIMBOL * tebal)}" stroke-linejoin="round" pointer-events="all">`,
+    `<g class="langkah" role="list" aria-label="Langkah" fill="none" stroke-width="${bulat(TEBAL.bentuk * tebal)}" stroke-linejoin="round" pointer-events="all">`,
     ...langkahSvg(page, x, width),
     '</g>',
   ];
@@ -146,7 +147,7 @@ function isiDiagramSvg(
 /** The cells of a form, one by one; symbols in it are only shown, because their cells say what they are. */
 function isianSvg({ shapes }: Halaman, { sel }: Formulir): string[] {
   return [
-    `<g aria-hidden="true" stroke-width="${TEBAL_SIMBOL}" stroke-linejoin="round" pointer-events="none">`,
+    `<g aria-hidden="true" stroke-width="${TEBAL.bentuk}" stroke-linejoin="round" pointer-events="none">`,
     ...shapes.map((shape) => `<g class="${shape.kind}">${garisLuar(shape)}</g>`),
     '</g>',
     '<g class="isian" role="list" aria-label="Isian" fill="none" pointer-events="all">',
@@ -201,8 +202,8 @@ function kisiSvg(kisi: Halaman['kisi']): string[] {
       .map(({ x1, y1, x2, y2 }) => `M${bulat(x1)} ${bulat(y1)}${x1 === x2 ? `V${bulat(y2)}` : `H${bulat(x2)}`}`)
       .join('');
   return [
-    `<path class="kisi" d="${path(false)}" fill="none" stroke="${TINTA.kisi}" stroke-width="0.15"/>`,
-    `<path class="kisi" d="${path(true)}" fill="none" stroke="${TINTA.tinta}" stroke-width="0.3"/>`,
+    `<path class="kisi" d="${path(false)}" fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`,
+    `<path class="kisi" d="${path(true)}" fill="none" stroke="${TINTA.tinta}" stroke-width="${TEBAL.tepi}"/>`,
   ];
 }
 
@@ -210,28 +211,23 @@ function garisSvg(edges: readonly Garis[], skala: number): string[] {
   const strokes = guratan(edges);
   return edges.map(({ id, kind, from, to, points }, i) => {
     const d = strokes[i]!.map((line) => line.map(([x, y], n) => `${n === 0 ? 'M' : 'L'}${x} ${y}`).join('')).join('');
-    const dashed = kind === 'informasi' ? ' stroke-dasharray="1.4 0.9"' : '';
+    const dashed = kind === 'informasi' ? ` stroke-dasharray="${PUTUS.join(' ')}"` : '';
     const line = d === '' ? '' : `<path d="${d}"${dashed}/>`;
-    const head = kind === 'bersama' ? '' : `<path d="${kepalaPanah(points, skala)}" fill="${TINTA.tinta}" stroke="none"/>`;
+    const head = kind === 'bersama' ? '' : `<path d="${kepalaPanahSvg(points, skala)}" fill="${TINTA.tinta}" stroke="none"/>`;
     return `<g class="${kind}" data-id="${lolos(id)}" data-dari="${lolos(from)}" data-ke="${lolos(to)}">${line}${head}</g>`;
   });
+}
+
+/** The path of an arrow's head. */
+export function kepalaPanahSvg(points: Garis['points'], skala: number): string {
+  const sudut = kepalaPanah(points, skala).map(([x, y]) => `${bulat(x)} ${bulat(y)}`);
+  return `M${sudut.join('L')}Z`;
 }
 
 /** A label on white, so that a line of the grid behind it does not strike it through. */
 function labelSvg({ x, y, width, height, teks }: LabelGaris): string {
   const box = `<rect ${tempat({ x, y, width, height })} fill="${TINTA.kertas}"/>`;
   return `<g>${box}${teks.map(teksSvg).join('')}</g>`;
-}
-
-/** A filled triangle with its point at the line's end. */
-export function kepalaPanah(points: Garis['points'], skala: number): string {
-  const [x2, y2] = points.at(-1)!;
-  const [x1, y1] = points.at(-2)!;
-  const length = Math.abs(x2 - x1) + Math.abs(y2 - y1) || 1;
-  const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
-  const [bx, by] = [x2 - dx * UKURAN.panjangPanah * skala, y2 - dy * UKURAN.panjangPanah * skala];
-  const half = (UKURAN.lebarPanah / 2) * skala;
-  return `M${bulat(x2)} ${bulat(y2)}L${bulat(bx - dy * half)} ${bulat(by + dx * half)}L${bulat(bx + dy * half)} ${bulat(by - dx * half)}Z`;
 }
 
 function bentukSvg(shape: Bentuk): string {

@@ -26,6 +26,22 @@ const SUNTINGAN: readonly ((sop: Sop, at: number) => Sop)[] = [
     ...sop,
     prosedur: sop.prosedur.map((p) => ({ ...p, alur: p.alur.filter((_, i) => i !== at % p.alur.length) })),
   }),
+  (sop, at) => ({
+    ...sop,
+    prosedur: sop.prosedur.map((p) => ({
+      ...p,
+      simbol: p.simbol.map((s, i) => (i === at % p.simbol.length ? { ...s, jenis: s.jenis === 'proses' ? 'keputusan' : 'proses' } : s)),
+    })),
+  }),
+  (sop, at) => ({
+    ...sop,
+    prosedur: sop.prosedur.map((p) => ({
+      ...p,
+      alur: p.alur.map((a, i) => (i === at % p.alur.length ? { ...a, jenis: a.jenis === 'alur' ? 'informasi' : a.jenis } : a)),
+    })),
+  }),
+  (sop, at) => ubahLangkah(sop, at, { halamanBaru: true }),
+  (sop) => ({ ...sop, pelaksana: [...sop.pelaksana].reverse() }),
   (sop) => ({
     ...sop,
     prosedur: sop.prosedur.map((p) => ({
@@ -53,6 +69,8 @@ describe('a drawing with memory', () => {
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), edits, (benih, list) => {
         let sop = sopAcak({ ...resepAcak(benih), rows: 12 });
         const ingatan = new Ingatan();
+        gambarTabel(sop, { ingatan });
+        gambarHalaman(sop, { ingatan });
         for (const [kind, at] of list) {
           sop = SUNTINGAN[kind]!(sop, at % 12);
           expect(keSvg(gambarTabel(sop, { ingatan }))).toBe(keSvg(gambarTabel(sop)));
@@ -61,6 +79,17 @@ describe('a drawing with memory', () => {
       }),
       { numRuns: 25, seed: 1 },
     );
+  });
+
+  it('tells an end that is written out from one that follows from `berakhir`: lines leave for them otherwise', () => {
+    const sop = sopAcak({ ...resepAcak(25), rows: 12 });
+    const tertulis = {
+      ...sop,
+      prosedur: sop.prosedur.map((p) => ({ ...p, simbol: p.simbol.map((s) => ({ ...s, generated: false })) })),
+    };
+    const ingatan = new Ingatan();
+    gambarTabel(sop, { ingatan });
+    expect(keSvg(gambarTabel(tertulis, { ingatan }))).toBe(keSvg(gambarTabel(tertulis)));
   });
 
   /** How many pages and courses are laid out anew by `draw`. */

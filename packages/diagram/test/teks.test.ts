@@ -79,3 +79,15 @@ describe('wrapping', () => {
     );
   });
 });
+
+describe('addresses', () => {
+  it.each([
+    ['pengaduan@contohkabupaten.go.id', 30],
+    ['https://data.contohkab.go.id/statistik/permohonan?tahun=2026&jenis=sektoral', 28],
+    ['www.pelayananterpadu.contohkab.go.id', 20],
+  ])('%s is broken without a mark of ours', (alamat, width) => {
+    const hasil = lines(alamat, width);
+    expect(hasil.length).toBeGreaterThan(1);
+    expect(hasil.join('')).toBe(alamat);
+  });
+});

@@ -16,7 +16,7 @@ export interface Pengaturan {
 export const PREVIEW = 'sop/preview';
 
 /** The two pictures of a procedure: the regulated table, and the swimlanes that read well on a screen. */
-export const PANDANGAN = ['tabel', 'diagram'] as const;
+export const PANDANGAN = ['tabel', 'halaman', 'diagram'] as const;
 export type Pandangan = (typeof PANDANGAN)[number];
 
 export interface PreviewParams {

@@ -45,6 +45,7 @@ describe('the page of the preview', () => {
     ];
     expect(tabs.map(([, ...bagian]) => bagian)).toEqual([
       ['tabel', 'true', '0', 'Tabel'],
+      ['halaman', 'false', '-1', 'Halaman'],
       ['diagram', 'false', '-1', 'Diagram'],
       ['peta', 'false', '-1', 'Peta'],
     ]);

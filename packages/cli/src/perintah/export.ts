@@ -55,8 +55,8 @@ export const perintah: Perintah = {
     halaman: {
       nilai: 'N',
       bantuan: {
-        id: 'halaman cetak ke-N saja (tanpa ini: satu gambar bersambung)',
-        en: 'printed page N only (without it: one continuous drawing)',
+        id: 'halaman cetak ke-N saja (tanpa ini: satu gambar bersambung; pdf: semua halaman)',
+        en: 'printed page N only (without it: one continuous drawing; pdf: all pages)',
       },
     },
     bagian: {
@@ -73,7 +73,9 @@ export const perintah: Perintah = {
     const { pesan } = argumen;
     const format = bacaFormat(argumen);
     if (argumen.posisi.length === 0) throw new Galat(pesan.tanpaBerkas);
-    const penulis = new Penulis(argumen.teks('output') ?? '-', format, lingkungan, pesan);
+    const tujuan = argumen.teks('output') ?? '-';
+    if (tujuan === '-' && lingkungan.stdout.terminal && FORMAT[format].biner) throw new Galat(pesan.binerKeTerminal);
+    const penulis = new Penulis(tujuan, format, lingkungan, pesan);
     if (argumen.teks('view') === 'peta') {
       return (await eksporPeta(format, argumen, lingkungan, penulis)) ? KELUAR.bersih : KELUAR.temuan;
     }
@@ -95,7 +97,9 @@ export const perintah: Perintah = {
         if (sop.prosedur.every((p) => p.langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(sebutan(sop, sumber, pesan)));
         const gambar = await lukis(sop, bentuk(sop), sumber.dokumen.sop);
         for (const p of gambar.peringatan ?? []) catat(lingkungan, sebutPeringatan(p, sebutan(sop, sumber, pesan), pesan));
-        penulis.tulis(cetak(gambar), pokokNama(sumber, sop));
+        const { isi, peringatan } = await cetak(gambar, sop);
+        for (const p of peringatan) catat(lingkungan, sebutPeringatan(p, sebutan(sop, sumber, pesan), pesan));
+        penulis.tulis(isi, pokokNama(sumber, sop));
       }
     }
     return kode;

@@ -2,17 +2,14 @@
 import type { Sop } from '@alir/core';
 import type { SusunanKolom } from '../kolom-peraturan.ts';
 import { type LabelTabel, PT, UKURAN } from '../opsi.ts';
-import { GAYA_BAWAAN, type Gaya, KOLOM_TEKS, type KolomTeks, kolomTeks } from '../tata/gaya.ts';
+import { GAYA_BAWAAN, type Gaya, JALUR_NYAMAN, KOLOM_TEKS, type KolomTeks, kolomTeks } from '../tata/gaya.ts';
+import { kolomMenurutIsi } from '../tata/kolom-isi.ts';
 import { gayaMenurutKata, kolomMenurutKata } from '../tata/kolom-kata.ts';
-import { kolomMenurutIsi } from './kolom-isi.ts';
 
 /** Nothing is set smaller than this while the table can still be made to fit. */
 export const HURUF_TERKECIL = 6 * PT;
 /** Scale at which the table's type has that size. */
 export const SKALA_TERKECIL = HURUF_TERKECIL / UKURAN.huruf;
-
-/** Lanes do not yield more of their width to the texts than this. */
-const JALUR_NYAMAN = 18;
 
 /** What gives way in a tight table, and in the tightest, which is drawn only where nothing else fits on one sheet. */
 const RAPAT = {
@@ -59,7 +56,7 @@ export function gayaCetak({ sop, label, urutan, lebar }: BahanGaya, { rapat, ska
       huruf: GAYA_BAWAAN.hurufSel,
       lebar: lebar / skala - sop.pelaksana.length * JALUR_NYAMAN,
     }),
-    labelMundur: 3.6,
+    labelTumpang: 3.6,
   };
 }
 

@@ -21,7 +21,7 @@ export function bubuhiKaki(pages: readonly Halaman[], sop: Sop, lembar: Pick<Kak
 
 const HURUF_KAKI = 7 * PT;
 
-/** The lower margin: what the sheet belongs to, and `2 dari 5` in the middle. */
+/** The lower margin: what the sheet belongs to, and `2 dari 5` in the middle, or at the right where the title needs the room. */
 function kaki(number: number, { kertas, margin, jumlah, milik }: Kaki): TeksLetak[] {
   const y = kertas.height - margin.bawah / 2;
   const tulis = (text: string, x: number, anchor: TeksLetak['anchor']): TeksLetak => ({
@@ -33,21 +33,29 @@ function kaki(number: number, { kertas, margin, jumlah, milik }: Kaki): TeksLeta
     runs: [{ text, italic: false }],
   });
   const nomor = `${number} dari ${jumlah}`;
-  const lebar = (kertas.width - ukurTeks(nomor, { size: HURUF_KAKI })) / 2 - margin.samping - JARAK_KAKI;
-  const kiri = pendekkan(milik, lebar);
-  return [...(kiri === '' ? [] : [tulis(kiri, margin.samping, 'start')]), tulis(nomor, kertas.width / 2, 'middle')];
+  const lebarNomor = ukurTeks(nomor, { size: HURUF_KAKI });
+  const sisa = kertas.width - 2 * margin.samping - lebarNomor;
+  const ditengah = ukurTeks(gabung(milik), { size: HURUF_KAKI }) <= sisa / 2 - JARAK_KAKI;
+  const kiri = pendekkan(milik, sisa - JARAK_KAKI);
+  return [
+    ...(kiri === '' ? [] : [tulis(kiri, margin.samping, 'start')]),
+    ditengah ? tulis(nomor, kertas.width / 2, 'middle') : tulis(nomor, kertas.width - margin.samping - lebarNomor, 'start'),
+  ];
 }
 
 /** Kept free between what stands in the lower margin. */
 const JARAK_KAKI = 4;
 
+function gabung(bagian: Kaki['milik']): string {
+  return bagian.filter((text) => text !== '').join(' · ');
+}
+
 /** The number, behind as many words of the title as fit `width` together. */
 function pendekkan([judul, nomor]: Kaki['milik'], width: number): string {
-  const gabung = (depan: string) => [depan, nomor].filter((text) => text !== '').join(' · ');
   const muat = (text: string) => ukurTeks(text, { size: HURUF_KAKI }) <= width;
   const words = judul.split(' ');
   for (let n = words.length; n > 0; n--) {
-    const text = gabung(n === words.length ? judul : `${words.slice(0, n).join(' ')} …`);
+    const text = gabung([n === words.length ? judul : `${words.slice(0, n).join(' ')} …`, nomor]);
     if (muat(text)) return text;
   }
   return muat(nomor) ? nomor : '';

@@ -83,7 +83,7 @@ export function susunDiagram(isi: IsiDiagram, papan: Papan, hasil: HasilRute, ru
     batas: { x: 0, y: top, width: datar.width, height: turun.bawah - top },
     tegak: [...datar.lanes.map((lane) => lane.x), datar.width],
     datar: [],
-    mundur: 6,
+    tumpang: 6,
     silangKisi: 9,
   };
   return { datar, ukuran, kotak, garis, lapangan, judul, kepala: { y: judul.height, height, lines } };

@@ -1,7 +1,7 @@
 /** The map as one SVG, under the same rules as the drawings of procedures (../svg.ts). */
 import { guratan } from '../guratan.ts';
 import { bulat } from '../json.ts';
-import { FONT, kepalaPanah, lolos, TINTA, teksSvg } from '../svg.ts';
+import { FONT, kepalaPanahSvg, lolos, TINTA, teksSvg } from '../svg.ts';
 import type { GambarPeta, KartuTertata, PanahPeta } from './gambar-peta.ts';
 import { CATATAN_LUAR } from './kartu.ts';
 import { JUDUL_PETA } from './kepala.ts';
@@ -57,7 +57,7 @@ function panahSvg(panah: readonly PanahPeta[]): string[] {
   const goresan = guratan(panah.map(({ points }) => ({ kind: 'alur', points })));
   return panah.map(({ id, from, to, timbalBalik, points }, i) => {
     const [tergores, utuh] = [goresan[i]!.map(jalan).join(''), jalan(points)];
-    const ujung = kepalaPanah(points, 1) + (timbalBalik ? kepalaPanah(points.toReversed(), 1) : '');
+    const ujung = kepalaPanahSvg(points, 1) + (timbalBalik ? kepalaPanahSvg(points.toReversed(), 1) : '');
     const garis = tergores === '' ? '' : `<path d="${tergores}"/>`;
     const seluruhnya = tergores === utuh ? '' : `<path d="${utuh}" stroke="none"/>`;
     return `<g class="panah" data-id="${id}" data-dari="${from}" data-ke="${to}">${garis}${seluruhnya}<path d="${ujung}" fill="${TINTA.tinta}" stroke="none"/></g>`;

@@ -34,8 +34,8 @@ export interface Gaya {
   /** Narrowest and usual width of each text column. */
   readonly kolomSempit: Readonly<Record<KolomTeks, number>>;
   readonly kolomBiasa: Readonly<Record<KolomTeks, number>>;
-  /** How far back over its symbol a label at a sideways exit may stand: lanes that are wide for a label on one page are wide on all. */
-  readonly labelMundur: number;
+  /** How far back over its symbol a label at a sideways exit may stand; the further, the less it widens its lane, on one page and so on all. */
+  readonly labelTumpang: number;
 }
 
 export const GAYA_BAWAAN: Gaya = {
@@ -52,8 +52,11 @@ export const GAYA_BAWAAN: Gaya = {
   simbolTerbesar: UKURAN.simbolTerbesar,
   kolomSempit: { no: 8, uraian: 38, kelengkapan: 23, waktu: 17, output: 23, keterangan: 20 },
   kolomBiasa: { no: 8, uraian: 52, kelengkapan: 32, waktu: 19, output: 30, keterangan: 27 },
-  labelMundur: 2.4,
+  labelTumpang: 2.4,
 };
+
+/** Lanes do not yield more of their width to the texts than this. */
+export const JALUR_NYAMAN = 18;
 
 /** The text columns that the table has, from left to right. */
 export function kolomTeks({ urutan }: Pick<Gaya, 'urutan'>): KolomTeks[] {

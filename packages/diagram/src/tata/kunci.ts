@@ -3,7 +3,7 @@ import { KOLOM_SEL, type Langkah, type Teks } from '@alir/core';
 import type { Petak } from '../petak/jenis.ts';
 import type { Papan } from '../router/index.ts';
 import type { IsiHalaman } from './halaman.ts';
-import { isiSel } from './sel.ts';
+import { isiSel } from './isi-sel.ts';
 
 /** Apart from what can stand in a text, since those have been cleaned of control characters or are quoted by JSON. */
 const PISAH = '\u0001';
@@ -37,7 +37,16 @@ function kunciPetak({ lanes, tiers, simpul, sambungan }: Petak, langkahAwal: num
   return JSON.stringify([
     lanes,
     tiers.map((langkah) => langkah - langkahAwal),
-    simpul.map(({ jenis, tier, awal, akhir, teks, catatan, naik }) => [jenis, tier, awal, akhir, teks?.runs, catatan, naik]),
+    simpul.map(({ jenis, tier, awal, akhir, teks, catatan, naik, generated }) => [
+      jenis,
+      tier,
+      awal,
+      akhir,
+      teks?.runs,
+      catatan,
+      naik,
+      generated,
+    ]),
     sambungan.map(({ kind, dari, ke, label }) => [kind, dari, ke, label?.runs]),
   ]);
 }

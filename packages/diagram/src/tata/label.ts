@@ -30,8 +30,8 @@ export interface Lapangan {
   readonly batas: Persegi;
   readonly tegak: readonly number[];
   readonly datar: readonly number[];
-  /** How far back over its symbol a label at a sideways exit may stand; default {@link MUNDUR}. */
-  readonly mundur?: number;
+  /** How far back over its symbol a label at a sideways exit may stand. */
+  readonly tumpang: number;
   /** What a grid line under a label costs, in millimetres further from its exit; default {@link SILANG_KISI}. */
   readonly silangKisi?: number;
 }
@@ -46,12 +46,15 @@ const MENIPU = 14;
 const SEKITAR = 4;
 /** For each millimetre that a label stands off its own line. */
 const PER_RENGGANG = 2;
+/** So high above its line a label also clears the symbols at both ends. */
+export const DI_ATAS_SIMBOL = 4.8;
 /** So high above its line a label also clears the arrowhead at its end. */
 const DI_ATAS_PANAH = UKURAN.lebarPanah / 2 + JARAK_GARIS + 0.05;
 /** Slope of a diamond's shoulder, near its tip and further back, where every diamond must be cleared. */
 const BAHU = 0.6;
 const BAHU_TERJAL = 0.95;
-const MUNDUR = 2.4;
+/** How far from the tip that is. */
+const DEKAT_UJUNG = 2.4;
 
 /** The best place for each label, by edge, served in the order given. */
 export function tempatkanLabel(
@@ -67,15 +70,16 @@ export function tempatkanLabel(
     let bestCost = Number.POSITIVE_INFINITY;
     let clear = false;
     let far = 0;
-    for (const { kotak, biaya } of calonLabel(garis[tepi]!, width, height, lapangan.mundur ?? MUNDUR)) {
+    for (const { kotak, biaya, sebaris } of calonLabel(garis[tepi]!, width, height, lapangan.tumpang)) {
       if (clear && biaya >= bestCost) continue;
-      if (!didalam(kotak, lapangan.batas)) continue;
+      if (!didalam(kotak, lapangan.batas) || (sebaris && silang(lapangan.datar, kotak.y, kotak.height) > 0)) continue;
       const hits = rintangan.kena(kotak);
       if (clear && hits > 0) continue;
       const own = jarakGaris(kotak, garis[tepi]!);
-      const misleading = rintangan.adaSelain(garis[tepi]!, kotak, Math.min(own, SEKITAR)) ? MENIPU : 0;
-      const cost =
-        biaya + PER_RENGGANG * own + (lapangan.silangKisi ?? SILANG_KISI) * silangKisi(kotak, lapangan) + misleading + hits * 1000;
+      const alone = biaya + PER_RENGGANG * own + (lapangan.silangKisi ?? SILANG_KISI) * silangKisi(kotak, lapangan) + hits * 1000;
+      // Looking around is the dear part.
+      if (alone >= bestCost) continue;
+      const cost = alone + (rintangan.adaSelain(garis[tepi]!, kotak, Math.min(own, SEKITAR)) ? MENIPU : 0);
       if (cost < bestCost) {
         best = kotak;
         bestCost = cost;
@@ -90,13 +94,16 @@ export function tempatkanLabel(
   return placed;
 }
 
-/** Places along a line, cheapest near its beginning: right of and left of vertical stretches, above and below horizontal ones. */
+/**
+ * Places along a line, cheapest near its beginning: right of and left of vertical stretches, above and below horizontal ones. Some are good only
+ * within the row.
+ */
 function* calonLabel(
   points: readonly Titik[],
   width: number,
   height: number,
-  mundur: number,
-): Generator<{ kotak: Persegi; biaya: number }> {
+  tumpang: number,
+): Generator<{ kotak: Persegi; biaya: number; sebaris?: boolean }> {
   let travelled = 0;
   const gap = JARAK_GARIS + 0.25;
   for (let i = 1; i < points.length; i++) {
@@ -114,13 +121,16 @@ function* calonLabel(
       }
     } else {
       const right = Math.sign(x2 - x1) || 1;
-      for (let d = first ? -mundur : gap; d <= Math.min(length, 60); d += 0.8) {
+      for (let d = first ? -tumpang : gap; d <= Math.min(length, 60); d += 0.8) {
         const x = right > 0 ? x1 + d : x1 - d - width;
         // Back over the symbol, a diamond's shoulder is clear a little higher.
-        const rise = gap + Math.max(0, -d) * (d < -MUNDUR ? BAHU_TERJAL : BAHU);
+        const rise = gap + Math.max(0, -d) * (d < -DEKAT_UJUNG ? BAHU_TERJAL : BAHU);
         yield { kotak: { x, y: y1 - rise - height, width, height }, biaya: base + Math.abs(d - 0.4) };
         if (d > 0) yield { kotak: { x, y: y1 - DI_ATAS_PANAH - height, width, height }, biaya: base + Math.abs(d - 0.4) };
         yield { kotak: { x, y: y1 + rise, width, height }, biaya: base + Math.abs(d - 0.4) + DI_BAWAH };
+        // A line straight to the next symbol may be shorter than its label.
+        if (points.length === 2)
+          yield { kotak: { x, y: y1 - DI_ATAS_SIMBOL - height, width, height }, biaya: base + Math.abs(d - 0.4), sebaris: true };
       }
     }
     travelled += length;
@@ -133,10 +143,12 @@ function didalam(a: Persegi, b: Persegi): boolean {
 }
 
 function silangKisi({ x, y, width, height }: Persegi, { tegak, datar }: Lapangan): number {
-  let count = 0;
-  for (const line of tegak) if (line > x - 0.2 && line < x + width + 0.2) count++;
-  for (let i = cari(datar, y - 0.2); i < datar.length && datar[i]! < y + height + 0.2; i++) count++;
-  return count;
+  return silang(tegak, x, width) + silang(datar, y, height);
+}
+
+/** How many of the ascending `garis` a stretch of `panjang` from `awal` crosses. */
+function silang(garis: readonly number[], awal: number, panjang: number): number {
+  return cari(garis, awal + panjang + 0.2 - 1e-9) - cari(garis, awal - 0.2);
 }
 
 /** Index of the first number in ascending `list` that is greater than `value`. */

@@ -7,6 +7,7 @@ import { type Baris, bungkusSeimbang, lebarBaris } from '../teks/bungkus.ts';
 import { tinggiBaris } from '../teks/letak.ts';
 import { type Huruf, ukurTeks } from '../teks/ukur.ts';
 import type { Gaya } from './gaya.ts';
+import { DI_ATAS_SIMBOL } from './label.ts';
 
 /** What every exit has beside its tip: the room for an arrowhead, and a diamond's shoulder. */
 const SUDAH_ADA = UKURAN.panah + 0.8;
@@ -97,6 +98,9 @@ export function mintaRuang(ruang: Ruang, papan: Papan, hasil: HasilRute, { tepi,
     ask(ruang.celah, tier + 1, height * step + 1.2);
     if (attempt > 0) ask(ruang.lane, (kanal[0]! - 1) / 2, (width * step) / 3 + 1.2);
     if (attempt > 2) ask(ruang.regangan.lane, (kanal[0]! - 1) / 2, (width + 1.6) / UKURAN.jarak);
+  } else if (kanal.length === 1 && attempt === 0) {
+    // Height first: over both symbols there is room for any width.
+    ask(ruang.tier, tier, height + DI_ATAS_SIMBOL + 0.6);
   } else {
     // Height first: a wider lane is wider in every row, and on every page.
     ask(ruang.lane, keluar === 'E' ? akhir : awal, attempt < 2 ? Math.max(0, width - SUDAH_ADA) / (2 - attempt) : width + 1.2);

@@ -1,5 +1,5 @@
 /** The table's text cells: what each says, over which rows it reaches, and how tall it is at a given width. */
-import { formatWaktu, KOLOM_SEL, type KolomSel, type Langkah, type Run, type Teks } from '@alir/core';
+import { KOLOM_SEL, type Langkah, type Run } from '@alir/core';
 import type { TeksLetak } from '../gambar.ts';
 import type { Ingatan } from '../ingatan.ts';
 import { UKURAN } from '../opsi.ts';
@@ -7,6 +7,7 @@ import { type Baris, bungkusRuns } from '../teks/bungkus.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
 import { ukurTeks } from '../teks/ukur.ts';
 import { KOLOM_TEKS, type KolomTeks } from './gaya.ts';
+import { type IsiSel, isiSel, polos } from './isi-sel.ts';
 import { kunciTeks } from './kunci.ts';
 import type { TataMendatar } from './mendatar.ts';
 
@@ -37,8 +38,6 @@ export function penandaButir(text: string): string | undefined {
 /** Between the texts of a cell, so that a broken one is not read as two. */
 const SELA = 0.6;
 
-type Isi = readonly Pick<Teks, 'runs'>[];
-
 const TENGAH: ReadonlySet<KolomTeks> = new Set(['no', 'waktu']);
 
 /**
@@ -49,7 +48,7 @@ export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kol
   const cells: SelLebar[] = [];
   const lebar = (name: KolomTeks) => kolom[name]!.width - 2 * UKURAN.bantalan;
   const known = Object.fromEntries(KOLOM_TEKS.filter((name) => kolom[name]).map((name) => [name, ingatan.butir(lebar(name), size)]));
-  const put = (name: KolomTeks, awal: number, akhir: number, isi: Isi) => {
+  const put = (name: KolomTeks, awal: number, akhir: number, isi: IsiSel) => {
     const butir = known[name]?.ambil(kunciTeks(isi), () =>
       isi.map((teks) => susunButir(teks.runs, lebar(name), size)).filter(({ lines }) => lines.length > 0),
     );
@@ -80,21 +79,6 @@ function susunButir(runs: readonly Run[], width: number, size: number): Butir {
 
 function tinggiButir(butir: readonly Butir[], size: number): number {
   return butir.reduce((sum, { lines }) => sum + tinggiBaris(lines.length, size), (butir.length - 1) * SELA);
-}
-
-/** What a cell of `kolom` says, one text per line. */
-export function isiSel(step: Langkah, kolom: KolomSel): Isi {
-  if (kolom === 'waktu') {
-    const { nilai } = step.waktu;
-    if (!nilai) return [];
-    return nilai.kind === 'teks' ? [nilai.teks] : formatWaktu(nilai).flatMap(polos);
-  }
-  const { teks, strip } = step[kolom];
-  return strip ? polos('-') : teks;
-}
-
-function polos(text: string): Isi {
-  return [{ runs: [{ text, italic: false }] }];
 }
 
 /** The cells' texts in their places. */

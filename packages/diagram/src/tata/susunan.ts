@@ -90,7 +90,7 @@ export function susun(isi: IsiHalaman, papan: Papan, hasil: HasilRute, ruang: Ru
     batas: { x: datar.kiri, y: top, width: datar.kanan - datar.kiri, height: foot ? foot.y + foot.height - top : 0 },
     tegak: [...datar.lanes.map((lane) => lane.x), datar.kanan],
     datar: [...turun.rows.map((row) => row.y), ...(foot ? [foot.y + foot.height] : [])],
-    mundur: gaya.labelMundur,
+    tumpang: gaya.labelTumpang,
   };
   return { datar, ukuran, kotak, garis, lapangan, rows: turun.rows, kepala, judul, sel };
 }

@@ -1,6 +1,6 @@
 /**
- * Breaks text into lines that fit a width: between words, after the hyphens of a word that is too long, between its syllables, and between its
- * letters as the last resort, so that no column is ever overrun. Styles survive the breaks.
+ * Breaks text into lines that fit a width: between words, after the hyphens of a word that is too long or before the dots of an address, between
+ * syllables, and between letters as the last resort, so that no column is ever overrun. Styles survive the breaks.
  */
 import type { Run, Teks } from '@alir/core';
 import { tempatPenggalan } from './penggalan-kata.ts';
@@ -18,6 +18,9 @@ interface Word {
 
 /** Where a long word, or words held together by a no-break space, may be parted without adding a mark. */
 const AFTER_HYPHEN = /(?<=[-/\u00a0\u2010\u2013\u2014])/u;
+/** Addresses of mail and of the web, which a hyphen of ours would make other ones, and where they may be parted without one. */
+const ALAMAT = /@|:\/\/|^www\./iu;
+const DALAM_ALAMAT = /(?<=[@/?&=])(?![@/?&=])/u;
 /** Spaces that part words. */
 const SPASI = /([^\S\u00a0]+)/u;
 
@@ -52,10 +55,11 @@ export function bungkusRuns(runs: readonly Run[], width: number, huruf: Huruf): 
       continue;
     }
     for (const word of chunk) {
-      for (const part of word.text.split(AFTER_HYPHEN)) {
+      const alamat = ALAMAT.test(word.text);
+      for (const part of word.text.split(alamat ? DALAM_ALAMAT : AFTER_HYPHEN)) {
         const whole = ukurTeks(part, huruf);
         if (used + whole > width) flush();
-        for (const piece of whole <= width ? [part] : pecahKata(part, width, huruf)) {
+        for (const piece of whole <= width ? [part] : alamat ? pecahAlamat(part, width, huruf) : pecahKata(part, width, huruf)) {
           const pieceWidth = ukurTeks(piece, huruf);
           if (used + pieceWidth > width) flush();
           line.push({ text: piece, italic: word.italic, spaced: false });
@@ -114,7 +118,7 @@ function chunks(runs: readonly Run[]): Word[][] {
 function* pecahKata(word: string, width: number, huruf: Huruf): Generator<string> {
   let rest = word;
   while (ukurTeks(rest, huruf) > width) {
-    const at = tempatPenggalan(rest).findLast((place) => ukurTeks(`${rest.slice(0, place)}-`, huruf) <= width);
+    const at = penggalanTerjauh(rest, width, huruf);
     if (at === undefined) {
       yield* pieces(rest);
       return;
@@ -123,6 +127,21 @@ function* pecahKata(word: string, width: number, huruf: Huruf): Generator<string
     rest = rest.slice(at);
   }
   yield rest;
+}
+
+/** The last place for a hyphen within `width`. The places before it are tried, not all behind it, since a word may be of any length. */
+function penggalanTerjauh(word: string, width: number, huruf: Huruf): number | undefined {
+  let found: number | undefined;
+  for (const place of tempatPenggalan(word)) {
+    if (ukurTeks(`${word.slice(0, place)}-`, huruf) > width) break;
+    found = place;
+  }
+  return found;
+}
+
+/** A part of an address that no line holds: before its dots, and between letters where that is not enough, without a mark. */
+function pecahAlamat(part: string, width: number, huruf: Huruf): string[] {
+  return part.split(/(?=\.)/u).flatMap((label) => (ukurTeks(label, huruf) <= width ? [label] : pieces(label)));
 }
 
 let segmenter: Intl.Segmenter | undefined;

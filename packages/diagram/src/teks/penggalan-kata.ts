@@ -21,15 +21,10 @@ function antarSuku(kata: string): number[] {
     bunyi.push({ awal: i, vokal });
     i += !vokal && GABUNGAN.test(kata.slice(i)) ? 2 : 1;
   }
-  const places: number[] = [];
-  bunyi.forEach(({ awal, vokal }, i) => {
-    if (i === 0 || i === bunyi.length - 1 || vokal) return;
-    const before = bunyi.findLastIndex((b, j) => j < i && b.vokal);
-    const after = bunyi.findIndex((b, j) => j > i && b.vokal);
-    if (before < 0 || after < 0) return;
-    const consonants = after - before - 1;
-    // The first of the consonants that begin the next syllable.
-    if (i === before + (consonants === 1 ? 1 : 2)) places.push(awal);
+  const vokal = bunyi.flatMap((b, i) => (b.vokal ? [i] : []));
+  const places = vokal.slice(1).flatMap((after, n) => {
+    const consonants = after - vokal[n]! - 1;
+    return consonants === 0 ? [] : [bunyi[vokal[n]! + Math.min(2, consonants)]!.awal];
   });
   return places.filter((at) => at >= TERPENDEK && kata.length - at >= TERPENDEK);
 }

@@ -1,5 +1,5 @@
 /** The configurations of the workspace: for each file the nearest `sop.config.json` upward, read when a file first asks for it. */
-import type { Finding, Locale } from '@alir/core';
+import type { Finding, Locale, NamaKertas } from '@alir/core';
 import {
   bacaKonfigurasi,
   type HasilKonfigurasi,
@@ -52,6 +52,11 @@ export class KonfigurasiRuang {
   setelan(uri: URI): Setelan {
     const konfigurasi = this.#terbaca.get(UriUtils.dirname(uri).toString());
     return konfigurasi ? konfigurasi.penerap.setelan(dariFolder(konfigurasi, uri)) : TANPA_SETELAN;
+  }
+
+  /** The paper that the configuration of a file prefers. */
+  kertas(uri: URI): NamaKertas | undefined {
+    return this.#terbaca.get(UriUtils.dirname(uri).toString())?.hasil.konfigurasi.kertas;
   }
 
   /** Whether the configuration of a file says that it is not to be checked. */

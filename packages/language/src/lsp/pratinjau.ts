@@ -1,6 +1,6 @@
 /** The drawings that an editor shows beside the text: a small "changed" notification, and an answer to whoever asks. */
 import type { Dokumen, Sop } from '@alir/core';
-import type { Ingatan } from '@alir/diagram';
+import type { Gambar, Ingatan } from '@alir/diagram';
 import type { BentukCetak } from '@alir/rules';
 import { DocumentState, interruptAndCheck, isOperationCancelled, type LangiumDocument, OperationCancelled, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
@@ -43,7 +43,7 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
     const sop: PreviewSop[] = [];
     for (const satu of dokumen.sop) {
       if (token.isCancellationRequested) throw OperationCancelled;
-      sop.push(await lukis(satu, bentukSop(satu), params.pandangan, document, token));
+      sop.push(await lukis(satu, bentukSop(satu), params.pandangan ?? 'tabel', document, token));
     }
     return { uri: params.uri, version, ok: !dokumen.masalah.some((m) => m.kode === 'sintaks'), sop };
   }
@@ -70,17 +70,22 @@ async function hangatkan(): Promise<void> {
 
 async function lukis(
   sop: Sop,
-  { kolom }: BentukCetak,
-  pandangan: Pandangan | undefined,
+  { kolom, kertas }: BentukCetak,
+  pandangan: Pandangan,
   document: LangiumDocument,
   token: CancellationToken,
 ): Promise<PreviewSop> {
   // Loaded with the first drawing: a session that only writes needs none of it.
-  const { gambarDiagram, gambarTabel, Ingatan, keSvg, sasaran } = await import('@alir/diagram');
+  const { gambarDiagram, gambarHalaman, gambarTabel, Ingatan, keSvg, sasaran } = await import('@alir/diagram');
   const ingatan = ingatanTeks.get(document) ?? new Ingatan();
   ingatanTeks.set(document, ingatan);
   // A diagram takes its time: typing comes in between, and what nobody wants any more ends there.
   const jeda = () => interruptAndCheck(token);
-  const gambar = pandangan === 'diagram' ? await gambarDiagram(sop, undefined, { jeda }) : gambarTabel(sop, { kolom, ingatan });
+  const LUKISAN: Record<Pandangan, () => Gambar | Promise<Gambar>> = {
+    tabel: () => gambarTabel(sop, { kolom, ingatan }),
+    halaman: () => gambarHalaman(sop, { kolom, ...(kertas && { kertas }), ingatan }),
+    diagram: () => gambarDiagram(sop, undefined, { jeda }),
+  };
+  const gambar = await LUKISAN[pandangan]();
   return { judul: sop.judul?.text ?? sop.nama?.nama ?? '', range: sop.range, svg: keSvg(gambar), sasaran: sasaran(gambar) };
 }

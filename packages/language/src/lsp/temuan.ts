@@ -79,9 +79,12 @@ export class PenerbitTemuan {
     this.mulaiTerbit();
   }
 
-  /** What the regulations that apply to an SOP, and are named, lay down of its form. */
+  /** What the configuration, and the regulations that apply to an SOP and are named, lay down of its form. */
   bentuk(sop: Sop): BentukCetak {
-    return ketentuanSop(sop, this.konfigurasi.setelan(URI.parse(sop.uri)), this.perbaruiOpsi().peraturan).bentuk();
+    const uri = URI.parse(sop.uri);
+    const kertas = this.konfigurasi.kertas(uri);
+    const bentuk = ketentuanSop(sop, this.konfigurasi.setelan(uri), this.perbaruiOpsi().peraturan).bentuk();
+    return { ...bentuk, ...(kertas !== undefined && { kertas }) };
   }
 
   /** The summaries of all files that were checked. */

@@ -3,10 +3,12 @@ import { type Bahasa, type Kalimat, kalimat } from '../bahasa.ts';
 import { PANDANGAN_PRATINJAU, type PandanganPratinjau } from './pesan.ts';
 
 /** What each tab shows, in more words than its label. */
-const JELASNYA = { tabel: 'tabelBaku', diagram: 'diagramJalur', peta: 'petaKeterkaitan' } as const satisfies Record<
-  PandanganPratinjau,
-  Kalimat
->;
+const JELASNYA = {
+  tabel: 'tabelBaku',
+  halaman: 'halamanCetak',
+  diagram: 'diagramJalur',
+  peta: 'petaKeterkaitan',
+} as const satisfies Record<PandanganPratinjau, Kalimat>;
 
 /** The sheets' paper: in the colours of the editor's theme, or white as printed. */
 export const WARNA_KERTAS = ['tema', 'putih'] as const;

@@ -32,6 +32,7 @@ const PERINTAH_KUNCI: Record<string, string> = {
   w: 'lebar',
   h: 'utuh',
   t: 'tabel',
+  c: 'halaman',
   d: 'diagram',
   p: 'peta',
 };
@@ -116,6 +117,7 @@ function lakukan(perintah: string): void {
       sematkan(!ingatan.sematkan);
       break;
     case 'tabel':
+    case 'halaman':
     case 'diagram':
     case 'peta':
       barisTab.pilih(perintah);

@@ -1,12 +1,12 @@
 /**
- * How wide the text columns of a printed table are. A page is only as tall as its paper, so width goes where it takes most height away:
+ * How wide the text columns of a table are. A page is only as tall as its paper, and a screen as tall as it is, so width goes where it takes most height away:
  * step by step to the column whose texts then need the fewest lines. Lines are estimated from the lengths of the texts, which is exact enough
  * and does not set them.
  */
 import type { Langkah, Sop } from '@alir/core';
 import { UKURAN } from '../opsi.ts';
-import { GAYA_BAWAAN, KOLOM_TEKS, type KolomTeks } from '../tata/gaya.ts';
 import { ukurTeks } from '../teks/ukur.ts';
+import { GAYA_BAWAAN, KOLOM_TEKS, type KolomTeks } from './gaya.ts';
 
 /** Coarse steps, so that a word more on one page does not move the columns of all others; how many are looked ahead. */
 const LANGKAH_LEBAR = 4;
@@ -31,10 +31,15 @@ export interface BahanKolom {
   readonly huruf: number;
   /** What all columns may take together; where they need less, the rest goes to the lanes. */
   readonly lebar: number;
+  /** Rows that are lower than this ask for no width; default: a row with one symbol. */
+  readonly terendah?: number;
 }
 
 /** The width that each text column of `sop` should have, in millimetres. */
-export function kolomMenurutIsi({ prosedur }: Sop, { kolom, sempit, huruf, lebar }: BahanKolom): Record<KolomTeks, number> {
+export function kolomMenurutIsi(
+  { prosedur }: Sop,
+  { kolom, sempit, huruf, lebar, terendah = BARIS_TERENDAH }: BahanKolom,
+): Record<KolomTeks, number> {
   const widths: Record<KolomTeks, number> = { ...sempit };
   const shared = BERBAGI.filter((name) => kolom.includes(name));
   let rest = lebar - kolom.reduce((sum, name) => sum + sempit[name], 0);
@@ -46,7 +51,7 @@ export function kolomMenurutIsi({ prosedur }: Sop, { kolom, sempit, huruf, lebar
     for (const name of shared) {
       for (let more = LANGKAH_LEBAR; more <= Math.min(rest, KE_DEPAN * LANGKAH_LEBAR); more += LANGKAH_LEBAR) {
         const height = tinggiKolom(texts.get(name)!, widths[name] + more, huruf);
-        const gain = hemat(heights, name, height) / more;
+        const gain = hemat(heights, name, height, terendah) / more;
         if (gain > (best?.gain ?? SEPADAN)) best = { name, more, gain, height };
       }
     }
@@ -68,12 +73,12 @@ export function kolomMenurutIsi({ prosedur }: Sop, { kolom, sempit, huruf, lebar
 }
 
 /** How much lower all rows together get when the cells of `name` are `height` tall. */
-function hemat(heights: ReadonlyMap<Berbagi, readonly number[]>, name: Berbagi, height: readonly number[]): number {
+function hemat(heights: ReadonlyMap<Berbagi, readonly number[]>, name: Berbagi, height: readonly number[], terendah: number): number {
   let saved = 0;
   const others = [...heights].filter(([other]) => other !== name).map(([, list]) => list);
   const before = heights.get(name)!;
   height.forEach((now, row) => {
-    const least = others.reduce((most, list) => Math.max(most, list[row]!), BARIS_TERENDAH);
+    const least = others.reduce((most, list) => Math.max(most, list[row]!), terendah);
     saved += Math.max(least, before[row]!) - Math.max(least, now);
   });
   return saved;

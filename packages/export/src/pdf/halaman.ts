@@ -1,0 +1,102 @@
+/** Draws a page, whatever it holds, in the order of the SVG; every text and symbol is marked, to be put into the structure later. */
+import {
+  type Bentuk,
+  type Garis,
+  guratan,
+  type Halaman,
+  kepalaPanah,
+  type Perintah,
+  PUTUS,
+  TEBAL,
+  type TeksLetak,
+  TINTA,
+  type Titik,
+  tebalPada,
+  wujud,
+} from '@alir/diagram';
+import type { BerkasPdf, Isi, Kotak } from './berkas.ts';
+import type { Susunan } from './susunan.ts';
+import type { PenulisTeks } from './teks.ts';
+
+/** What was drawn for each text and symbol that has a place in the structure. */
+export type Tertandai = ReadonlyMap<TeksLetak | Bentuk, Isi>;
+
+export function lukisHalaman(berkas: BerkasPdf, penulis: PenulisTeks, page: Halaman, susunan: Susunan): Tertandai {
+  const tertandai = new Map<TeksLetak | Bentuk, Isi>();
+  const sambung = bersambung(susunan);
+  const kaki = new Set(susunan.kaki);
+  berkas.hiasan(() => latar(berkas, page));
+  for (const teks of page.teks) {
+    if (kaki.has(teks)) berkas.hiasan(() => penulis.tulis(teks), 'Pagination');
+    else
+      tertandai.set(
+        teks,
+        berkas.berisi(() => penulis.tulis(teks, sambung.has(teks))),
+      );
+  }
+  if (page.edges.length > 0) berkas.hiasan(() => garisAlir(berkas, page));
+  for (const bentuk of page.shapes) {
+    tertandai.set(
+      bentuk,
+      berkas.berisi(() => lukisBentuk(berkas, penulis, bentuk, tebalPada(page.skala))),
+    );
+  }
+  for (const { label } of page.edges) {
+    if (!label) continue;
+    // Said by the symbol that it leaves.
+    berkas.hiasan(() => {
+      berkas.gores(kotak(label), { isi: TINTA.kertas });
+      for (const teks of label.teks) penulis.tulis(teks);
+    });
+  }
+  return tertandai;
+}
+
+/** Texts whose next line goes on in the same cell or paragraph. */
+function bersambung({ sebelum, tabel, sesudah }: Susunan): ReadonlySet<TeksLetak> {
+  const berderet = [...sebelum.paragraf, ...tabel.flat(), ...sesudah.paragraf];
+  return new Set(berderet.flatMap(({ teks }) => teks.slice(0, -1)));
+}
+
+function latar(berkas: BerkasPdf, { kepala, kisi, tabel, width }: Halaman): void {
+  if (kepala.height > 0) {
+    const { x, width: lebar } = tabel ?? { x: 0, width };
+    berkas.gores(kotak({ x, y: kepala.y, width: lebar, height: kepala.height }), { isi: TINTA.kepala });
+  }
+  for (const tebal of [false, true]) {
+    const lines = kisi.filter((line) => line.tebal === tebal);
+    if (lines.length === 0) continue;
+    const path = lines.flatMap(({ x1, y1, x2, y2 }): Perintah[] => [
+      ['M', x1, y1],
+      ['L', x2, y2],
+    ]);
+    berkas.gores(path, { garis: tebal ? { warna: TINTA.tinta, tebal: TEBAL.tepi } : { warna: TINTA.kisi, tebal: TEBAL.kisi } });
+  }
+}
+
+function garisAlir(berkas: BerkasPdf, { edges, skala }: Halaman): void {
+  const tebal = TEBAL.garis * tebalPada(skala);
+  const strokes = guratan(edges);
+  edges.forEach(({ kind, points }: Garis, i) => {
+    const path = strokes[i]!.flatMap(lintasan);
+    if (path.length > 0) berkas.gores(path, { garis: { warna: TINTA.tinta, tebal, ...(kind === 'informasi' && { putus: PUTUS }) } });
+    if (kind !== 'bersama') berkas.gores([...lintasan(kepalaPanah(points, skala)), ['Z']], { isi: TINTA.tinta });
+  });
+}
+
+function lukisBentuk(berkas: BerkasPdf, penulis: PenulisTeks, bentuk: Bentuk, skala: number): void {
+  const { kind, naik, x, y, width, height, teks } = bentuk;
+  const garis = { warna: TINTA.tinta, tebal: TEBAL.bentuk * skala, tumpul: true };
+  berkas.gores(wujud(kind, naik).garis(width, height), { isi: TINTA.kertas, garis }, x, y);
+  teks.forEach((line, i) => {
+    penulis.tulis(line, i < teks.length - 1);
+  });
+}
+
+function kotak({ x, y, width, height }: Kotak): Perintah[] {
+  return [['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']];
+}
+
+function lintasan(points: readonly Titik[]): Perintah[] {
+  return points.map(([x, y], i): Perintah => [i === 0 ? 'M' : 'L', x, y]);
+}

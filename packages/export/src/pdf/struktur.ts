@@ -1,0 +1,56 @@
+/** The structure of a page for those who do not see it: a table with its header cells, row by row, and symbols with their words. */
+import type { Bentuk, Halaman } from '@alir/diagram';
+import type { BerkasPdf, Unsur } from './berkas.ts';
+import type { Tertandai } from './halaman.ts';
+import { namaTempat } from './lompatan.ts';
+import type { Paragraf, SelBerisi, Susunan } from './susunan.ts';
+import { tampak } from './teks.ts';
+
+interface Penyusun {
+  readonly berkas: BerkasPdf;
+  readonly page: Halaman;
+  readonly tertandai: Tertandai;
+  readonly lompatan: ReadonlyMap<string, string>;
+}
+
+/** Puts what was drawn on the current page into a section named `judul`. */
+export function susunStruktur(penyusun: Penyusun, { sebelum, tabel, sesudah }: Susunan, judul: string): void {
+  const { berkas } = penyusun;
+  const bagian = berkas.unsur('Sect', { judul });
+  luarTabel(penyusun, sebelum, bagian);
+  if (tabel.length > 0) {
+    const unsur = berkas.unsur('Table', {}, [], bagian);
+    for (const baris of tabel) {
+      const tr = berkas.unsur('TR', {}, [], unsur);
+      for (const sel of baris) susunSel(penyusun, sel, tr);
+    }
+  }
+  luarTabel(penyusun, sesudah, bagian);
+}
+
+function luarTabel(penyusun: Penyusun, { paragraf, bentuk }: Susunan['sebelum'], induk: Unsur): void {
+  for (const p of paragraf) penyusun.berkas.unsur(p.judul ? 'H1' : 'P', {}, isiTeks(penyusun, p), induk);
+  for (const b of bentuk) susunBentuk(penyusun, b, induk);
+}
+
+function susunSel(penyusun: Penyusun, { sel, kepala, teks, bentuk }: SelBerisi, tr: Unsur): void {
+  const rentang = sel.kolom > 1 || sel.baris > 1 ? { kolom: sel.kolom, baris: sel.baris } : undefined;
+  const unsur = penyusun.berkas.unsur(kepala ? 'TH' : 'TD', { rentang }, isiTeks(penyusun, { teks }), tr);
+  for (const b of bentuk) susunBentuk(penyusun, b, unsur);
+}
+
+/** A symbol; one that leads to another page is a link. */
+function susunBentuk({ berkas, page, tertandai, lompatan }: Penyusun, bentuk: Bentuk, induk: Unsur): void {
+  const tempat = namaTempat(page, bentuk);
+  const kembar = lompatan.get(tempat);
+  const bacaan = tampak(bentuk.bacaan);
+  const wadah = kembar === undefined ? induk : berkas.unsur('Link', {}, [], induk);
+  berkas.unsur('Figure', { bacaan, kotak: bentuk }, [tertandai.get(bentuk)!], wadah);
+  if (kembar === undefined) return;
+  berkas.tujuan(tempat, page.tabel?.x ?? 0, bentuk.y);
+  berkas.tautan(bentuk, kembar, bacaan, wadah);
+}
+
+function isiTeks({ tertandai }: Penyusun, { teks }: Pick<Paragraf, 'teks'>) {
+  return teks.map((line) => tertandai.get(line)!);
+}
