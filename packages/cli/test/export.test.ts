@@ -83,6 +83,8 @@ describe('export', () => {
     expect(await cetak('--bagian', 'prosedur', '--halaman', '1')).toBe(await cetak('--halaman', '1'));
     const sel = JSON.parse(await cetak('--bagian', 'identitas')).pages[0].cells;
     expect(sel.find(({ id }: { id: string }) => id === 'identitas-judul').description).toBe('Nama SOP: Pelayanan Permohonan Data');
+    const pdf = await cetak('--bagian', semua, '--to', 'pdf');
+    expect(pdf.match(/\/Type \/Page\n/gu)).toHaveLength(4);
   });
 
   it.each([

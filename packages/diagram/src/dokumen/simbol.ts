@@ -73,7 +73,7 @@ export function keteranganSimbol(sop: Sop, pages: readonly Halaman[], width: num
       susun: 'tumpuk',
       anak: baris.map(({ jenis: [jenis], sebutan, arti }, i) =>
         deret([
-          { susun: 'sel', tengah: true, terendah: TINGGI_BARIS, larik: [contoh(jenis, i + 1, sop)] },
+          { susun: 'sel', tengah: true, terendah: TINGGI_BARIS, larik: [contoh(jenis, i + 1, sebutan, sop)] },
           { susun: 'sel', tengah: true, larik: tulis(sebutan, 1) },
           {
             susun: 'sel',
@@ -90,10 +90,10 @@ export function keteranganSimbol(sop: Sop, pages: readonly Halaman[], width: num
 }
 
 /** The symbol as it is drawn in a procedure, or a line between two boxes. */
-function contoh(jenis: Jenis, row: number, { header }: Sop): Larik {
+function contoh(jenis: Jenis, row: number, bacaan: string, { header }: Sop): Larik {
   const bentuk = (kind: JenisBentuk, id: string, x: number, y: number, { width, height }: typeof PROSES): Bentuk => ({
     ...{ id, kind, x: x - width / 2, y: y - height / 2, width, height, lanes: [], row, text: '', teks: [] },
-    ...{ bacaan: '', generated: true, range: header },
+    ...{ bacaan, generated: true, range: header },
   });
   const tinggi = TINGGI_BARIS - 2 * BANTALAN.tegak;
   return {
