@@ -3,9 +3,12 @@ import type { NamaKertas, Sop } from '@alir/core';
 import {
   type Gambar,
   gambarDiagram,
+  gambarDokumen,
   gambarHalaman,
   gambarLembarDiagram,
   gambarTabel,
+  JENIS_HALAMAN,
+  type JenisHalaman,
   keJson,
   kertasDari,
   keSvg,
@@ -13,7 +16,7 @@ import {
   type Peringatan,
 } from '@alir/diagram';
 import type { PeringatanEkspor } from '@alir/export';
-import type { BentukCetak } from '@alir/rules';
+import { type BentukCetak, denganInstansi } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import { Galat } from './galat.ts';
 import type { Pesan } from './pesan.ts';
@@ -74,21 +77,30 @@ function terpilih<T extends { readonly number: number }>(pages: readonly T[], ha
 
 /** What the user asked for; the same for every file of one run. */
 export interface Permintaan {
-  /** As the regulation that the SOP names has it, where the user does not say otherwise. */
-  lukis(sop: Sop, bentuk: BentukCetak): Promise<Gambar>;
+  /** As the regulation that the SOP names has it, where the user does not say otherwise; `sefile` are the SOPs whose titles are known. */
+  lukis(sop: Sop, bentuk: BentukCetak, sefile: readonly Sop[]): Promise<Gambar>;
   /** What the file holds. Rejects with a {@link Galat} where the drawing has no such page. */
   cetak(gambar: Gambar, sop: Sop): Promise<Cetakan>;
 }
 
-/** Table and diagram are continuous unless printed pages are asked for; of a diagram, those are the sheets of its procedures. */
-export function permintaan(nama: Format, { teks, pesan }: Argumen): Permintaan {
+/**
+ * Table and diagram are continuous unless printed pages are asked for, or parts of the document, which are always printed; of a diagram,
+ * pages are the sheets of its procedures.
+ */
+export function permintaan(nama: Format, argumen: Argumen): Permintaan {
+  const { teks, pesan } = argumen;
   const format: Pencetak = FORMAT[nama];
   const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
   const halaman = nomorHalaman(teks('halaman'), pesan);
   const diagram = teks('view') === 'diagram';
+  const bagian = bagianDokumen(argumen);
   return {
-    async lukis(sop, { kolom, kertas: kertasProfil }) {
+    async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile) {
       const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
+      if (bagian) {
+        const judulSop = (nama: string) => sefile.find((lain) => lain.nama?.nama === nama)?.judul?.text;
+        return gambarDokumen(denganInstansi(sop, instansi), { kolom, kertas, orientasi, bagian, judulSop, ...(label && { label }) });
+      }
       if (halaman === undefined && !format.berlembar) {
         const lembar = kertasDari(kertas, orientasi);
         return diagram ? gambarDiagram(sop, undefined, { kertas: lembar }) : gambarTabel(sop, { kolom, kertas: lembar });
@@ -122,6 +134,18 @@ export function sebutPeringatan(peringatan: Peringatan | PeringatanEkspor, sop: 
     case 'huruf-tak-ada':
       return pesan.hurufTakAda(sop, peringatan.huruf.map(sebutHuruf).join(', '));
   }
+}
+
+/** The parts of the document that are asked for; `undefined` where it is a table or a diagram. */
+function bagianDokumen({ ada, daftar, teks, pesan }: Argumen): readonly JenisHalaman[] | undefined {
+  if (!ada('bagian')) return undefined;
+  if (teks('view') === 'diagram') throw new Galat(pesan.bagianTanpaTabel);
+  const dipilih = daftar('bagian');
+  const salah = dipilih.find((nama) => !(JENIS_HALAMAN as readonly string[]).includes(nama));
+  if (salah !== undefined || dipilih.length === 0) {
+    throw new Galat(pesan.nilaiTakDikenal('--bagian', salah ?? '', JENIS_HALAMAN.join(', ')));
+  }
+  return dipilih as readonly JenisHalaman[];
 }
 
 /** A character as people see it and as tables of characters name it. */

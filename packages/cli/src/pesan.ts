@@ -78,6 +78,7 @@ const ID = {
   petaTanpaMasukan: 'peta dibuat dari berkas dan folder: masukan standar (-) tidak dapat dipakai untuk --view peta.',
   petaTanpaSop: 'tidak ada SOP di sini, jadi tidak ada yang dapat dipetakan.',
   halamanBukanBilangan: (teks: string) => `--halaman meminta nomor halaman, bukan "${teks}".`,
+  bagianTanpaTabel: 'bagian dokumen dicetak dengan tabelnya: --bagian tidak berlaku untuk --view diagram.',
   halamanTakAda: (halaman: number, jumlah: number) => `tidak ada halaman ${halaman}; jumlahnya ${jumlah}.`,
   pelaksanaDibagi: (sop: string, lembar: number) =>
     `${sop}: kolom pelaksananya terlalu banyak untuk satu lembar, jadi dilanjutkan pada ${lembar} lembar bersebelahan. Pilih kertas yang lebih lebar (--kertas) agar muat pada satu lembar.`,
@@ -186,6 +187,7 @@ const EN: typeof ID = {
   petaTanpaMasukan: 'a map is made of files and folders: standard input (-) is not for --view peta.',
   petaTanpaSop: 'there are no SOPs here, so there is nothing to map.',
   halamanBukanBilangan: (teks) => `--halaman wants the number of a page, not "${teks}".`,
+  bagianTanpaTabel: 'the parts of a document are printed with its table: --bagian does not go with --view diagram.',
   halamanTakAda: (halaman, jumlah) => `there is no page ${halaman}; there are ${jumlah}.`,
   pelaksanaDibagi: (sop, lembar) =>
     `${sop} has too many pelaksana for one sheet, so they go on over ${lembar} sheets side by side. Choose wider paper (--kertas) to have them on one.`,

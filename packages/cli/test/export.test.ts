@@ -69,6 +69,50 @@ describe('export', () => {
     expect(svg).toContain('width="330mm" height="215mm"');
   });
 
+  it('prints the parts of the document that are asked for, one page of them or all', async () => {
+    const cetak = async (...argv: string[]) => (await sop(['export', '-', '--to', 'json', ...argv], { stdin: BERSIH })).out;
+    const jenis = (out: string) => JSON.parse(out).pages.map(({ kind, number }: { kind: string; number: number }) => [number, kind]);
+    const semua = 'simbol,identitas,sampul,prosedur';
+    expect(jenis(await cetak('--bagian', semua))).toEqual([
+      [1, 'sampul'],
+      [2, 'identitas'],
+      [3, 'prosedur'],
+      [4, 'simbol'],
+    ]);
+    expect(jenis(await cetak('--bagian', 'identitas, prosedur', '--halaman', '2'))).toEqual([[2, 'prosedur']]);
+    expect(await cetak('--bagian', 'prosedur', '--halaman', '1')).toBe(await cetak('--halaman', '1'));
+    const sel = JSON.parse(await cetak('--bagian', 'identitas')).pages[0].cells;
+    expect(sel.find(({ id }: { id: string }) => id === 'identitas-judul').description).toBe('Nama SOP: Pelayanan Permohonan Data');
+    const pdf = await cetak('--bagian', semua, '--to', 'pdf');
+    expect(pdf.match(/\/Type \/Page\n/gu)).toHaveLength(4);
+  });
+
+  it.each([
+    ['permenpanrb-35-2012', '', 'Judul SOP'],
+    ['anak', 'peraturan anak adalah "P"\n  mewarisi permenpanrb-35-2012\n', 'Judul SOP'],
+    ['anak', 'peraturan anak adalah "P"\n  mewarisi permenpanrb-35-2012\n  label judul "Nama Prosedur"\n', 'Nama Prosedur'],
+  ])('calls the fields of the form as the regulation does (%s)', async (nama, profil, label) => {
+    const stdin = `${profil}${BERSIH.replace(/^jenis /mu, `peraturan ${nama}\njenis `)}`;
+    const { out } = await sop(['export', '-', '--to', 'json', '--bagian', 'identitas'], { stdin });
+    const bacaan = JSON.parse(out).pages[0].cells.map(({ description }: { description: string }) => description);
+    expect(bacaan).toContain(`${label}: Pelayanan Permohonan Data`);
+  });
+
+  it('prints what the configuration says of all SOPs of the office, where an SOP does not', async () => {
+    const tanpa = BERSIH.replace(/^instansi .*\n/mu, '').replace(/^unit kerja .*\n/mu, '');
+    const instansi = { instansi: 'Pemerintah Kota Bersama', satuanKerja: 'Dinas Lain', unitKerja: 'Bidang Bersama', logo: 'l.png' };
+    const cwd = folderUji({ 'a.sop': tanpa, 'sop.config.json': JSON.stringify({ instansi }) });
+    const { out } = await sop(['export', 'a.sop', '--to', 'json', '--bagian', 'identitas'], { cwd });
+    expect(JSON.parse(out).pages[0].cells[0].description).toBe('Instansi: Logo l.png Pemerintah Kota Bersama Dinas Contoh Bidang Bersama');
+  });
+
+  it('calls the SOPs of the same file by their titles', async () => {
+    const stdin = `${BERSIH.replace('- "SOP Pengelolaan Surat Masuk"', '- sop Lain')}\nsop Lain "Pengelolaan Surat"\n`;
+    const { out } = await sop(['export', '-', '--to', 'json', '--bagian', 'identitas', '--sop', 'LayananContoh'], { stdin });
+    const sel = JSON.parse(out).pages[0].cells.find(({ id }: { id: string }) => id === 'identitas-keterkaitan');
+    expect(sel.description).toBe('Keterkaitan: SOP Pengelolaan Surat');
+  });
+
   it('writes all pages as PDF, or the one asked for, with the date of the SOP', async () => {
     const panjang = `${BERSIH}${Array.from({ length: 30 }, (_, i) => `  langkah "Kegiatan tambahan ${i + 1}" oleh staf\n`).join('')}`;
     const halaman = async (...argv: string[]) => {
@@ -170,6 +214,10 @@ describe('export', () => {
     [['profil.sop', '--to', 'svg', '--view', 'peta'], /tidak ada SOP di sini/u],
     [['tiada', '--to', 'svg', '--view', 'peta'], /"tiada" tidak ada/u],
     [['a.sop', '--to', 'svg', '--view', 'diagram', '--halaman', '2'], /tidak ada halaman 2; jumlahnya 1/u],
+    [['a.sop', '--to', 'svg', '--bagian', 'isi'], /"isi" tidak berlaku untuk --bagian\. Pilihannya: sampul, identitas, prosedur, simbol/u],
+    [['a.sop', '--to', 'svg', '--bagian', ','], /tidak berlaku untuk --bagian/u],
+    [['a.sop', '--to', 'svg', '--view', 'diagram', '--bagian', 'sampul'], /--bagian tidak berlaku untuk --view diagram/u],
+    [['a.sop', '--to', 'svg', '--view', 'peta', '--bagian', 'sampul'], /--bagian tidak berlaku untuk --view peta/u],
     [['a.sop', '--to', 'svg', '--halaman', '0'], /meminta nomor halaman, bukan "0"/u],
     [['a.sop', '--to', 'svg', '--halaman', '99'], /tidak ada halaman 99; jumlahnya 1/u],
     [['a.sop', '--to', 'svg', '--kertas', 'B5'], /Pilihannya: A4, F4, Letter, Legal/u],

@@ -5,7 +5,24 @@ export { KERTAS, kertasDari, MARGIN, type Margin, type Orientasi } from './cetak
 export { gambarLembarDiagram, type OpsiLembarDiagram } from './cetak/lembar-diagram.ts';
 export { gambarDiagram, type OpsiDiagram } from './diagram-alir/gambar-diagram.ts';
 export { hangatkanElk } from './diagram-alir/lapisan.ts';
-export type { BarisTabel, Bentuk, Gambar, Garis, GarisKisi, Halaman, Jalur, Kertas, LabelGaris, Peringatan, TeksLetak } from './gambar.ts';
+export { gambarDokumen, type OpsiDokumen } from './dokumen/gambar-dokumen.ts';
+export type {
+  BarisTabel,
+  Bentuk,
+  Citra,
+  Formulir,
+  Gambar,
+  Garis,
+  GarisKisi,
+  Halaman,
+  Jalur,
+  Kertas,
+  LabelGaris,
+  Peringatan,
+  SelFormulir,
+  TeksLetak,
+} from './gambar.ts';
+export { JENIS_HALAMAN, type JenisHalaman } from './gambar.ts';
 export { gambarTabel } from './gambar-tabel.ts';
 export { kepalaPanah, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 export { guratan, type Titik } from './guratan.ts';

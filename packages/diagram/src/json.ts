@@ -1,6 +1,6 @@
 /** The drawing as plain data for `export --to json`: what is drawn, where, and which text it comes from. */
 import type { Range } from '@alir/core';
-import type { Bentuk, Gambar, Garis, Halaman } from './gambar.ts';
+import type { Bentuk, Gambar, Garis, Halaman, SelFormulir } from './gambar.ts';
 
 /** Hundredths of a millimetre: finer than any printer, and short to write. */
 export function bulat(value: number): number {
@@ -15,7 +15,7 @@ export function keJson(gambar: Gambar) {
   return { version: 1, sop: gambar.sop, view: gambar.view, paper: gambar.paper, pages: gambar.pages.map(halamanJson) };
 }
 
-function halamanJson({ number, kind, width, height, judul, skala, lanes, rows, shapes, edges }: Halaman) {
+function halamanJson({ number, kind, width, height, judul, skala, lanes, rows, shapes, edges, formulir }: Halaman) {
   return {
     number,
     kind,
@@ -36,7 +36,12 @@ function halamanJson({ number, kind, width, height, judul, skala, lanes, rows, s
     })),
     shapes: shapes.map(bentukJson),
     edges: edges.map(garisJson),
+    ...(formulir && { cells: formulir.sel.map(selJson) }),
   };
+}
+
+function selJson({ id, x, y, width, height, bacaan, range }: SelFormulir) {
+  return { id, x: bulat(x), y: bulat(y), width: bulat(width), height: bulat(height), description: bacaan, range: salin(range) };
 }
 
 function bentukJson({ id, kind, x, y, width, height, lanes, row, text, catatan, naik, bacaan, generated, range }: Bentuk) {

@@ -8,11 +8,11 @@ export interface Sasaran {
   readonly range: Range;
 }
 
-/** Symbols, rows and lane headers, each once, in the order of the pages. */
+/** Symbols, rows and lane headers, and the cells of forms, each once, in the order of the pages. */
 export function sasaran(gambar: Gambar): Sasaran[] {
   const found = new Map<string, Range>();
-  for (const { shapes, rows, lanes } of gambar.pages) {
-    for (const { id, range } of [...shapes, ...rows, ...lanes]) if (!found.has(id)) found.set(id, range);
+  for (const { shapes, rows, lanes, formulir } of gambar.pages) {
+    for (const { id, range } of formulir ? formulir.sel : [...shapes, ...rows, ...lanes]) if (!found.has(id)) found.set(id, range);
   }
   return [...found].map(([id, range]) => ({ id, range }));
 }

@@ -9,7 +9,7 @@
  */
 import type { Run } from '@alir/core';
 import { besarkan } from './bacaan/kata.ts';
-import type { BarisTabel, Bentuk, Gambar, Garis, Halaman, LabelGaris, TeksLetak } from './gambar.ts';
+import type { BarisTabel, Bentuk, Citra, Formulir, Gambar, Garis, Halaman, LabelGaris, Persegi, TeksLetak } from './gambar.ts';
 import { kepalaPanah, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
@@ -47,13 +47,13 @@ function semuaHalaman(gambar: Gambar): string {
   }
   const height = Math.max(20, y - (gambar.pages.length > 0 ? ANTAR_HALAMAN : 0) + MARGIN);
   const rows = gambar.pages.reduce((sum, page) => sum + jumlahLangkah(page), 0);
-  return bungkusSvg(gambar, width, height, `${gambar.pages.length} ${satuan(gambar)}, ${rows} langkah`, parts);
+  const uraian = uraianGambar(gambar, `${gambar.pages.length} ${satuan(gambar)}, ${rows} langkah`);
+  return bungkusSvg(gambar, width, height, uraian, true, parts);
 }
 
 /** The edge of a sheet of paper that lies among others. */
 function tepiLembar({ width, height }: Halaman, y: number): string {
-  const tempat = `x="${MARGIN}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"`;
-  return `<rect class="lembar" ${tempat} fill="${TINTA.kertas}" stroke="${TINTA.kisi}" stroke-width="0.2" aria-hidden="true"/>`;
+  return `<rect class="lembar" ${tempat({ x: MARGIN, y, width, height })} fill="${TINTA.kertas}" stroke="${TINTA.kisi}" stroke-width="0.2" aria-hidden="true"/>`;
 }
 
 /** What a page of the drawing is: a sheet of paper, or in the continuous form a whole procedure. */
@@ -64,28 +64,32 @@ function satuan(gambar: Gambar): 'halaman' | 'prosedur' {
 function satuHalaman(gambar: Gambar, nomor: number): string {
   const page = gambar.pages.find(({ number }) => number === nomor);
   if (!page) throw new RangeError(`Gambar ini tidak mempunyai halaman ${nomor}.`);
-  return bungkusSvg(
-    gambar,
-    page.width,
-    page.height,
-    `halaman ${nomor}, ${jumlahLangkah(page)} langkah`,
-    halaman(page, satuan(gambar), 0, 0),
-  );
+  const diagram = page.kind === 'prosedur';
+  const uraian = diagram
+    ? uraianGambar(gambar, `halaman ${nomor}, ${jumlahLangkah(page)} langkah`)
+    : `${page.judul} SOP${gambar.sop.nomor ? ` nomor ${gambar.sop.nomor}` : ''}: halaman ${nomor}.`;
+  return bungkusSvg(gambar, page.width, page.height, uraian, diagram, halaman(page, satuan(gambar), 0, 0));
 }
 
 /** Steps that a page shows; a diagram has no rows, but its symbols know theirs. */
-function jumlahLangkah({ rows, shapes }: Halaman): number {
+function jumlahLangkah({ kind, rows, shapes }: Halaman): number {
+  if (kind !== 'prosedur') return 0;
   return rows.length > 0 ? rows.length : new Set(shapes.map(({ row }) => row)).size;
 }
 
-function bungkusSvg(gambar: Gambar, width: number, height: number, uraian: string, isi: readonly string[]): string {
-  const { judul, nomor } = gambar.sop;
-  const lanes = gambar.pages[0]?.lanes.length ?? 0;
+/** What a drawing is, of which SOP, and what it holds. */
+function uraianGambar({ sop: { nomor }, pages }: Gambar, isi: string): string {
+  const lanes = pages.find(({ kind }) => kind === 'prosedur')?.lanes.length ?? 0;
+  return `Diagram alir SOP${nomor ? ` nomor ${nomor}` : ''}: ${isi}, ${lanes} pelaksana.`;
+}
+
+function bungkusSvg(gambar: Gambar, width: number, height: number, uraian: string, diagram: boolean, isi: readonly string[]): string {
+  const { judul } = gambar.sop;
   const [w, h] = [bulat(width), bulat(height)];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="graphics-document document" aria-roledescription="diagram alir" lang="id" width="${w}mm" height="${h}mm" viewBox="0 0 ${w} ${h}" font-family="${FONT}" fill="${TINTA.tinta}" xml:space="preserve">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="graphics-document document" aria-roledescription="${diagram ? 'diagram alir' : 'formulir'}" lang="id" width="${w}mm" height="${h}mm" viewBox="0 0 ${w} ${h}" font-family="${FONT}" fill="${TINTA.tinta}" xml:space="preserve">`,
     `<title>${lolos(judul ?? 'SOP')}</title>`,
-    `<desc>${lolos(`Diagram alir SOP${nomor ? ` nomor ${nomor}` : ''}: ${uraian}, ${lanes} pelaksana.`)}</desc>`,
+    `<desc>${lolos(uraian)}</desc>`,
     `<rect class="kertas" width="${w}" height="${h}" fill="${TINTA.kertas}" aria-hidden="true"/>`,
     ...isi,
     '</svg>',
@@ -95,14 +99,17 @@ function bungkusSvg(gambar: Gambar, width: number, height: number, uraian: strin
 
 /** A page with its corner at (`left`, `top`). */
 function halaman(page: Halaman, satuan: string, left: number, top: number): string[] {
-  const { number, judul, kepala, lanes, edges, kisi, teks, skala = 1 } = page;
+  const { number, judul, edges, kisi, teks, formulir, skala = 1 } = page;
   const tebal = tebalPada(skala);
   const { x: x0, width } = page.tabel ?? { x: 0, width: page.width };
   const nama = `${besarkan(satuan)} ${number}${judul === undefined ? '' : `: ${judul}`}`;
   return [
     `<g class="halaman" data-id="p${number}" role="group" aria-label="${lolos(nama)}" transform="translate(${bulat(left)} ${bulat(top)})">`,
     '<g aria-hidden="true" pointer-events="none">',
-    `<rect class="kepala" x="${bulat(x0)}" y="${bulat(kepala.y)}" width="${bulat(width)}" height="${bulat(kepala.height)}" fill="${TINTA.kepala}"/>`,
+    ...(formulir?.bidang ?? [{ x: x0, width, ...page.kepala }]).map(
+      (bidang) => `<rect class="kepala" ${tempat(bidang)} fill="${TINTA.kepala}"/>`,
+    ),
+    ...(formulir?.citra ?? []).map(citraSvg),
     ...kisiSvg(kisi),
     '<g class="teks">',
     ...teks.map(teksSvg),
@@ -111,20 +118,55 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
     ...garisSvg(edges, skala),
     '</g>',
     '</g>',
-    '<g class="pelaksana" role="group" aria-label="Pelaksana" fill="none" pointer-events="all">',
-    ...lanes.map(
-      ({ id, label, x, width: w, header }) =>
-        `<rect data-id="${lolos(id)}" role="img" aria-label="${lolos(label)}" x="${bulat(x)}" y="${bulat(header.y)}" width="${bulat(w)}" height="${bulat(header.height)}"/>`,
-    ),
-    '</g>',
-    `<g class="langkah" role="list" aria-label="Langkah" fill="none" stroke-width="${bulat(TEBAL.bentuk * tebal)}" stroke-linejoin="round" pointer-events="all">`,
-    ...langkahSvg(page, x0, width),
-    '</g>',
+    ...(formulir ? isianSvg(page, formulir) : isiDiagramSvg(page, { x: x0, width, tebal })),
     '<g class="label" aria-hidden="true" pointer-events="none">',
     ...edges.flatMap(({ label }) => (label ? [labelSvg(label)] : [])),
     '</g>',
     '</g>',
   ];
+}
+
+/** The lanes, and the symbols row by row. */
+function isiDiagramSvg(
+  page: Halaman,
+  { x, width, tebal }: { readonly x: number; readonly width: number; readonly tebal: number },
+): string[] {
+  return [
+    '<g class="pelaksana" role="group" aria-label="Pelaksana" fill="none" pointer-events="all">',
+    ...page.lanes.map(
+      ({ id, label, header, ...lane }) =>
+        `<rect data-id="${lolos(id)}" role="img" aria-label="${lolos(label)}" ${tempat({ ...lane, ...header })}/>`,
+    ),
+    '</g>',
+    `<g class="langkah" role="list" aria-label="Langkah" fill="none" stroke-width="${bulat(TEBAL.bentuk * tebal)}" stroke-linejoin="round" pointer-events="all">`,
+    ...langkahSvg(page, x, width),
+    '</g>',
+  ];
+}
+
+/** The cells of a form, one by one; symbols in it are only shown, because their cells say what they are. */
+function isianSvg({ shapes }: Halaman, { sel }: Formulir): string[] {
+  return [
+    `<g aria-hidden="true" stroke-width="${TEBAL.bentuk}" stroke-linejoin="round" pointer-events="none">`,
+    ...shapes.map((shape) => `<g class="${shape.kind}">${garisLuar(shape)}</g>`),
+    '</g>',
+    '<g class="isian" role="list" aria-label="Isian" fill="none" pointer-events="all">',
+    ...sel.map(
+      ({ id, bacaan, ...kotak }) =>
+        `<g role="listitem"><rect data-id="${lolos(id)}" role="img" aria-label="${lolos(bacaan)}" ${tempat(kotak)}/></g>`,
+    ),
+    '</g>',
+  ];
+}
+
+/** The picture stands in the SVG itself, so that it needs no other file. */
+function citraSvg({ jenis, isi, ...kotak }: Citra): string {
+  const biner = Array.from(isi, (byte) => String.fromCharCode(byte)).join('');
+  return `<image ${tempat(kotak)} href="data:image/${jenis};base64,${btoa(biner)}"/>`;
+}
+
+function tempat({ x, y, width, height }: Persegi): string {
+  return `x="${bulat(x)}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"`;
 }
 
 /** Row by row, each with its symbols; where there are no rows, the symbols of each step. */
@@ -146,10 +188,10 @@ function langkahSvg({ rows, shapes }: Halaman, x: number, width: number): string
 
 /** The row as what can be clicked, and its cells, which are read after the symbols. */
 function barisSvg({ id, no, bacaan, bacaanSel, y, height }: BarisTabel, x: number, width: number): Record<'sasaran' | 'sel', string[]> {
-  const tempat = `x="${bulat(x)}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"`;
+  const kotak = tempat({ x, y, width, height });
   return {
-    sasaran: [`<rect data-id="${lolos(id)}" data-no="${no}" role="img" aria-label="${lolos(bacaan)}" ${tempat}/>`],
-    sel: bacaanSel === '' ? [] : [`<rect role="img" aria-label="${lolos(bacaanSel)}" ${tempat} pointer-events="none"/>`],
+    sasaran: [`<rect data-id="${lolos(id)}" data-no="${no}" role="img" aria-label="${lolos(bacaan)}" ${kotak}/>`],
+    sel: bacaanSel === '' ? [] : [`<rect role="img" aria-label="${lolos(bacaanSel)}" ${kotak} pointer-events="none"/>`],
   };
 }
 
@@ -184,16 +226,21 @@ export function kepalaPanahSvg(points: Garis['points'], skala: number): string {
 
 /** A label on white, so that a line of the grid behind it does not strike it through. */
 function labelSvg({ x, y, width, height, teks }: LabelGaris): string {
-  const box = `<rect x="${bulat(x)}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}" fill="${TINTA.kertas}"/>`;
+  const box = `<rect ${tempat({ x, y, width, height })} fill="${TINTA.kertas}"/>`;
   return `<g>${box}${teks.map(teksSvg).join('')}</g>`;
 }
 
-function bentukSvg({ id, kind, naik, x, y, width, height, teks, bacaan }: Bentuk): string {
+function bentukSvg(shape: Bentuk): string {
+  const { id, kind, teks, bacaan } = shape;
+  return `<g class="${kind}" data-id="${lolos(id)}" role="img" fill="${TINTA.tinta}"><title>${lolos(bacaan)}</title>${garisLuar(shape)}${teks.map(teksSvg).join('')}</g>`;
+}
+
+function garisLuar({ kind, naik, x, y, width, height }: Bentuk): string {
   const d = wujud(kind, naik)
     .garis(width, height)
     .map((command) => perintah(command, x, y))
     .join('');
-  return `<g class="${kind}" data-id="${lolos(id)}" role="img" fill="${TINTA.tinta}"><title>${lolos(bacaan)}</title><path d="${d}" fill="${TINTA.kertas}" stroke="${TINTA.tinta}"/>${teks.map(teksSvg).join('')}</g>`;
+  return `<path d="${d}" fill="${TINTA.kertas}" stroke="${TINTA.tinta}"/>`;
 }
 
 function perintah(command: Perintah, x: number, y: number): string {

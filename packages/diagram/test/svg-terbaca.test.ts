@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { gambarDiagram, gambarHalaman, gambarTabel, keSvg } from '../src/index.ts';
+import { gambarDiagram, gambarDokumen, gambarHalaman, gambarTabel, keSvg } from '../src/index.ts';
 import { TINTA } from '../src/svg.ts';
 import { langkahPolos, prosedur, range, sop, sopAcak, teks } from './pembangkit.ts';
 
@@ -87,6 +87,38 @@ describe('the SVG for a screen reader', () => {
     ]);
   });
 
+  it('reads a form cell by cell, and of a legend what its symbols mean', () => {
+    const gambar = gambarDokumen(model);
+    const identitas = terbaca(keSvg(gambar, { halaman: 2 }));
+    expect(identitas.slice(0, 7)).toEqual([
+      'graphics-document document: Uji gambar',
+      'Formulir identitas SOP: halaman 2.',
+      'group: Halaman 2: Formulir identitas',
+      'list: Isian',
+      'listitem',
+      'img: Instansi: kosong',
+      'listitem',
+    ]);
+    expect(identitas).toContain('img: Nama SOP: Uji gambar');
+    expect(terbaca(keSvg(gambar, { halaman: 4 })).slice(2, 6)).toEqual([
+      'group: Halaman 4: Keterangan simbol',
+      'list: Isian',
+      'listitem',
+      'img: Terminator: Awal atau akhir rangkaian kegiatan.',
+    ]);
+  });
+
+  it('reads a whole document in one', () => {
+    const said = terbaca(keSvg(gambarDokumen(model)));
+    expect(said[1]).toBe('Diagram alir SOP: 4 halaman, 2 langkah, 2 pelaksana.');
+    expect(said.filter((words) => words.startsWith('group: Halaman'))).toEqual([
+      'group: Halaman 1: Halaman judul',
+      'group: Halaman 2: Formulir identitas',
+      'group: Halaman 3',
+      'group: Halaman 4: Keterangan simbol',
+    ]);
+  });
+
   it('says in which language it is', () => {
     expect(keSvg(gambarTabel(model))).toMatch(/^<svg [^>]* lang="id"/);
   });
@@ -103,7 +135,7 @@ describe('the SVG for a screen reader', () => {
   it('paints only with the inks that a theme can replace', async () => {
     const acak = sopAcak({ benih: 5, rows: 12, lanes: 5, keputusan: 0.4, majemuk: 0.4, lompat: 4 });
     const inks = new Set<string>([...Object.values(TINTA), 'none']);
-    for (const gambar of [gambarTabel(acak), gambarHalaman(acak), await gambarDiagram(acak)]) {
+    for (const gambar of [gambarTabel(acak), gambarHalaman(acak), gambarDokumen(acak), await gambarDiagram(acak)]) {
       const paints = [...keSvg(gambar).matchAll(/ (?:fill|stroke|color|stop-color)="([^"]*)"/g)].map(([, paint]) => paint!);
       expect(paints.filter((paint) => !inks.has(paint))).toEqual([]);
       expect(paints.length).toBeGreaterThan(50);

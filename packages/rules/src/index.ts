@@ -1,5 +1,6 @@
 export { ATURAN } from './aturan/index.ts';
 export { gabungkan, type TemuanBerkas } from './gabungkan.ts';
+export { denganInstansi } from './instansi.ts';
 export { type BentukCetak, denganWarisan, Ketentuan, PERATURAN_BAKU } from './ketentuan.ts';
 export { bacaKonfigurasi, type HasilKonfigurasi } from './konfigurasi/baca.ts';
 export { KONFIGURASI_KOSONG, type Konfigurasi, NAMA_KONFIGURASI, PenerapKonfigurasi } from './konfigurasi/konfigurasi.ts';

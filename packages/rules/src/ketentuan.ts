@@ -6,6 +6,7 @@ import type {
   Ketetapan,
   KolomPeraturan,
   KolomTabel,
+  LabelPeraturan,
   NamaKertas,
   Peraturan,
   Periode,
@@ -13,6 +14,7 @@ import type {
   Tingkat,
 } from '@alir/core';
 import { SEVERITIES } from '@alir/core';
+import type { Setelan } from './setelan.ts';
 
 /** The regulations that speak where an SOP names none that is known: those whose full text the tool has been checked against. */
 export const PERATURAN_BAKU = ['kukar-57-2012', 'serang-50-2017', 'kupang-41-2018'] as const;
@@ -30,6 +32,10 @@ type Nilai<K extends KetentuanTunggal> = NonNullable<KetentuanProfil[K]> extends
 export interface BentukCetak {
   readonly kolom?: readonly KolomPeraturan[];
   readonly kertas?: NamaKertas;
+  /** What the form calls its parts, where that is not the usual name; each part once. */
+  readonly label?: readonly LabelPeraturan[];
+  /** The fields that all SOPs of the office share. */
+  readonly instansi?: Setelan['instansi'];
 }
 
 /** What applies to one SOP. */
@@ -59,10 +65,10 @@ export class Ketentuan {
     return this.#terdekat((k) => k.tenggat[jenis]);
   }
 
-  /** What the first regulation that is named lays down of the printed form; one that is only assumed changes no drawing. */
+  /** What the regulations that are named lay down of the printed form, the first that says so; one that is only assumed changes no drawing. */
   bentuk(): BentukCetak {
     const pertama = <K extends 'kolom' | 'kertas'>(jenis: K) => (this.ditunjuk ? this.ketetapan(jenis)[0]?.nilai : undefined);
-    return { kolom: pertama('kolom'), kertas: pertama('kertas') };
+    return { kolom: pertama('kolom'), kertas: pertama('kertas'), label: this.ditunjuk ? this.#label() : undefined };
   }
 
   /** Whether the table has this column: what no profile that lays down columns names is not there to be filled. */
@@ -105,6 +111,11 @@ export class Ketentuan {
       ),
     );
     return kutipan.filter((a, i) => kutipan.findIndex((b) => a.peraturan === b.peraturan && a.pasal === b.pasal) === i);
+  }
+
+  #label(): LabelPeraturan[] {
+    const semua = this.rantai.flat().flatMap(({ ketentuan }) => ketentuan.label);
+    return semua.filter(({ bagian }, i) => semua.findIndex((lain) => lain.bagian === bagian) === i);
   }
 
   #terdekat<T>(ambil: (ketentuan: KetentuanProfil) => Ketetapan<T> | undefined): KetetapanProfil<T>[] {

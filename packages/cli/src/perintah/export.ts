@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { NAMA_KERTAS, type Sop } from '@alir/core';
+import { JENIS_HALAMAN } from '@alir/diagram';
 import { PERATURAN_BAWAAN } from '@alir/language';
 import { type BentukCetak, ketentuanSop, ringkas } from '@alir/rules';
 import type { Argumen } from '../argumen.ts';
@@ -58,6 +59,13 @@ export const perintah: Perintah = {
         en: 'printed page N only (without it: one continuous drawing; pdf: all pages)',
       },
     },
+    bagian: {
+      nilai: 'BAGIAN[,BAGIAN]',
+      bantuan: {
+        id: `dokumen cetak dengan bagian ini saja: ${JENIS_HALAMAN.join(', ')}`,
+        en: `the printed document with these parts only: ${JENIS_HALAMAN.join(', ')}`,
+      },
+    },
     'stdin-filename': { nilai: 'NAME', bantuan: { id: 'nama berkas untuk masukan standar', en: 'file name for standard input' } },
   },
 
@@ -87,7 +95,7 @@ export const perintah: Perintah = {
       const bentuk = pembentuk(sumber, konfigurasi, profil, cwd);
       for (const sop of dipilih) {
         if (sop.prosedur.every((p) => p.langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(sebutan(sop, sumber, pesan)));
-        const gambar = await lukis(sop, bentuk(sop));
+        const gambar = await lukis(sop, bentuk(sop), sumber.dokumen.sop);
         for (const p of gambar.peringatan ?? []) catat(lingkungan, sebutPeringatan(p, sebutan(sop, sumber, pesan), pesan));
         const { isi, peringatan } = await cetak(gambar, sop);
         for (const p of peringatan) catat(lingkungan, sebutPeringatan(p, sebutan(sop, sumber, pesan), pesan));
@@ -122,7 +130,8 @@ function pembentuk(
   const lain = profil.cari(profilTakDikenal([hasil]), folder, dariMasukan ? jalur : undefined);
   const peraturan = [...PERATURAN_BAWAAN, ...dokumen.peraturan, ...lain];
   const kertas = berlaku?.hasil.konfigurasi.kertas;
-  return (sop) => ({ ...ketentuanSop(sop, setelan, peraturan).bentuk(), ...(kertas !== undefined && { kertas }) });
+  const { instansi } = setelan;
+  return (sop) => ({ ...ketentuanSop(sop, setelan, peraturan).bentuk(), instansi, ...(kertas !== undefined && { kertas }) });
 }
 
 /** The SOPs of a file to draw: the one asked for; else all of them into a folder, and the first to a single place. */

@@ -4,6 +4,7 @@ import { gambarDiagram, type OpsiDiagram } from '../diagram-alir/gambar-diagram.
 import type { Gambar, Halaman, Peringatan } from '../gambar.ts';
 import { PT, UKURAN } from '../opsi.ts';
 import { HURUF_TERKECIL } from './gaya-cetak.ts';
+import { bubuhiKaki } from './kaki.ts';
 import { kertasDari, MARGIN, type Margin, type Orientasi } from './kertas.ts';
 import { keLembar } from './skala.ts';
 
@@ -31,10 +32,10 @@ export async function gambarLembarDiagram(sop: Sop, opsi: OpsiLembarDiagram = {}
     if (huruf >= HURUF_TERKECIL - 1e-6) return [];
     return [{ kode: 'diagram-terlalu-besar', pt: Math.round((huruf * 10) / PT) / 10, halaman: halaman.number }];
   });
-  const tetap = { kertas, margin, jumlah: gambar.pages.length, milik: [sop.judul?.text ?? '', sop.nomor?.teks?.text ?? ''] as const };
+  const pages = gambar.pages.map((halaman) => keLembar(halaman, { kertas, margin, skala: skala(halaman), number: halaman.number }));
   return {
     ...gambar,
-    pages: gambar.pages.map((halaman) => keLembar(halaman, { ...tetap, skala: skala(halaman), number: halaman.number })),
+    pages: bubuhiKaki(pages, sop, { kertas, margin }),
     peringatan: [...(gambar.peringatan ?? []), ...kecil],
   };
 }

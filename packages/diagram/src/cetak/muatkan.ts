@@ -30,6 +30,7 @@ const LEMBAR_TERBANYAK = 4;
 export interface BahanCetak extends BahanGaya {
   readonly laneIds: readonly string[];
   readonly tinggi: number;
+  readonly nomorPertama: number;
   readonly ingatan: Ingatan;
 }
 
@@ -104,7 +105,7 @@ function padatkan(bahan: BahanCetak, cetakan: Cetakan): Cetakan {
 }
 
 function bagiHalaman(bahan: BahanCetak, jalur: readonly RentangJalur[], rapat: Kerapatan, paksa: boolean): HasilPaginasi {
-  const { sop, laneIds, label, ingatan } = bahan;
+  const { sop, laneIds, label, nomorPertama, ingatan } = bahan;
   const [lebar, tinggi] = [bahan.lebar / rapat.skala, bahan.tinggi / rapat.skala];
-  return paginasi({ sop, laneIds, label, gaya: gayaCetak(bahan, rapat), jalur, lebar, tinggi, ingatan }, paksa);
+  return paginasi({ sop, laneIds, label, gaya: gayaCetak(bahan, rapat), jalur, lebar, tinggi, nomorPertama, ingatan }, paksa);
 }

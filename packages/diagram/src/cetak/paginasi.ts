@@ -47,8 +47,8 @@ export function paginasi(bahan: Bahan, paksa: boolean): HasilPaginasi {
   }
 }
 
-function penggalSemua({ jalur }: Bahan, bab: readonly Bab[]): Pita[][] {
-  let nomorPertama = 1;
+function penggalSemua({ jalur, ...bahan }: Bahan, bab: readonly Bab[]): Pita[][] {
+  let { nomorPertama } = bahan;
   return bab.map(({ prosedur, awalan, mulai }) => {
     const pages = penggal(prosedur, awalan, { mulai, jalur, nomorPertama });
     nomorPertama += pages.length;

@@ -22,6 +22,8 @@ export interface Bahan {
   /** Size of the printed area, in the layout's millimetres. */
   readonly lebar: number;
   readonly tinggi: number;
+  /** The number of the first page, where others come before it. */
+  readonly nomorPertama: number;
   readonly ingatan: Ingatan;
 }
 

@@ -1,7 +1,5 @@
-/** Puts a laid out table onto its sheet: scaled, moved inside the margins, and numbered. */
+/** Puts a laid out table onto its sheet: scaled, and moved inside the margins. */
 import type { Halaman, Kertas, LabelGaris, TeksLetak } from '../gambar.ts';
-import { PT } from '../opsi.ts';
-import { ukurTeks } from '../teks/ukur.ts';
 import type { Margin } from './kertas.ts';
 
 interface Lembar {
@@ -9,9 +7,6 @@ interface Lembar {
   readonly margin: Margin;
   readonly skala: number;
   readonly number: number;
-  readonly jumlah: number;
-  /** What the sheet belongs to, title and number: a loose one must find its way back. */
-  readonly milik: readonly [judul: string, nomor: string];
 }
 
 export function keLembar(halaman: Halaman, lembar: Lembar): Halaman {
@@ -47,48 +42,6 @@ export function keLembar(halaman: Halaman, lembar: Lembar): Halaman {
       ...(edge.label && { label: label(edge.label) }),
     })),
     kisi: halaman.kisi.map((line) => ({ ...line, x1: x(line.x1), y1: y(line.y1), x2: x(line.x2), y2: y(line.y2) })),
-    teks: [...halaman.teks.map(teks), ...kaki(lembar)],
+    teks: halaman.teks.map(teks),
   };
-}
-
-const HURUF_KAKI = 7 * PT;
-
-/** The lower margin: what the sheet belongs to, and `2 dari 5` in the middle, or at the right where the title needs the room. */
-function kaki({ kertas, margin, number, jumlah, milik }: Lembar): TeksLetak[] {
-  const y = kertas.height - margin.bawah / 2;
-  const tulis = (text: string, x: number, anchor: TeksLetak['anchor']): TeksLetak => ({
-    x,
-    y,
-    anchor,
-    size: HURUF_KAKI,
-    bold: false,
-    runs: [{ text, italic: false }],
-  });
-  const nomor = `${number} dari ${jumlah}`;
-  const lebarNomor = ukurTeks(nomor, { size: HURUF_KAKI });
-  const sisa = kertas.width - 2 * margin.samping - lebarNomor;
-  const ditengah = ukurTeks(gabung(milik), { size: HURUF_KAKI }) <= sisa / 2 - JARAK_KAKI;
-  const kiri = pendekkan(milik, sisa - JARAK_KAKI);
-  return [
-    ...(kiri === '' ? [] : [tulis(kiri, margin.samping, 'start')]),
-    ditengah ? tulis(nomor, kertas.width / 2, 'middle') : tulis(nomor, kertas.width - margin.samping - lebarNomor, 'start'),
-  ];
-}
-
-/** Kept free between what stands in the lower margin. */
-const JARAK_KAKI = 4;
-
-function gabung(bagian: Lembar['milik']): string {
-  return bagian.filter((text) => text !== '').join(' · ');
-}
-
-/** The number, behind as many words of the title as fit `width` together. */
-function pendekkan([judul, nomor]: Lembar['milik'], width: number): string {
-  const muat = (text: string) => ukurTeks(text, { size: HURUF_KAKI }) <= width;
-  const words = judul.split(' ');
-  for (let n = words.length; n > 0; n--) {
-    const text = gabung([n === words.length ? judul : `${words.slice(0, n).join(' ')} …`, nomor]);
-    if (muat(text)) return text;
-  }
-  return muat(nomor) ? nomor : '';
 }

@@ -29,6 +29,12 @@ export interface Butir {
 
 /** What begins an item of a list: `1.`, `a)`, a dash or a bullet. */
 const PENANDA = /^(?:\d{1,2}[.)]|[a-z][.)]|[-–•])(?=\s)/u;
+
+/** What begins `text`, if that is an item of a list. */
+export function penandaButir(text: string): string | undefined {
+  return PENANDA.exec(text)?.[0];
+}
+
 /** Between the texts of a cell, so that a broken one is not read as two. */
 const SELA = 0.6;
 
@@ -64,7 +70,7 @@ export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kol
 
 function susunButir(runs: readonly Run[], width: number, size: number): Butir {
   const [first, ...rest] = runs;
-  const penanda = first && PENANDA.exec(first.text)?.[0];
+  const penanda = first && penandaButir(first.text);
   if (!penanda) return { inden: 0, lines: bungkusRuns(runs, width, { size }) };
   const inden = ukurTeks(`${penanda} `, { size });
   const isi = [{ ...first, text: first.text.slice(penanda.length).trimStart() }, ...rest];

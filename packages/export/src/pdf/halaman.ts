@@ -58,11 +58,12 @@ function bersambung({ sebelum, tabel, sesudah }: Susunan): ReadonlySet<TeksLetak
   return new Set(berderet.flatMap(({ teks }) => teks.slice(0, -1)));
 }
 
-function latar(berkas: BerkasPdf, { kepala, kisi, tabel, width }: Halaman): void {
+function latar(berkas: BerkasPdf, { kepala, kisi, tabel, width, formulir }: Halaman): void {
   if (kepala.height > 0) {
     const { x, width: lebar } = tabel ?? { x: 0, width };
     berkas.gores(kotak({ x, y: kepala.y, width: lebar, height: kepala.height }), { isi: TINTA.kepala });
   }
+  for (const bidang of formulir?.bidang ?? []) berkas.gores(kotak(bidang), { isi: TINTA.kepala });
   for (const tebal of [false, true]) {
     const lines = kisi.filter((line) => line.tebal === tebal);
     if (lines.length === 0) continue;

@@ -1,0 +1,56 @@
+/** Draws a whole document as pages of paper: cover, identity form, procedures, and the legend of the symbols. */
+import type { LabelPeraturan, Sop } from '@alir/core';
+import { halamanProsedur, lembarDari, type OpsiHalaman } from '../cetak/gambar-halaman.ts';
+import { bubuhiKaki } from '../cetak/kaki.ts';
+import type { Gambar, Halaman, JenisHalaman } from '../gambar.ts';
+import { bacaCitra } from './citra.ts';
+import { formulirIdentitas, HURUF_BERLANJUT, HURUF_FORMULIR } from './identitas.ts';
+import { Sebutan } from './isian.ts';
+import { type Kotak, tinggiKotak } from './kotak.ts';
+import { bidangCetak, lembarFormulir } from './lembar-formulir.ts';
+import { sampul } from './sampul.ts';
+import { keteranganSimbol } from './simbol.ts';
+
+export interface OpsiDokumen extends OpsiHalaman {
+  /** Which parts the document has; all where it is left out. They always stand in their order. */
+  readonly bagian?: readonly JenisHalaman[];
+  /** What a regulation profile calls the fields of the form, the usual words where it does not. */
+  readonly label?: readonly LabelPeraturan[];
+  /** The file of the logo, PNG or JPEG; without it, or where it is something else, its place stays free. */
+  readonly logo?: Uint8Array;
+  /** The title of an SOP that is referred to by name, where it is known. */
+  readonly judulSop?: (nama: string) => string | undefined;
+}
+
+/**
+ * The pages of `sop` as one document, numbered through; lengths in millimetres from each sheet's top left corner. What does not fit the form
+ * goes on on the next page. Its procedures are printed, and `peringatan` speaks of them, as in {@link gambarHalaman}. Never throws on an
+ * incomplete model.
+ */
+export function gambarDokumen(sop: Sop, opsi: OpsiDokumen = {}): Gambar {
+  const lembar = lembarDari(opsi);
+  const { width, height } = bidangCetak(lembar);
+  const ada = (jenis: JenisHalaman) => opsi.bagian?.includes(jenis) ?? true;
+  const logo = opsi.logo && bacaCitra(opsi.logo);
+  const pages: Halaman[] = [];
+  const tambah = (kotak: Kotak, kind: Exclude<JenisHalaman, 'prosedur'>) =>
+    pages.push(...lembarFormulir(kotak, kind, pages.length + 1, lembar));
+
+  if (ada('sampul')) tambah(sampul(sop, logo, width), 'sampul');
+  if (ada('identitas')) {
+    const sebutan = new Sebutan(opsi.label, opsi.judulSop);
+    const formulir = (size: number) => formulirIdentitas({ sop, sebutan, logo, width, size });
+    const muat = HURUF_FORMULIR.map(formulir).find((kotak) => tinggiKotak(kotak) <= height);
+    tambah(muat ?? formulir(HURUF_BERLANJUT), 'identitas');
+  }
+  const dilukis = ada('prosedur') || ada('simbol') ? sop : { ...sop, prosedur: [] };
+  const prosedur = halamanProsedur(dilukis, opsi, pages.length + 1);
+  if (ada('prosedur')) pages.push(...prosedur.pages);
+  const keterangan = ada('simbol') ? keteranganSimbol(sop, prosedur.pages, width) : undefined;
+  if (keterangan) tambah(keterangan, 'simbol');
+  return {
+    ...prosedur,
+    pages: bubuhiKaki(pages, sop, lembar),
+    peringatan: ada('prosedur') ? (prosedur.peringatan ?? []) : [],
+  };
+}
