@@ -34,13 +34,17 @@ export type Peringatan =
   | { readonly kode: 'diagram-menurut-teks'; readonly sebab: 'mesin' | 'lapisan' | 'cacat'; readonly halaman: number }
   | { readonly kode: 'diagram-bercacat'; readonly jumlah: number; readonly halaman: number };
 
+/** The parts of a document, in its order: cover, identity form, procedures, and the legend of the symbols. */
+export const JENIS_HALAMAN = ['sampul', 'identitas', 'prosedur', 'simbol'] as const;
+export type JenisHalaman = (typeof JENIS_HALAMAN)[number];
+
 /** A sheet of paper; in the continuous form one page per procedure, as tall as it needs. */
 export interface Halaman {
   readonly number: number;
-  readonly kind: 'prosedur';
+  readonly kind: JenisHalaman;
   readonly width: number;
   readonly height: number;
-  /** Title of the procedure, where it has one. */
+  /** Title of the procedure, where it has one; of another page, what it is. */
   readonly judul?: string;
   /** Where the table lies on a sheet of paper; otherwise it fills the page's width. */
   readonly tabel?: { readonly x: number; readonly width: number };
@@ -56,6 +60,39 @@ export interface Halaman {
   readonly kisi: readonly GarisKisi[];
   /** Texts of the table: title, header and cells. */
   readonly teks: readonly TeksLetak[];
+  /** What every page has that is not of a procedure. */
+  readonly formulir?: Formulir;
+}
+
+/** What a page that is filled like a form has beside the lines and texts of its cells. */
+export interface Formulir {
+  readonly sel: readonly SelFormulir[];
+  /** Bars behind headings, in the paint of a table's header. */
+  readonly bidang: readonly Persegi[];
+  readonly citra: readonly Citra[];
+}
+
+export interface Persegi {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A cell of a form, with the text that it is filled from. One that goes on on another page has the same id there. */
+export interface SelFormulir extends Persegi {
+  readonly id: string;
+  /** In words: what the cell is called, and what it says. */
+  readonly bacaan: string;
+  readonly range: Range;
+}
+
+/** A picture, in its own proportions. */
+export interface Citra extends Persegi {
+  readonly jenis: 'png' | 'jpeg';
+  /** The file as it is. */
+  readonly isi: Uint8Array;
+  readonly bacaan: string;
 }
 
 /** A page as it is laid out, before it has the words that are read to those who do not see it (see `bacaan/`). */
