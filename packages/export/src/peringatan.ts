@@ -1,6 +1,7 @@
-/** What the reader of an exported file should know of it: that the font lacks these characters, which it shows as boxes. */
-export interface PeringatanEkspor {
-  readonly kode: 'huruf-tak-ada';
-  /** Each once, in the order in which they are met. */
-  readonly huruf: readonly string[];
-}
+/**
+ * What the reader of an exported file should know of it: that the font lacks these characters, which it shows as boxes, each once in the order
+ * in which they are met; or that these pictures cannot be read, so that their places are empty.
+ */
+export type PeringatanEkspor =
+  | { readonly kode: 'huruf-tak-ada'; readonly huruf: readonly string[] }
+  | { readonly kode: 'citra-rusak'; readonly citra: readonly string[] };

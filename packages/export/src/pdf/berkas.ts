@@ -55,6 +55,7 @@ interface Dalaman {
   };
   readonly page: { readonly height: number; readonly fonts: Record<string, unknown> };
   _addInfo(): void;
+  openImage(isi: Uint8Array): unknown;
   info: Record<string, unknown>;
 }
 interface DalamanUnsur {
@@ -152,6 +153,21 @@ export class BerkasPdf {
     dokumen.endMarkedContent();
     dokumen.addContent('ET');
     dokumen.restore();
+  }
+
+  /** Whether these bytes are a PNG or JPEG by their look; what is packed inside is for {@link citraUtuh}. */
+  dapatDibaca(isi: Uint8Array): boolean {
+    try {
+      (this.#dokumen as unknown as Dalaman).openImage(isi);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** A picture (PNG or JPEG) that fills the box. Throws where it cannot be read. */
+  citra(isi: Uint8Array, { x, y, width, height }: Kotak): void {
+    this.#dokumen.image(isi as Buffer, x, y, { width, height });
   }
 
   /** What says nothing to those who do not see it. */

@@ -15,17 +15,25 @@ import {
   wujud,
 } from '@alir/diagram';
 import type { BerkasPdf, Isi, Kotak } from './berkas.ts';
+import type { Citra } from './citra.ts';
 import type { Susunan } from './susunan.ts';
 import type { PenulisTeks } from './teks.ts';
 
-/** What was drawn for each text and symbol that has a place in the structure. */
-export type Tertandai = ReadonlyMap<TeksLetak | Bentuk, Isi>;
+/** What was drawn for each text, symbol and picture that has a place in the structure. */
+export type Tertandai = ReadonlyMap<TeksLetak | Bentuk | Citra, Isi>;
 
 export function lukisHalaman(berkas: BerkasPdf, penulis: PenulisTeks, page: Halaman, susunan: Susunan): Tertandai {
-  const tertandai = new Map<TeksLetak | Bentuk, Isi>();
+  const tertandai = new Map<TeksLetak | Bentuk | Citra, Isi>();
   const sambung = bersambung(susunan);
   const kaki = new Set(susunan.kaki);
-  berkas.hiasan(() => latar(berkas, page));
+  berkas.hiasan(() => bidang(berkas, page));
+  for (const citra of page.formulir?.citra ?? []) {
+    tertandai.set(
+      citra,
+      berkas.berisi(() => berkas.citra(citra.isi, citra)),
+    );
+  }
+  berkas.hiasan(() => kisi(berkas, page));
   for (const teks of page.teks) {
     if (kaki.has(teks)) berkas.hiasan(() => penulis.tulis(teks), 'Pagination');
     else
@@ -36,10 +44,10 @@ export function lukisHalaman(berkas: BerkasPdf, penulis: PenulisTeks, page: Hala
   }
   if (page.edges.length > 0) berkas.hiasan(() => garisAlir(berkas, page));
   for (const bentuk of page.shapes) {
-    tertandai.set(
-      bentuk,
-      berkas.berisi(() => lukisBentuk(berkas, penulis, bentuk, tebalPada(page.skala))),
-    );
+    const lukis = () => lukisBentuk(berkas, penulis, bentuk, tebalPada(page.skala));
+    // In a legend the words beside it say what it is.
+    if (bentuk.bacaan === '') berkas.hiasan(lukis);
+    else tertandai.set(bentuk, berkas.berisi(lukis));
   }
   for (const { label } of page.edges) {
     if (!label) continue;
@@ -58,12 +66,14 @@ function bersambung({ sebelum, tabel, sesudah }: Susunan): ReadonlySet<TeksLetak
   return new Set(berderet.flatMap(({ teks }) => teks.slice(0, -1)));
 }
 
-function latar(berkas: BerkasPdf, { kepala, kisi, tabel, width, formulir }: Halaman): void {
-  if (kepala.height > 0) {
-    const { x, width: lebar } = tabel ?? { x: 0, width };
-    berkas.gores(kotak({ x, y: kepala.y, width: lebar, height: kepala.height }), { isi: TINTA.kepala });
+function bidang(berkas: BerkasPdf, { kepala, formulir, tabel, width }: Halaman): void {
+  const kepalaTabel = { ...(tabel ?? { x: 0, width }), ...kepala };
+  for (const bidang of formulir?.bidang ?? [kepalaTabel]) {
+    if (bidang.height > 0) berkas.gores(kotak(bidang), { isi: TINTA.kepala });
   }
-  for (const bidang of formulir?.bidang ?? []) berkas.gores(kotak(bidang), { isi: TINTA.kepala });
+}
+
+function kisi(berkas: BerkasPdf, { kisi }: Halaman): void {
   for (const tebal of [false, true]) {
     const lines = kisi.filter((line) => line.tebal === tebal);
     if (lines.length === 0) continue;

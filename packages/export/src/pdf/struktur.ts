@@ -17,6 +17,9 @@ interface Penyusun {
 export function susunStruktur(penyusun: Penyusun, { sebelum, tabel, sesudah }: Susunan, judul: string): void {
   const { berkas } = penyusun;
   const bagian = berkas.unsur('Sect', { judul });
+  for (const citra of penyusun.page.formulir?.citra ?? []) {
+    berkas.unsur('Figure', { bacaan: citra.bacaan, kotak: citra }, [penyusun.tertandai.get(citra)!], bagian);
+  }
   luarTabel(penyusun, sebelum, bagian);
   if (tabel.length > 0) {
     const unsur = berkas.unsur('Table', {}, [], bagian);
@@ -41,11 +44,13 @@ function susunSel(penyusun: Penyusun, { sel, kepala, teks, bentuk }: SelBerisi, 
 
 /** A symbol; one that leads to another page is a link. */
 function susunBentuk({ berkas, page, tertandai, lompatan }: Penyusun, bentuk: Bentuk, induk: Unsur): void {
+  const isi = tertandai.get(bentuk);
+  if (!isi) return;
   const tempat = namaTempat(page, bentuk);
   const kembar = lompatan.get(tempat);
   const bacaan = tampak(bentuk.bacaan);
   const wadah = kembar === undefined ? induk : berkas.unsur('Link', {}, [], induk);
-  berkas.unsur('Figure', { bacaan, kotak: bentuk }, [tertandai.get(bentuk)!], wadah);
+  berkas.unsur('Figure', { bacaan, kotak: bentuk }, [isi], wadah);
   if (kembar === undefined) return;
   berkas.tujuan(tempat, page.tabel?.x ?? 0, bentuk.y);
   berkas.tautan(bentuk, kembar, bacaan, wadah);

@@ -1,5 +1,6 @@
 /** What stands on a page in the order in which it is read: paragraphs, the table with what each cell holds, symbols outside of it. */
 import { type Bentuk, type Halaman, MARGIN, type TeksLetak } from '@alir/diagram';
+import type { Kotak } from './berkas.ts';
 import { type Sel, tabelKisi } from './sel.ts';
 
 export interface Paragraf {
@@ -27,11 +28,12 @@ export interface Susunan {
 /** `bertabel` says whether the grid is a table; that of a diagram is only its lanes. */
 export function susunanHalaman(page: Halaman, bertabel: boolean): Susunan {
   const { baris, di } = tabelKisi(bertabel ? page.kisi : []);
-  const { kepala } = page;
+  const { kepala, formulir } = page;
+  const bidang = formulir?.bidang ?? [{ ...kepala, x: 0, width: page.width }];
   const isi = new Map<Sel, SelBerisi>();
   const tabel = baris.map((row) =>
     row.map((sel) => {
-      const berisi = { sel, kepala: sel.y >= kepala.y - SETITIK && sel.y < kepala.y + kepala.height - SETITIK, teks: [], bentuk: [] };
+      const berisi = { sel, kepala: bidang.some((b) => didalam(sel, b)), teks: [], bentuk: [] };
       isi.set(sel, berisi);
       return berisi;
     }),
@@ -63,6 +65,12 @@ export function susunanHalaman(page: Halaman, bertabel: boolean): Susunan {
 }
 
 const SETITIK = 0.1;
+
+/** The middle of the cell lies in the bar. */
+function didalam({ x, y, width, height }: Sel, bidang: Kotak): boolean {
+  const [tengahX, tengahY] = [x + width / 2, y + height / 2];
+  return tengahX > bidang.x && tengahX < bidang.x + bidang.width && tengahY > bidang.y && tengahY < bidang.y + bidang.height;
+}
 
 /** Lines of one weight and size that follow each other belong together. */
 function paragraf(teks: readonly TeksLetak[]): Paragraf[] {

@@ -1,7 +1,9 @@
 /** Puts the parts together: page by page what is seen, and what is read. Loaded when the first PDF is asked for. */
 import type { Hari } from '@alir/core';
-import type { Gambar } from '@alir/diagram';
+import type { Gambar, Halaman } from '@alir/diagram';
+import type { PeringatanEkspor } from '../peringatan.ts';
 import { BerkasPdf } from './berkas.ts';
+import { type Citra, citraUtuh } from './citra.ts';
 import type { HurufPdf } from './gaya.ts';
 import { lukisHalaman } from './halaman.ts';
 import type { HasilPdf } from './ke-pdf.ts';
@@ -12,9 +14,10 @@ import { susunanHalaman } from './susunan.ts';
 import { PenulisTeks, tampak } from './teks.ts';
 
 export async function tulisPdf(gambar: Gambar, huruf: HurufPdf, { tahun, bulan, hari }: Hari): Promise<HasilPdf> {
-  const { pages, sop, view } = gambar;
+  const { sop, view } = gambar;
   const judul = tampak(sop.judul ?? '') || 'SOP';
   const berkas = new BerkasPdf({ judul, huruf, tanggal: new Date(Date.UTC(tahun, bulan - 1, hari)), sidik: JSON.stringify(gambar) });
+  const { pages, rusak } = await tanpaCitraRusak(gambar.pages, berkas);
   const penulis = new PenulisTeks(berkas);
   const penanda = new PemberiPenanda(berkas, pages);
   const lompat = lompatan(pages);
@@ -28,5 +31,24 @@ export async function tulisPdf(gambar: Gambar, huruf: HurufPdf, { tahun, bulan, 
   // A file without any page cannot be opened.
   if (pages.length === 0) berkas.mulaiHalaman(gambar.paper.width, gambar.paper.height);
   const takAda = penulis.takAda;
-  return { byte: await berkas.selesai(), peringatan: takAda.length > 0 ? [{ kode: 'huruf-tak-ada', huruf: takAda }] : [] };
+  const peringatan: PeringatanEkspor[] = [
+    ...(takAda.length > 0 ? [{ kode: 'huruf-tak-ada' as const, huruf: takAda }] : []),
+    ...(rusak.length > 0 ? [{ kode: 'citra-rusak' as const, citra: rusak }] : []),
+  ];
+  return { byte: await berkas.selesai(), peringatan };
+}
+
+/** The pages without the pictures that cannot be read, and what those are called. */
+async function tanpaCitraRusak(semua: readonly Halaman[], berkas: BerkasPdf): Promise<{ pages: Halaman[]; rusak: string[] }> {
+  const rusak = new Set<string>();
+  const pages: Halaman[] = [];
+  for (const page of semua) {
+    const utuh: Citra[] = [];
+    for (const citra of page.formulir?.citra ?? []) {
+      if ((await citraUtuh(citra)) && berkas.dapatDibaca(citra.isi)) utuh.push(citra);
+      else rusak.add(citra.bacaan);
+    }
+    pages.push(page.formulir ? { ...page, formulir: { ...page.formulir, citra: utuh } } : page);
+  }
+  return { pages, rusak: [...rusak] };
 }
