@@ -85,7 +85,7 @@ export interface Permintaan {
 
 /**
  * Table and diagram are continuous unless printed pages are asked for, or parts of the document, which are always printed; of a diagram,
- * pages are the sheets of its procedures.
+ * pages are the sheets of its procedures. Formats of pages get the whole document.
  */
 export function permintaan(nama: Format, argumen: Argumen): Permintaan {
   const { teks, pesan } = argumen;
@@ -93,7 +93,8 @@ export function permintaan(nama: Format, argumen: Argumen): Permintaan {
   const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
   const halaman = nomorHalaman(teks('halaman'), pesan);
   const diagram = teks('view') === 'diagram';
-  const bagian = bagianDokumen(argumen);
+  // Who wants a file to sign wants all of the document.
+  const bagian = bagianDokumen(argumen) ?? (format.berlembar && !diagram ? JENIS_HALAMAN : undefined);
   return {
     async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile) {
       const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;

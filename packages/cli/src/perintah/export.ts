@@ -62,8 +62,8 @@ export const perintah: Perintah = {
     bagian: {
       nilai: 'BAGIAN[,BAGIAN]',
       bantuan: {
-        id: `dokumen cetak dengan bagian ini saja: ${JENIS_HALAMAN.join(', ')}`,
-        en: `the printed document with these parts only: ${JENIS_HALAMAN.join(', ')}`,
+        id: `dokumen cetak dengan bagian ini saja (bawaan untuk pdf: semua): ${JENIS_HALAMAN.join(', ')}`,
+        en: `the printed document with these parts only (default for pdf: all): ${JENIS_HALAMAN.join(', ')}`,
       },
     },
     'stdin-filename': { nilai: 'NAME', bantuan: { id: 'nama berkas untuk masukan standar', en: 'file name for standard input' } },
