@@ -219,7 +219,7 @@ describe('export', () => {
     [['a.sop', '--to', 'svg', '--view', 'diagram', '--bagian', 'sampul'], /--bagian tidak berlaku untuk --view diagram/u],
     [['a.sop', '--to', 'svg', '--view', 'peta', '--bagian', 'sampul'], /--bagian tidak berlaku untuk --view peta/u],
     [['a.sop', '--to', 'svg', '--halaman', '0'], /meminta nomor halaman, bukan "0"/u],
-    [['a.sop', '--to', 'svg', '--halaman', '99'], /tidak ada halaman 99; jumlahnya 4/u],
+    [['a.sop', '--to', 'svg', '--halaman', '99'], /tidak ada halaman 99; jumlahnya 1/u],
     [['a.sop', '--to', 'svg', '--kertas', 'B5'], /Pilihannya: A4, F4, Letter, Legal/u],
     [['a.sop', 'b.sop', '--to', 'svg'], /hanya dapat ditulis ke dalam folder/u],
     [['a.sop', 'b.sop', '--to', 'svg', '-o', 'x.svg'], /hanya dapat ditulis ke dalam folder/u],
