@@ -57,8 +57,9 @@ function tepiLembar({ width, height }: Halaman, y: number): string {
 }
 
 /** What a page of the drawing is: a sheet of paper, or in the continuous form a whole procedure. */
-function satuan(gambar: Gambar): 'halaman' | 'prosedur' {
-  return gambar.view === 'diagram' || gambar.peringatan === undefined ? 'prosedur' : 'halaman';
+function satuan({ view, paper, pages }: Gambar): 'halaman' | 'prosedur' {
+  const sheet = pages.length > 0 && pages.every(({ width, height }) => width === paper.width && height === paper.height);
+  return view === 'tabel' && sheet ? 'halaman' : 'prosedur';
 }
 
 function satuHalaman(gambar: Gambar, nomor: number): string {
