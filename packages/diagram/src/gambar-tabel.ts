@@ -1,7 +1,8 @@
 /** Draws an SOP as the regulated table: one continuous page per procedure. */
-import type { Pelaksana, Sop } from '@alir/core';
+import type { Sop } from '@alir/core';
 import { beriBacaan } from './bacaan/bacaan.ts';
 import type { Gambar, HalamanBisu } from './gambar.ts';
+import { identitasSop, idJalur } from './identitas.ts';
 import { Ingatan } from './ingatan.ts';
 import { susunanKolom } from './kolom-peraturan.ts';
 import { KERTAS_BAWAAN, type LabelTabel, MARGIN_SAMPING, type OpsiGambar } from './opsi.ts';
@@ -41,7 +42,7 @@ export function gambarTabel(sop: Sop, opsi: OpsiGambar = {}): Gambar {
     };
   });
   return {
-    sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },
+    sop: identitasSop(sop),
     view: 'tabel',
     paper,
     pages: tataSejajar(isi, opsi.ingatan ?? new Ingatan()).flatMap((halaman, i) => beriBacaan([{ halaman, kolom }], sop.prosedur[i]!)),
@@ -68,15 +69,4 @@ function tataSejajar(isi: readonly IsiHalaman[], ingatan: Ingatan): HalamanBisu[
   if (pages.length < 2) return pages.map((page) => page.rakit());
   const lebarLane = pages[0]!.lebarLane.map((_, lane) => Math.max(...pages.map((page) => page.lebarLane[lane]!)));
   return isi.map((page) => tataHalaman({ ...page, lebarLane }, ingatan).rakit());
-}
-
-/** A lane is called by its pelaksana's name; a name that stands twice gets a number, so that every id is unique. */
-export function idJalur(pelaksana: readonly Pelaksana[]): string[] {
-  const used = new Set<string>();
-  return pelaksana.map(({ nama }) => {
-    let id = nama.nama;
-    for (let n = 2; used.has(id); n++) id = `${nama.nama}~${n}`;
-    used.add(id);
-    return id;
-  });
 }

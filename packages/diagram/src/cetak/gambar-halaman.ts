@@ -2,7 +2,7 @@
 import type { KolomPeraturan, NamaKertas, Sop } from '@alir/core';
 import { beriBacaan } from '../bacaan/bacaan.ts';
 import type { Gambar, Halaman, Kertas, Peringatan } from '../gambar.ts';
-import { idJalur } from '../gambar-tabel.ts';
+import { identitasSop, idJalur } from '../identitas.ts';
 import { Ingatan } from '../ingatan.ts';
 import { susunanKolom } from '../kolom-peraturan.ts';
 import { PT, UKURAN } from '../opsi.ts';
@@ -54,7 +54,7 @@ export function halamanProsedur(sop: Sop, opsi: OpsiHalaman, nomorPertama = 1): 
   const { lembaran, skala, dibagi } = cetak(bahan);
   const pages = berbacaan(bahan, lembaran);
   return {
-    sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },
+    sop: identitasSop(sop),
     view: 'tabel',
     paper: kertas,
     pages: pages.map((halaman, i) => keLembar(halaman, { kertas, margin, skala, number: nomorPertama + i })),

@@ -2,7 +2,7 @@
 import type { Sop } from '@alir/core';
 import { beriBacaan } from '../bacaan/bacaan.ts';
 import type { Gambar, Halaman, Kertas, Peringatan } from '../gambar.ts';
-import { idJalur } from '../gambar-tabel.ts';
+import { identitasSop, idJalur } from '../identitas.ts';
 import { susunanKolom } from '../kolom-peraturan.ts';
 import { KERTAS_BAWAAN } from '../opsi.ts';
 import { type Jeda, tataDiagram } from './halaman.ts';
@@ -35,7 +35,7 @@ export async function gambarDiagram(sop: Sop, prosedurIndex?: number, opsi: Opsi
     if (cacat > 0) peringatan.push({ kode: 'diagram-bercacat', jumlah: cacat, halaman: i + 1 });
   }
   return {
-    sop: { ...(sop.judul && { judul: sop.judul.text }), ...(sop.nomor?.teks && { nomor: sop.nomor.teks.text }) },
+    sop: identitasSop(sop),
     view: 'diagram',
     paper: opsi.kertas ?? KERTAS_BAWAAN,
     pages,

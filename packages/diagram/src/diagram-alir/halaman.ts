@@ -5,7 +5,7 @@ import { rutekan } from '../router/index.ts';
 import { GAYA_BAWAAN } from '../tata/gaya.ts';
 import { type TempatLabel, tempatkanLabel } from '../tata/label.ts';
 import { papanDari } from '../tata/papan.ts';
-import { mintaRuang, ruangAwal, ukurLabel } from '../tata/ruang.ts';
+import { mintaLagi, ruangAwal, ukurLabel } from '../tata/ruang.ts';
 import { type Graf, susunGraf } from './graf.ts';
 import { susunKolom } from './kolom.ts';
 import { type CariLapisan, type Lapisan, lapisTeks, sah } from './lapisan.ts';
@@ -86,9 +86,7 @@ async function gambarLapisan(bahan: BahanDiagram, graf: Graf, lapisan: Lapisan, 
       const halaman = rakitDiagram(isi, bahan.number, bahan.laneIds, tata, labels, places);
       return { halaman, cacat: hitungCacat(graf, papan, tata, places.values()) };
     }
-    for (const label of cramped) mintaRuang(ruang, papan, hasil, label, attempt);
-    // Who found no place chooses first next time: others may have had more than one.
-    queue = [...cramped, ...queue.filter((label) => !cramped.includes(label))];
+    queue = mintaLagi(ruang, papan, hasil, { antrean: queue, sempit: cramped, attempt });
   }
 }
 

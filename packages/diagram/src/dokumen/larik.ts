@@ -1,7 +1,7 @@
 /** The strips that cells of a form are made of. Lengths and type sizes in millimetres. */
 import type { Run } from '@alir/core';
-import { penandaButir } from '../tata/sel.ts';
 import { type Baris, bungkusRuns, bungkusSeimbang, lebarBaris, teksBaris } from '../teks/bungkus.ts';
+import { penandaButir, pisahPenanda } from '../teks/butir.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
 import { ukurTeks } from '../teks/ukur.ts';
 import type { Larik } from './kotak.ts';
@@ -40,26 +40,18 @@ const ANTAR_BUTIR = 0.5;
 /** Items, each beside its number where there are several; whose author numbered them himself keeps his numbers. */
 export function larikDaftar(butir: readonly (readonly Run[])[], width: number, { size }: Pick<GayaLarik, 'size'>): Larik[] {
   const bernomor = butir.length > 1 && !butir.some(([first]) => first && penandaButir(first.text));
-  const inden = ukurTeks(`${butir.length}. `, { size });
+  const terlebar = ukurTeks(`${butir.length}. `, { size });
   return butir.flatMap((runs, i) => {
-    const [penanda, isi, menjorok] = bernomor ? [`${i + 1}.`, runs, inden] : pisahPenanda(runs, size);
-    const lines = bungkusRuns(isi, width - menjorok, { size });
+    const { penanda, isi, inden } = bernomor ? { penanda: polos(`${i + 1}.`)[0]!, isi: runs, inden: terlebar } : pisahPenanda(runs, size);
+    const lines = bungkusRuns(isi, width - inden, { size });
     return [
       ...(i > 0 && lines.length > 0 ? [{ ...jeda(ANTAR_BUTIR), lekat: true }] : []),
       ...lines.map((baris, n): Larik => {
-        const larik = larikBaris(baris, { size }, menjorok, n === 0 ? penanda : undefined);
+        const larik = larikBaris(baris, { size }, inden, n === 0 ? penanda?.text : undefined);
         return n === 0 && lines.length > 1 ? { ...larik, lekat: true } : larik;
       }),
     ];
   });
-}
-
-/** What the author wrote before an item, the item, and how far it hangs. */
-function pisahPenanda(runs: readonly Run[], size: number): [penanda: string | undefined, isi: readonly Run[], inden: number] {
-  const [first, ...rest] = runs;
-  const penanda = first && penandaButir(first.text);
-  if (!penanda) return [undefined, runs, 0];
-  return [penanda, [{ ...first, text: first.text.slice(penanda.length).trimStart() }, ...rest], ukurTeks(`${penanda} `, { size })];
 }
 
 /** Under a name, as a part of its type size below the middle of its line. */

@@ -13,7 +13,7 @@ import { kunciHalaman, kunciPapan } from './kunci.ts';
 import { type TempatLabel, tempatkanLabel } from './label.ts';
 import { papanDari } from './papan.ts';
 import { rakit } from './rakit.ts';
-import { type LabelUkur, mintaRuang, ruangAwal, ukurLabel } from './ruang.ts';
+import { type LabelUkur, mintaLagi, ruangAwal, ukurLabel } from './ruang.ts';
 import { susun, type Tata } from './susunan.ts';
 
 /** How often a page is laid out again with more room for labels. */
@@ -93,9 +93,7 @@ function tataBaru(isi: IsiHalaman, ingatan: Ingatan): TataHalaman {
     const places = tempatkanLabel(queue, tata.garis, tata.kotak, tata.lapangan);
     const cramped = queue.filter(({ tepi }) => sempit(places.get(tepi)!, attempt));
     if (cramped.length === 0 || attempt === ULANG) return { tata, labels, places };
-    for (const label of cramped) mintaRuang(ruang, papan, hasil, label, attempt);
-    // Who found no place chooses first next time: others may have had more than one.
-    queue = [...cramped, ...queue.filter((label) => !cramped.includes(label))];
+    queue = mintaLagi(ruang, papan, hasil, { antrean: queue, sempit: cramped, attempt });
   }
 }
 

@@ -86,8 +86,20 @@ function susunLabel(runs: readonly Run[], widths: readonly number[], kataTerpanj
   return tries.find((lines) => lines.length <= 2) ?? tries.at(-1)!;
 }
 
+/** Asks for room for the labels that found none, and says in which order all look for a place again. */
+export function mintaLagi(
+  ruang: Ruang,
+  papan: Papan,
+  hasil: HasilRute,
+  { antrean, sempit, attempt }: { readonly antrean: readonly LabelUkur[]; readonly sempit: readonly LabelUkur[]; readonly attempt: number },
+): LabelUkur[] {
+  for (const label of sempit) mintaRuang(ruang, papan, hasil, label, attempt);
+  // Who found no place chooses first next time: others may have had more than one.
+  return [...sempit, ...antrean.filter((label) => !sempit.includes(label))];
+}
+
 /** Asks for room at the exit first; a label that stays cramped asks along its whole line. */
-export function mintaRuang(ruang: Ruang, papan: Papan, hasil: HasilRute, { tepi, width, height }: LabelUkur, attempt: number): void {
+function mintaRuang(ruang: Ruang, papan: Papan, hasil: HasilRute, { tepi, width, height }: LabelUkur, attempt: number): void {
   const { keluar, kanal } = hasil.rute[tepi]!;
   const { tier, awal, akhir } = papan.kotak[papan.tepi[tepi]!.dari]!;
   const ask = (list: number[], at: number, room: number) => {

@@ -4,8 +4,8 @@ import type { TeksLetak } from '../gambar.ts';
 import type { Ingatan } from '../ingatan.ts';
 import { UKURAN } from '../opsi.ts';
 import { type Baris, bungkusRuns } from '../teks/bungkus.ts';
+import { pisahPenanda } from '../teks/butir.ts';
 import { tataTeks, tinggiBaris } from '../teks/letak.ts';
-import { ukurTeks } from '../teks/ukur.ts';
 import { KOLOM_TEKS, type KolomTeks } from './gaya.ts';
 import { type IsiSel, isiSel, polos } from './isi-sel.ts';
 import { kunciTeks } from './kunci.ts';
@@ -25,14 +25,6 @@ export interface Butir {
   readonly penanda?: Baris;
   readonly inden: number;
   readonly lines: readonly Baris[];
-}
-
-/** What begins an item of a list: `1.`, `a)`, a dash or a bullet. */
-const PENANDA = /^(?:\d{1,2}[.)]|[a-z][.)]|[-–•])(?=\s)/u;
-
-/** What begins `text`, if that is an item of a list. */
-export function penandaButir(text: string): string | undefined {
-  return PENANDA.exec(text)?.[0];
 }
 
 /** Between the texts of a cell, so that a broken one is not read as two. */
@@ -69,12 +61,8 @@ export function selHalaman(langkah: readonly Langkah[], kolom: TataMendatar['kol
 }
 
 function susunButir(runs: readonly Run[], width: number, size: number): Butir {
-  const [first, ...rest] = runs;
-  const penanda = first && penandaButir(first.text);
-  if (!penanda) return { inden: 0, lines: bungkusRuns(runs, width, { size }) };
-  const inden = ukurTeks(`${penanda} `, { size });
-  const isi = [{ ...first, text: first.text.slice(penanda.length).trimStart() }, ...rest];
-  return { penanda: [{ text: penanda, italic: first.italic }], inden, lines: bungkusRuns(isi, width - inden, { size }) };
+  const { penanda, isi, inden } = pisahPenanda(runs, size);
+  return { ...(penanda && { penanda: [penanda] }), inden, lines: bungkusRuns(isi, width - inden, { size }) };
 }
 
 function tinggiButir(butir: readonly Butir[], size: number): number {
