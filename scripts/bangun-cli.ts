@@ -8,8 +8,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { bahanDiSamping, FORMAT, formatTerpisah, salinBahan } from './bahan-cetak.ts';
 import { halamanTersemat } from './halaman-tersemat.ts';
-import { hurufTersemat } from './huruf-tersemat.ts';
 
 const akar = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(akar, 'packages/cli/dist');
@@ -39,14 +39,6 @@ const tanpaProtokol: Plugin = {
   },
 };
 
-/** The export to PDF, with its library and fonts, is a file of its own. */
-const pdfTerpisah: Plugin = {
-  name: 'pdf-terpisah',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/pdf\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './pdf.cjs', external: true } : undefined));
-  },
-};
-
 const BERSAMA: BuildOptions = {
   bundle: true,
   minify: true,
@@ -60,15 +52,18 @@ const BERSAMA: BuildOptions = {
 };
 
 rmSync(dist, { recursive: true, force: true });
-await build({
-  ...BERSAMA,
-  entryPoints: [join(akar, 'packages/cli/src/pdf.ts')],
-  outfile: join(dist, 'pdf.cjs'),
-  // pdfkit asks where it is, for what we never use; this form has no `import.meta`.
-  define: { 'import.meta.url': 'alamat' },
-  banner: { js: "const alamat = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [hurufTersemat],
-});
+for (const [nama, berkas] of FORMAT) {
+  await build({
+    ...BERSAMA,
+    entryPoints: [berkas],
+    outfile: join(dist, `${nama}.cjs`),
+    // pdfkit asks where it is, for what we never use; this form has no `import.meta`.
+    define: { 'import.meta.url': 'alamat' },
+    banner: { js: "const alamat = require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [bahanDiSamping],
+  });
+}
+salinBahan(join(dist, 'bahan'));
 await build({
   ...BERSAMA,
   entryPoints: [join(akar, 'packages/cli/src/masuk.ts')],
@@ -77,7 +72,7 @@ await build({
   supported: { 'dynamic-import': false },
   // muat.cjs reads the bundle as one byte for each character.
   charset: 'ascii',
-  plugins: [tanpaProtokol, halamanTersemat, pdfTerpisah],
+  plugins: [tanpaProtokol, halamanTersemat, formatTerpisah],
 });
 
 const contoh = spawnSync(process.execPath, [join(akar, 'scripts/simpan-kode-cli.cjs'), 'check', 'examples'], {

@@ -1,5 +1,5 @@
 /** From an SOP to the drawing that the user asked for, and from that to the contents of a file. */
-import type { NamaKertas, Sop } from '@alir/core';
+import type { Hari, NamaKertas, Sop } from '@alir/core';
 import {
   type Gambar,
   gambarDiagram,
@@ -15,7 +15,7 @@ import {
   type Orientasi,
   type Peringatan,
 } from '@alir/diagram';
-import type { PeringatanEkspor } from '@alir/export';
+import type { HasilCetak, PeringatanEkspor } from '@alir/export';
 import { type BentukCetak, denganInstansi } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import { Galat } from './galat.ts';
@@ -58,9 +58,8 @@ export const FORMAT = {
     berlembar: true,
     biner: true,
     async cetak(gambar, halaman, sop) {
-      const { cetakPdf } = await import('./pdf.ts');
-      const { byte, peringatan } = await cetakPdf({ ...gambar, pages: terpilih(gambar.pages, halaman) }, sop);
-      return { isi: byte, peringatan };
+      const { cetakPdf } = await import('./cetak/pdf.ts');
+      return berkasDari(await cetakPdf(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
     },
   },
 } satisfies Record<string, Pencetak>;
@@ -69,6 +68,21 @@ export type Format = keyof typeof FORMAT;
 
 export function isFormat(nama: string): nama is Format {
   return Object.hasOwn(FORMAT, nama);
+}
+
+function berkasDari({ byte, peringatan }: HasilCetak): Cetakan {
+  return { isi: byte, peringatan };
+}
+
+/** The drawing with only this page of it, or with all. */
+function dengan(gambar: Gambar, halaman: number | undefined): Gambar {
+  return { ...gambar, pages: terpilih(gambar.pages, halaman) };
+}
+
+/** The day on which an SOP became what it is, as far as it says so: its files bear that, to be the same whenever they are made. */
+function tanggalBerkas({ tanggal: { pengesahan, revisi, pembuatan } }: Sop): Hari | undefined {
+  const nilai = pengesahan?.nilai ?? revisi?.nilai ?? pembuatan?.nilai;
+  return nilai && { tahun: nilai.tahun, bulan: nilai.bulan, hari: nilai.hari ?? 1 };
 }
 
 function terpilih<T extends { readonly number: number }>(pages: readonly T[], halaman: number | undefined): T[] {

@@ -2,8 +2,9 @@
  * The drawing as data: positioned shapes, lines and texts in millimetres on paper. Everything that shows or prints a procedure
  * reads only this, so that what is seen is what is printed. x grows to the right, y downwards, from the page's top left corner.
  */
-import type { IndeksLangkah, IndeksPelaksana, IndeksSimbol, Range, Run } from '@alir/core';
+import type { IndeksLangkah, IndeksPelaksana, IndeksSimbol, Range } from '@alir/core';
 import type { JenisBentuk } from './simbol/katalog.ts';
+import type { Baris } from './teks/bungkus.ts';
 
 export interface Kertas {
   readonly name: string;
@@ -192,5 +193,12 @@ export interface TeksLetak {
   readonly anchor: 'start' | 'middle';
   readonly size: number;
   readonly bold: boolean;
-  readonly runs: readonly Run[];
+  readonly runs: Baris;
+  /** Goes on with the text of the line before it in the same cell; other lines begin a paragraph. */
+  readonly lanjutan?: boolean;
+  /** No paragraph, but the number or mark that the next line's paragraph hangs beside. */
+  readonly penanda?: boolean;
+  readonly garisBawah?: boolean;
+  /** The name of the SOP that the text refers to. */
+  readonly sop?: string;
 }

@@ -249,8 +249,8 @@ function perintah(command: Perintah, x: number, y: number): string {
   return name + numbers.map((n, i) => bulat(n + (i % 2 === 0 ? x : y))).join(' ');
 }
 
-export function teksSvg({ x, y, anchor, size, bold, runs }: TeksLetak): string {
-  const attributes = `${anchor === 'middle' ? ' text-anchor="middle"' : ''}${bold ? ' font-weight="bold"' : ''}`;
+export function teksSvg({ x, y, anchor, size, bold, garisBawah, runs }: TeksLetak): string {
+  const attributes = `${anchor === 'middle' ? ' text-anchor="middle"' : ''}${bold ? ' font-weight="bold"' : ''}${garisBawah ? ' text-decoration="underline"' : ''}`;
   return `<text x="${bulat(x)}" y="${bulat(y)}" font-size="${bulat(size)}"${attributes}>${runs.map(run).join('')}</text>`;
 }
 

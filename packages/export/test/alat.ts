@@ -4,10 +4,10 @@ import type { Sop } from '@alir/core';
 import { gambarHalaman, type OpsiHalaman } from '@alir/diagram';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { sopAcak, teks } from '../../diagram/test/pembangkit.ts';
-import { type HurufPdf, kePdf, type OpsiPdf } from '../src/index.ts';
+import { type Huruf, kePdf, type OpsiPdf } from '../src/index.ts';
 
 const baca = (nama: string) => readFileSync(fileURLToPath(new URL(`../../diagram/fonts/Arimo-${nama}.ttf`, import.meta.url)));
-export const HURUF: HurufPdf = { biasa: baca('Regular'), tebal: baca('Bold'), miring: baca('Italic'), tebalMiring: baca('BoldItalic') };
+export const HURUF: Huruf = { biasa: baca('Regular'), tebal: baca('Bold'), miring: baca('Italic'), tebalMiring: baca('BoldItalic') };
 
 /** Thirty steps that jump back and forth over several pages. */
 export const PANJANG: Sop = {

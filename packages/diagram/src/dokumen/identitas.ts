@@ -5,7 +5,7 @@ import { tinggiBaris } from '../teks/letak.ts';
 import type { BerkasCitra } from './citra.ts';
 import { type IsianFormulir, isianDaftar, isianIdentitas, isianTambahan, isiTeks, type Sebutan } from './isian.ts';
 import { BANTALAN, type Bab, type Deret, type Kotak, kosong, type Larik, lanjutan, type Sel } from './kotak.ts';
-import { type GayaLarik, garisNama, jeda, larikDaftar, larikPolos, larikTeks } from './larik.ts';
+import { type GayaLarik, jeda, larikDaftar, larikPolos, larikTeks, larikTitik } from './larik.ts';
 import { larikLogo } from './logo.ts';
 
 /** What a form is made of: its SOP, its words and its logo, its width, and the size of its type; in millimetres. */
@@ -23,6 +23,8 @@ const LEBAR_LABEL = 11.5;
 const KOP = 1.2;
 /** Room to sign and to stamp, or for a QR code. */
 const TANDA_TANGAN = 22;
+/** Length of the dots that the name of who signs is written on. */
+const TITIK = 50;
 const TINGGI_LOGO = 24;
 /** Least lines of a section, and of one that is to be filled by hand. */
 const BARIS = { terisi: 2, kosong: 3 };
@@ -44,7 +46,7 @@ function identitas(bahan: BahanFormulir): Deret {
   const half = width / 2;
   const label = LEBAR_LABEL * size;
   const isi = half - label;
-  const baris = ({ id, label: judul, isi: runs, range }: IsianFormulir, gaya: GayaLarik): Deret => ({
+  const baris = ({ id, label: judul, isi: butir, range }: IsianFormulir, gaya: GayaLarik): Deret => ({
     susun: 'deret',
     anak: [
       { width: label, kotak: { susun: 'sel', larik: larikPolos(judul, dalam(label), { size }) } },
@@ -52,7 +54,7 @@ function identitas(bahan: BahanFormulir): Deret {
         width: isi,
         kotak: {
           susun: 'sel',
-          larik: runs.flatMap((r) => larikTeks(r, dalam(isi), gaya)),
+          larik: butir.flatMap(({ runs }) => larikTeks(runs, dalam(isi), gaya)),
           sebutan: { id, teks: judul, range },
           terendah: terendah(1, size),
         },
@@ -84,14 +86,14 @@ function selKop({ sop, logo, size }: BahanFormulir, width: number): Sel {
   const tulis = (runs: readonly Run[], besar: number) => larikTeks(runs, dalam(width), { size: besar, bold: true, anchor: 'middle' });
   const larik = [
     ...larikLogo(sop, logo, TINGGI_LOGO, 3),
-    ...isiTeks(sop.instansi).flatMap((runs) => tulis(runs, KOP * size)),
-    ...[...isiTeks(sop.satuanKerja), ...sop.unitKerja.map(({ runs }) => runs)].flatMap((runs) => tulis(runs, size)),
+    ...isiTeks(sop.instansi).flatMap(({ runs }) => tulis(runs, KOP * size)),
+    ...[...isiTeks(sop.satuanKerja), ...sop.unitKerja].flatMap(({ runs }) => tulis(runs, size)),
   ];
   const range = sop.instansi?.range ?? sop.satuanKerja?.range ?? sop.header;
   return { susun: 'sel', tengah: true, larik, sebutan: { id: 'identitas-instansi', teks: 'Instansi', range } };
 }
 
-/** Who approves, with room to sign; a line where nobody is named. */
+/** Who approves, with room to sign; dots where nobody is named. */
 function selPengesahan({ disahkanOleh, header }: Sop, label: string, width: number, size: number): Sel {
   const { jabatan, nama, pangkat, nip }: Partial<Pengesahan> = disahkanOleh ?? {};
   const tulis = (runs: Teks['runs'] | undefined, gaya: Partial<GayaLarik> = {}): Larik[] =>
@@ -101,9 +103,9 @@ function selPengesahan({ disahkanOleh, header }: Sop, label: string, width: numb
     larik: [
       ...tulis(jabatan?.runs),
       jeda(TANDA_TANGAN),
-      ...(nama ? tulis(nama.runs, { bold: true, garisBawah: true }) : [garisNama(50, tinggiBaris(1, size))]),
+      ...(nama ? tulis(nama.runs, { bold: true, garisBawah: true }) : [larikTitik(TITIK, { size })]),
       ...tulis(pangkat?.runs),
-      ...tulis(nip && [{ text: 'NIP ', italic: false }, ...nip.runs]),
+      ...(nama || nip ? tulis(nip && [{ text: 'NIP ', italic: false }, ...nip.runs]) : [larikTitik(TITIK, { size }, 'NIP ')]),
     ],
     sebutan: { id: 'identitas-pengesahan', teks: label, range: disahkanOleh?.range ?? header },
   };

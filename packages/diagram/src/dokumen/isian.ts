@@ -1,13 +1,13 @@
 /** What the fields of the identity form say, and what they are called. */
-import type { BagianFormulir, Daftar, Isian, IsianTanggal, JenisDaftar, JenisTanggal, LabelPeraturan, Range, Run, Sop } from '@alir/core';
+import type { BagianFormulir, Daftar, Isian, IsianTanggal, JenisDaftar, JenisTanggal, LabelPeraturan, Range, Sop } from '@alir/core';
 import { formatTanggal } from '@alir/core';
-import { polos } from './larik.ts';
+import { type ButirDaftar, polos } from './larik.ts';
 
 /** A field or a section: what it is called, what it says, and from where; nothing where the author left it out. */
 export interface IsianFormulir {
   readonly id: string;
   readonly label: string;
-  readonly isi: readonly (readonly Run[])[];
+  readonly isi: readonly ButirDaftar[];
   readonly range: Range;
 }
 
@@ -75,7 +75,7 @@ export function isianIdentitas(sop: Sop, sebutan: Sebutan): { readonly atas: rea
         return isian(`tanggal-${jenis}`, isiTanggal(tanggal), tanggal?.range);
       }),
     ],
-    judul: isian('judul', sop.judul ? [sop.judul.runs] : [], sop.judul?.range),
+    judul: isian('judul', sop.judul ? [{ runs: sop.judul.runs }] : [], sop.judul?.range),
   };
 }
 
@@ -114,18 +114,21 @@ export function isianTambahan(sop: Sop, sebutan: Sebutan): Record<'awal' | 'akhi
   };
 }
 
-export function isiTeks(isian: Isian | undefined): (readonly Run[])[] {
-  if (isian?.teks) return [isian.teks.runs];
-  return isian?.strip ? [polos('-')] : [];
+export function isiTeks(isian: Isian | undefined): ButirDaftar[] {
+  if (isian?.teks) return [{ runs: isian.teks.runs }];
+  return isian?.strip ? [{ runs: polos('-') }] : [];
 }
 
-function isiTanggal(isian: IsianTanggal | undefined): (readonly Run[])[] {
-  if (isian?.nilai) return [polos(formatTanggal(isian.nilai))];
-  return isian?.strip ? [polos('-')] : [];
+function isiTanggal(isian: IsianTanggal | undefined): ButirDaftar[] {
+  if (isian?.nilai) return [{ runs: polos(formatTanggal(isian.nilai)) }];
+  return isian?.strip ? [{ runs: polos('-') }] : [];
 }
 
-function isiDaftar({ butir }: Daftar, sebutan: Sebutan): (readonly Run[])[] {
-  return butir.flatMap(({ teks, sop }) => (teks ? [teks.runs] : sop ? [polos(sebutan.sop(sop.nama))] : []));
+function isiDaftar({ butir }: Daftar, sebutan: Sebutan): ButirDaftar[] {
+  return butir.flatMap(({ teks, sop }): ButirDaftar[] => {
+    if (teks) return [{ runs: teks.runs }];
+    return sop ? [{ runs: polos(sebutan.sop(sop.nama)), sop: sop.nama }] : [];
+  });
 }
 
 /** The year that an SOP is of: when it took effect, or the next best that is known. */

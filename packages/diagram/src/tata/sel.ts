@@ -87,7 +87,7 @@ export function teksSel(
       top += height + SELA;
       const anchor = TENGAH.has(name) && !penanda ? 'middle' : 'start';
       return [
-        ...(penanda ? tataTeks([penanda], { ...box, height: tinggiBaris(1, size) }, { size, anchor }) : []),
+        ...(penanda ? tataTeks([penanda], { ...box, height: tinggiBaris(1, size) }, { size, anchor, sifat: { penanda: true } }) : []),
         ...tataTeks(lines, { ...box, x: box.x + inden, width: box.width - inden }, { size, anchor }),
       ];
     });

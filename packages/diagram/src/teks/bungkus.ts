@@ -6,8 +6,19 @@ import type { Run, Teks } from '@alir/core';
 import { tempatPenggalan } from './penggalan-kata.ts';
 import { type Huruf, ukurTeks } from './ukur.ts';
 
+/**
+ * How a text goes on in the next line, where no space parts the two: directly (`rapat`), or behind a hyphen that is not the author's
+ * (`penggal`).
+ */
+export type Sambung = 'rapat' | 'penggal';
+
+/** A stretch of a line in one style; the line's last one says how the text goes on. */
+export interface RunBaris extends Run {
+  readonly sambung?: Sambung;
+}
+
 /** One line of text in its styles, without spaces at its ends. */
-export type Baris = readonly Run[];
+export type Baris = readonly RunBaris[];
 
 /** A word, or part of one, and whether a space parts it from the one before. */
 interface Word {
@@ -35,8 +46,8 @@ export function bungkusRuns(runs: readonly Run[], width: number, huruf: Huruf): 
   const space = ukurTeks(' ', huruf);
   let line: Word[] = [];
   let used = 0;
-  const flush = () => {
-    if (line.length > 0) lines.push(merge(line));
+  const flush = (sambung?: Sambung) => {
+    if (line.length > 0) lines.push(merge(line, sambung));
     line = [];
     used = 0;
   };
@@ -58,12 +69,14 @@ export function bungkusRuns(runs: readonly Run[], width: number, huruf: Huruf): 
       const alamat = ALAMAT.test(word.text);
       for (const part of word.text.split(alamat ? DALAM_ALAMAT : AFTER_HYPHEN)) {
         const whole = ukurTeks(part, huruf);
-        if (used + whole > width) flush();
-        for (const piece of whole <= width ? [part] : alamat ? pecahAlamat(part, width, huruf) : pecahKata(part, width, huruf)) {
-          const pieceWidth = ukurTeks(piece, huruf);
-          if (used + pieceWidth > width) flush();
-          line.push({ text: piece, italic: word.italic, spaced: false });
+        if (used + whole > width) flush('rapat');
+        let sambung: Sambung = 'rapat';
+        for (const piece of whole <= width ? [{ text: part }] : alamat ? pecahAlamat(part, width, huruf) : pecahKata(part, width, huruf)) {
+          const pieceWidth = ukurTeks(piece.text, huruf);
+          if (used + pieceWidth > width) flush(sambung);
+          line.push({ text: piece.text, italic: word.italic, spaced: false });
           used += pieceWidth;
+          sambung = piece.penggal ? 'penggal' : 'rapat';
         }
       }
     }
@@ -114,8 +127,14 @@ function chunks(runs: readonly Run[]): Word[][] {
   return found;
 }
 
+/** A part of a word, and whether it ends with a hyphen that is not the author's. */
+interface Pecahan {
+  readonly text: string;
+  readonly penggal?: boolean;
+}
+
 /** A word that no line holds, in parts that lines do: between syllables, with a hyphen; where that is not enough, between letters. */
-function* pecahKata(word: string, width: number, huruf: Huruf): Generator<string> {
+function* pecahKata(word: string, width: number, huruf: Huruf): Generator<Pecahan> {
   let rest = word;
   while (ukurTeks(rest, huruf) > width) {
     const at = penggalanTerjauh(rest, width, huruf);
@@ -123,10 +142,10 @@ function* pecahKata(word: string, width: number, huruf: Huruf): Generator<string
       yield* pieces(rest);
       return;
     }
-    yield `${rest.slice(0, at)}-`;
+    yield { text: `${rest.slice(0, at)}-`, penggal: true };
     rest = rest.slice(at);
   }
-  yield rest;
+  yield { text: rest };
 }
 
 /** The last place for a hyphen within `width`. The places before it are tried, not all behind it, since a word may be of any length. */
@@ -140,22 +159,22 @@ function penggalanTerjauh(word: string, width: number, huruf: Huruf): number | u
 }
 
 /** A part of an address that no line holds: before its dots, and between letters where that is not enough, without a mark. */
-function pecahAlamat(part: string, width: number, huruf: Huruf): string[] {
-  return part.split(/(?=\.)/u).flatMap((label) => (ukurTeks(label, huruf) <= width ? [label] : pieces(label)));
+function pecahAlamat(part: string, width: number, huruf: Huruf): Pecahan[] {
+  return part.split(/(?=\.)/u).flatMap((label) => (ukurTeks(label, huruf) <= width ? [{ text: label }] : pieces(label)));
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader sees as single letters. The segmenter is slow, so plain Latin goes without it. */
-function pieces(text: string): string[] {
-  if (/^[\u0020-\u024f]*$/.test(text)) return [...text];
+function pieces(text: string): Pecahan[] {
+  if (/^[\u0020-\u024f]*$/.test(text)) return Array.from(text, (letter) => ({ text: letter }));
   segmenter ??= new Intl.Segmenter('id', { granularity: 'grapheme' });
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment }));
 }
 
 /** Words of one line as runs, neighbours of the same style joined. */
-function merge(words: readonly Word[]): Baris {
-  const runs: { text: string; italic: boolean }[] = [];
+function merge(words: readonly Word[], sambung?: Sambung): Baris {
+  const runs: { text: string; italic: boolean; sambung?: Sambung }[] = [];
   words.forEach((word, i) => {
     const gap = i > 0 && word.spaced ? ' ' : '';
     const last = runs.at(-1);
@@ -166,6 +185,7 @@ function merge(words: readonly Word[]): Baris {
       runs.push({ text: word.text, italic: word.italic });
     }
   });
+  if (sambung) runs.at(-1)!.sambung = sambung;
   return runs;
 }
 

@@ -7,6 +7,8 @@ export interface Penataan {
   readonly size: number;
   readonly bold?: boolean;
   readonly anchor: 'start' | 'middle';
+  /** What the lines are beside their text (see {@link TeksLetak}); `lanjutan` is said of the first, the others go on with it. */
+  readonly sifat?: Pick<TeksLetak, 'lanjutan' | 'penanda' | 'garisBawah' | 'sop'>;
 }
 
 /** Height of `count` lines of type size `size`, in millimetres. */
@@ -14,21 +16,31 @@ export function tinggiBaris(count: number, size: number): number {
   return count * size * UKURAN.spasi;
 }
 
-/** Lines vertically centred in a box; `anchor` says whether they begin at its left or stand in its middle. */
+/** From the top of a line to its baseline, as a part of the type size. */
+const DASAR = (UKURAN.spasi - 1) / 2 + UKURAN.naik - 0.06;
+
+/** Top and height of a line of text that has been set. */
+export function kotakBaris({ y, size }: TeksLetak): { readonly atas: number; readonly tinggi: number } {
+  return { atas: y - DASAR * size, tinggi: tinggiBaris(1, size) };
+}
+
+/** Lines of one text, vertically centred in a box; `anchor` says whether they begin at its left or stand in its middle. */
 export function tataTeks(
   lines: readonly Baris[],
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  { size, bold = false, anchor }: Penataan,
+  { size, bold = false, anchor, sifat }: Penataan,
 ): TeksLetak[] {
   const line = size * UKURAN.spasi;
   const top = box.y + (box.height - lines.length * line) / 2;
   const x = anchor === 'start' ? box.x : box.x + box.width / 2;
   return lines.map((runs, i) => ({
     x,
-    y: top + i * line + (line - size) / 2 + size * UKURAN.naik - size * 0.06,
+    y: top + i * line + DASAR * size,
     anchor,
     size,
     bold,
     runs,
+    ...sifat,
+    ...(i > 0 && { lanjutan: true }),
   }));
 }

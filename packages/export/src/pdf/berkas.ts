@@ -4,7 +4,7 @@
  */
 import { type Bentuk, lolos, type Perintah } from '@alir/diagram';
 import PDFDocument from 'pdfkit';
-import { GAYA, type Gaya, type HurufPdf } from './gaya.ts';
+import { GAYA, type Gaya, type Huruf } from '../huruf.ts';
 
 const PT_PER_MM = 72 / 25.4;
 
@@ -13,7 +13,7 @@ export type Unsur = PDFKit.PDFStructureElement;
 /** What was drawn between two marks, to be put into the structure. */
 export type Isi = PDFKit.PDFStructureContent;
 
-export type JenisUnsur = 'Document' | 'Sect' | 'H1' | 'P' | 'Table' | 'TR' | 'TH' | 'TD' | 'Link' | 'Figure';
+export type JenisUnsur = 'Document' | 'Sect' | 'H1' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Link' | 'Figure';
 
 export interface SifatUnsur {
   readonly judul?: string;
@@ -40,7 +40,7 @@ export type Kotak = Pick<Bentuk, 'x' | 'y' | 'width' | 'height'>;
 export interface OpsiBerkas {
   readonly judul: string;
   readonly tanggal: Date;
-  readonly huruf: HurufPdf;
+  readonly huruf: Huruf;
   /** All that is drawn: other contents make another identity. */
   readonly sidik: string;
 }

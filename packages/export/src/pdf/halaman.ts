@@ -14,17 +14,18 @@ import {
   tebalPada,
   wujud,
 } from '@alir/diagram';
+import { barisParagraf } from '../susunan/paragraf.ts';
+import type { Susunan } from '../susunan/susunan.ts';
 import type { BerkasPdf, Isi, Kotak } from './berkas.ts';
 import type { Citra } from './citra.ts';
-import type { Susunan } from './susunan.ts';
-import type { PenulisTeks } from './teks.ts';
+import { type AkhirBaris, akhirBaris, type PenulisTeks } from './teks.ts';
 
 /** What was drawn for each text, symbol and picture that has a place in the structure. */
 export type Tertandai = ReadonlyMap<TeksLetak | Bentuk | Citra, Isi>;
 
 export function lukisHalaman(berkas: BerkasPdf, penulis: PenulisTeks, page: Halaman, susunan: Susunan): Tertandai {
   const tertandai = new Map<TeksLetak | Bentuk | Citra, Isi>();
-  const sambung = bersambung(susunan);
+  const akhir = akhirSemua(susunan);
   const kaki = new Set(susunan.kaki);
   berkas.hiasan(() => bidang(berkas, page));
   for (const citra of page.formulir?.citra ?? []) {
@@ -39,7 +40,7 @@ export function lukisHalaman(berkas: BerkasPdf, penulis: PenulisTeks, page: Hala
     else
       tertandai.set(
         teks,
-        berkas.berisi(() => penulis.tulis(teks, sambung.has(teks))),
+        berkas.berisi(() => penulis.tulis(teks, akhir.get(teks))),
       );
   }
   if (page.edges.length > 0) berkas.hiasan(() => garisAlir(berkas, page));
@@ -60,10 +61,11 @@ export function lukisHalaman(berkas: BerkasPdf, penulis: PenulisTeks, page: Hala
   return tertandai;
 }
 
-/** Texts whose next line goes on in the same cell or paragraph. */
-function bersambung({ sebelum, tabel, sesudah }: Susunan): ReadonlySet<TeksLetak> {
-  const berderet = [...sebelum.paragraf, ...tabel.flat(), ...sesudah.paragraf];
-  return new Set(berderet.flatMap(({ teks }) => teks.slice(0, -1)));
+/** What comes behind each line of a cell or a paragraph. */
+function akhirSemua({ sebelum, tabel, sesudah }: Susunan): ReadonlyMap<TeksLetak, AkhirBaris> {
+  const luar = [...sebelum.paragraf, ...sesudah.paragraf].map((satu) => [satu]);
+  const berderet = [...luar, ...tabel.flat().map(({ paragraf }) => paragraf)];
+  return new Map(berderet.flatMap((paragraf) => [...akhirBaris(paragraf.flatMap(barisParagraf))]));
 }
 
 function bidang(berkas: BerkasPdf, { kepala, formulir, tabel, width }: Halaman): void {
@@ -99,9 +101,8 @@ function lukisBentuk(berkas: BerkasPdf, penulis: PenulisTeks, bentuk: Bentuk, sk
   const { kind, naik, x, y, width, height, teks } = bentuk;
   const garis = { warna: TINTA.tinta, tebal: TEBAL.bentuk * skala, tumpul: true };
   berkas.gores(wujud(kind, naik).garis(width, height), { isi: TINTA.kertas, garis }, x, y);
-  teks.forEach((line, i) => {
-    penulis.tulis(line, i < teks.length - 1);
-  });
+  const akhir = akhirBaris(teks);
+  for (const line of teks) penulis.tulis(line, akhir.get(line));
 }
 
 function kotak({ x, y, width, height }: Kotak): Perintah[] {

@@ -1,7 +1,7 @@
 /** The bookmarks: the parts of the document (each kind of page, each procedure), and their pages where there are several. */
 import type { Halaman } from '@alir/diagram';
+import { tampak } from '../tampak.ts';
 import type { BerkasPdf } from './berkas.ts';
-import { tampak } from './teks.ts';
 
 /** What the part of the document is called that a page belongs to; pages that are no procedure's bear their own name. */
 export function namaBagian({ kind, judul }: Halaman): string {

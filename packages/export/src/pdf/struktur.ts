@@ -1,10 +1,11 @@
 /** The structure of a page for those who do not see it: a table with its header cells, row by row, and symbols with their words. */
-import type { Bentuk, Halaman } from '@alir/diagram';
+import type { Bentuk, Halaman, TeksLetak } from '@alir/diagram';
+import { barisParagraf } from '../susunan/paragraf.ts';
+import type { LuarTabel, SelBerisi, Susunan } from '../susunan/susunan.ts';
+import { tampak } from '../tampak.ts';
 import type { BerkasPdf, Unsur } from './berkas.ts';
 import type { Tertandai } from './halaman.ts';
 import { namaTempat } from './lompatan.ts';
-import type { Paragraf, SelBerisi, Susunan } from './susunan.ts';
-import { tampak } from './teks.ts';
 
 interface Penyusun {
   readonly berkas: BerkasPdf;
@@ -31,14 +32,27 @@ export function susunStruktur(penyusun: Penyusun, { sebelum, tabel, sesudah }: S
   luarTabel(penyusun, sesudah, bagian);
 }
 
-function luarTabel(penyusun: Penyusun, { paragraf, bentuk }: Susunan['sebelum'], induk: Unsur): void {
-  for (const p of paragraf) penyusun.berkas.unsur(p.judul ? 'H1' : 'P', {}, isiTeks(penyusun, p), induk);
+function luarTabel(penyusun: Penyusun, { paragraf, bentuk }: LuarTabel, induk: Unsur): void {
+  for (const p of paragraf) penyusun.berkas.unsur(p.teks[0]!.bold ? 'H1' : 'P', {}, isiTeks(penyusun, barisParagraf(p)), induk);
   for (const b of bentuk) susunBentuk(penyusun, b, induk);
 }
 
-function susunSel(penyusun: Penyusun, { sel, kepala, teks, bentuk }: SelBerisi, tr: Unsur): void {
+function susunSel(penyusun: Penyusun, { sel, kepala, paragraf, bentuk }: SelBerisi, tr: Unsur): void {
+  const { berkas } = penyusun;
   const rentang = sel.kolom > 1 || sel.baris > 1 ? { kolom: sel.kolom, baris: sel.baris } : undefined;
-  const unsur = penyusun.berkas.unsur(kepala ? 'TH' : 'TD', { rentang }, isiTeks(penyusun, { teks }), tr);
+  const unsur = berkas.unsur(kepala ? 'TH' : 'TD', { rentang }, [], tr);
+  let daftar: Unsur | undefined;
+  for (const { penanda, teks } of paragraf) {
+    if (!penanda) {
+      daftar = undefined;
+      berkas.unsur('P', {}, isiTeks(penyusun, teks), unsur);
+      continue;
+    }
+    daftar ??= berkas.unsur('L', {}, [], unsur);
+    const butir = berkas.unsur('LI', {}, [], daftar);
+    berkas.unsur('Lbl', {}, isiTeks(penyusun, [penanda]), butir);
+    berkas.unsur('LBody', {}, isiTeks(penyusun, teks), butir);
+  }
   for (const b of bentuk) susunBentuk(penyusun, b, unsur);
 }
 
@@ -56,6 +70,6 @@ function susunBentuk({ berkas, page, tertandai, lompatan }: Penyusun, bentuk: Be
   berkas.tautan(bentuk, kembar, bacaan, wadah);
 }
 
-function isiTeks({ tertandai }: Penyusun, { teks }: Pick<Paragraf, 'teks'>) {
+function isiTeks({ tertandai }: Penyusun, teks: readonly TeksLetak[]) {
   return teks.map((line) => tertandai.get(line)!);
 }

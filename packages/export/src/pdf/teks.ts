@@ -1,17 +1,27 @@
 /** Lines of text in their faces. What the font lacks is a box, and known to the reader; what is invisible is left out. */
-import { type TeksLetak, TINTA, ukurTeks } from '@alir/diagram';
+import { type Sambung, type TeksLetak, TINTA, ukurTeks } from '@alir/diagram';
+import { type Gaya, gaya } from '../huruf.ts';
+import { tampak } from '../tampak.ts';
 import type { BerkasPdf } from './berkas.ts';
-import { type Gaya, gaya } from './gaya.ts';
 
 /** Stands for what the font lacks. */
 const KOTAK = '□';
+const TANDA_HUBUNG_LUNAK = '\u00ad';
+const SETITIK = 1e-6;
+/** As parts of the type size: under the baseline, and how thick. */
+const GARIS_BAWAH = { jarak: 0.11, tebal: 0.06 };
 
-/** Control and format characters, halves of pairs, variation selectors, and what is no character at all. */
-const TAK_TAMPAK = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Noncharacter_Code_Point}]/gu;
+/** What comes behind a line: nothing, a space and more text, or the rest of its last word, perhaps behind a hyphen of ours. */
+export type AkhirBaris = 'selesai' | 'spasi' | Sambung;
 
-/** Text without what nobody sees; white space is a space. */
-export function tampak(teks: string): string {
-  return teks.replace(/[\t\n\v\f\r]/gu, ' ').replace(TAK_TAMPAK, '');
+/** What comes behind each of these lines, which follow each other. */
+export function akhirBaris(teks: readonly TeksLetak[]): ReadonlyMap<TeksLetak, AkhirBaris> {
+  return new Map(
+    teks.map((line, i) => {
+      const berikut = teks[i + 1];
+      return [line, berikut ? (berikut.lanjutan && line.runs.at(-1)?.sambung) || 'spasi' : 'selesai'];
+    }),
+  );
 }
 
 /** A stretch that one face has all of, or one character that it lacks. */
@@ -36,16 +46,42 @@ export class PenulisTeks {
     return [...this.#takAda];
   }
 
-  /** Sets the line; `bersambung` says that the next line goes on with its text, so that a space parts their words. */
-  tulis({ x, y, anchor, size, bold, runs }: TeksLetak, bersambung = false): void {
+  /** Sets the line; `akhir` says what comes behind it to those who copy or hear it. */
+  tulis({ x, y, anchor, size, bold, runs, garisBawah }: TeksLetak, akhir: AkhirBaris = 'selesai'): void {
     const potongan = runs.flatMap(({ text, italic }) => this.#potong(tampak(text), gaya(bold, italic), size));
     const lebar = potongan.reduce((sum, { width }) => sum + width, 0);
-    let kiri = anchor === 'middle' ? x - lebar / 2 : x;
-    potongan.forEach(({ teks, gaya, width, asli }, i) => {
-      const spasi = bersambung && i === potongan.length - 1 && !/[-/\s]$/u.test(teks) ? ' ' : '';
+    const awal = anchor === 'middle' ? x - lebar / 2 : x;
+    let kiri = awal;
+    for (const { teks, gaya, width, asli } of akhir === 'penggal' ? this.#tanpaPenggal(potongan, size) : potongan) {
+      const spasi = akhir === 'spasi' && kiri + width >= awal + lebar - SETITIK ? ' ' : '';
       this.#berkas.tulis(teks + spasi, gaya, size, TINTA.tinta, kiri, y, asli);
       kiri += width;
-    });
+    }
+    if (garisBawah) this.#garisBawah(awal, lebar, y, size);
+  }
+
+  /** The hyphen at the end, which the author did not write, as one that is none to those who copy the text. */
+  #tanpaPenggal(potongan: readonly Potongan[], size: number): Potongan[] {
+    const akhir = potongan.at(-1)!;
+    const teks = akhir.teks.slice(0, -1);
+    const width = this.#berkas.lebarTeks(teks, akhir.gaya, size);
+    return [
+      ...potongan.slice(0, -1),
+      { ...akhir, teks, width },
+      { teks: '-', gaya: akhir.gaya, width: akhir.width - width, asli: TANDA_HUBUNG_LUNAK },
+    ];
+  }
+
+  #garisBawah(x: number, lebar: number, y: number, size: number): void {
+    const bawah = y + GARIS_BAWAH.jarak * size;
+    const garis = { warna: TINTA.tinta, tebal: GARIS_BAWAH.tebal * size };
+    this.#berkas.gores(
+      [
+        ['M', x, bawah],
+        ['L', x + lebar, bawah],
+      ],
+      { garis },
+    );
   }
 
   #potong(teks: string, gaya: Gaya, size: number): Potongan[] {

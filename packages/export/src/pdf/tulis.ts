@@ -1,19 +1,20 @@
 /** Puts the parts together: page by page what is seen, and what is read. Loaded when the first PDF is asked for. */
 import type { Hari } from '@alir/core';
 import type { Gambar, Halaman } from '@alir/diagram';
+import type { HasilCetak } from '../cetakan.ts';
+import type { Huruf } from '../huruf.ts';
 import type { PeringatanEkspor } from '../peringatan.ts';
+import { susunanHalaman } from '../susunan/susunan.ts';
+import { tampak } from '../tampak.ts';
 import { BerkasPdf } from './berkas.ts';
 import { type Citra, citraUtuh } from './citra.ts';
-import type { HurufPdf } from './gaya.ts';
 import { lukisHalaman } from './halaman.ts';
-import type { HasilPdf } from './ke-pdf.ts';
 import { lompatan } from './lompatan.ts';
 import { namaBagian, PemberiPenanda } from './penanda.ts';
 import { susunStruktur } from './struktur.ts';
-import { susunanHalaman } from './susunan.ts';
-import { PenulisTeks, tampak } from './teks.ts';
+import { PenulisTeks } from './teks.ts';
 
-export async function tulisPdf(gambar: Gambar, huruf: HurufPdf, { tahun, bulan, hari }: Hari): Promise<HasilPdf> {
+export async function tulisPdf(gambar: Gambar, huruf: Huruf, { tahun, bulan, hari }: Hari): Promise<HasilCetak> {
   const { sop, view } = gambar;
   const judul = tampak(sop.judul ?? '') || 'SOP';
   const berkas = new BerkasPdf({ judul, huruf, tanggal: new Date(Date.UTC(tahun, bulan - 1, hari)), sidik: JSON.stringify(gambar) });

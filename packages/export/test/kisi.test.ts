@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tabelKisi } from '../src/pdf/sel.ts';
+import { tabelKisi } from '../src/susunan/kisi.ts';
 
 const tegak = (x: number, y1: number, y2: number) => ({ x1: x, x2: x, y1, y2, tebal: false });
 const datar = (y: number, x1: number, x2: number) => ({ x1, x2, y1: y, y2: y, tebal: false });

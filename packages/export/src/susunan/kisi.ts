@@ -6,13 +6,18 @@ export interface Sel {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** How many columns and rows of the grid it spans. */
+  /** The first column and row of the grid that it stands in, from 0, and how many it spans. */
+  readonly kiri: number;
+  readonly atas: number;
   readonly kolom: number;
   readonly baris: number;
 }
 
 export interface TabelKisi {
-  /** The rows from top to bottom; a cell stands in the row of its top, from left to right. None where no two stand side by side. */
+  /** Where the columns and rows of the grid begin, and where the last ends, in millimetres. */
+  readonly batasKolom: readonly number[];
+  readonly batasBaris: readonly number[];
+  /** The cells row by row, each in the row of its top, from left to right; rows that only begin inside of others have none. None at all where no two stand side by side. */
   readonly baris: readonly (readonly Sel[])[];
   /** The cell around a place. */
   di(x: number, y: number): Sel | undefined;
@@ -33,8 +38,18 @@ export function tabelKisi(kisi: readonly GarisKisi[]): TabelKisi {
     if (kiri === undefined || kanan === undefined || atas === undefined || bawah === undefined) return undefined;
     const kunci = [kiri, kanan, atas, bawah].join();
     if (!semua.has(kunci)) {
-      const [k, b] = [banyak(kolom, kiri, kanan), banyak(baris, atas, bawah)];
-      semua.set(kunci, { sel: { x: kiri, y: atas, width: kanan - kiri, height: bawah - atas, kolom: k, baris: b }, petak: 0 });
+      const [k, b] = [rentang(kolom, kiri, kanan), rentang(baris, atas, bawah)];
+      const sel = {
+        x: kiri,
+        y: atas,
+        width: kanan - kiri,
+        height: bawah - atas,
+        kiri: k.awal,
+        atas: b.awal,
+        kolom: k.banyak,
+        baris: b.banyak,
+      };
+      semua.set(kunci, { sel, petak: 0 });
     }
     return semua.get(kunci)!;
   };
@@ -47,14 +62,17 @@ export function tabelKisi(kisi: readonly GarisKisi[]): TabelKisi {
   // What encloses another cell, as a frame does, is none.
   const utuh = [...semua.values()].filter(({ sel, petak }) => petak === sel.kolom * sel.baris).map(({ sel }) => sel);
   const menurutBaris = new Map<number, Sel[]>();
-  for (const sel of utuh.sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const atas = baris.findLast((y) => y <= sel.y + SAMA)!;
-    menurutBaris.set(atas, [...(menurutBaris.get(atas) ?? []), sel]);
+  for (const sel of utuh.sort((a, b) => a.atas - b.atas || a.kiri - b.kiri)) {
+    const row = menurutBaris.get(sel.atas);
+    if (row) row.push(sel);
+    else menurutBaris.set(sel.atas, [sel]);
   }
-  const hasil = [...menurutBaris.values()].map((row) => row.toSorted((a, b) => a.x - b.x));
-  if (hasil.every((row) => row.length < 2)) return { baris: [], di: () => undefined };
+  const hasil = [...menurutBaris.values()];
+  if (hasil.every((row) => row.length < 2)) return { batasKolom: [], batasBaris: [], baris: [], di: () => undefined };
   const milik = new Set(utuh);
   return {
+    batasKolom: kolom,
+    batasBaris: baris,
     baris: hasil,
     di(x, y) {
       const sel = kotakDi(x, y)?.sel;
@@ -94,6 +112,7 @@ function tengah(batas: readonly number[]): number[] {
   return batas.slice(1).map((value, i) => (batas[i]! + value) / 2);
 }
 
-function banyak(batas: readonly number[], dari: number, sampai: number): number {
-  return batas.filter((value) => value > dari + SAMA && value < sampai - SAMA).length + 1;
+function rentang(batas: readonly number[], dari: number, sampai: number): { readonly awal: number; readonly banyak: number } {
+  const awal = batas.findLastIndex((value) => value <= dari + SAMA);
+  return { awal, banyak: batas.filter((value) => value > dari + SAMA && value < sampai - SAMA).length + 1 };
 }

@@ -1,0 +1,18 @@
+/** The materials of the formats, read when one asks for them. */
+import { readFileSync } from 'node:fs';
+import type { Huruf } from '@alir/export';
+import { letakBahan, type NamaBahan } from './letak-bahan.ts';
+
+/** The font files that texts are set in. */
+export function huruf(): Huruf {
+  return {
+    biasa: baca('Arimo-Regular.ttf'),
+    tebal: baca('Arimo-Bold.ttf'),
+    miring: baca('Arimo-Italic.ttf'),
+    tebalMiring: baca('Arimo-BoldItalic.ttf'),
+  };
+}
+
+function baca(nama: NamaBahan): Uint8Array {
+  return readFileSync(letakBahan(nama));
+}

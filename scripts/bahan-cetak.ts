@@ -1,0 +1,46 @@
+/** The formats of the export: each a bundle of its own, and the materials that they share as files beside them. */
+import { copyFileSync, globSync, mkdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { BAHAN } from '../packages/cli/src/cetak/letak-bahan.ts';
+
+const CETAK = resolve(import.meta.dirname, '../packages/cli/src/cetak');
+const BUKAN_FORMAT = new Set(['bahan', 'letak-bahan']);
+
+/** The modules of the formats, by their names. */
+export const FORMAT: ReadonlyMap<string, string> = new Map(
+  globSync('*.ts', { cwd: CETAK })
+    .map((berkas) => basename(berkas, '.ts'))
+    .filter((nama) => !BUKAN_FORMAT.has(nama))
+    .sort()
+    .map((nama) => [nama, join(CETAK, `${nama}.ts`)]),
+);
+
+/** Puts the materials into `folder`. */
+export function salinBahan(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [nama, asal] of Object.entries(BAHAN)) copyFileSync(asal, join(folder, nama));
+}
+
+/** In a bundle the materials lie in the folder `bahan` beside it. */
+export const bahanDiSamping: Plugin = {
+  name: 'bahan-di-samping',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]cetak[\\/]letak-bahan\.ts$/ }, () => ({
+      contents: `
+        import { join } from 'node:path';
+        export const letakBahan = (nama) => join(__dirname, 'bahan', nama);
+      `,
+    }));
+  },
+};
+
+/** Whoever asks for a format loads its bundle, which lies beside the one that asks. */
+export const formatTerpisah: Plugin = {
+  name: 'format-terpisah',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/cetak\/.*\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
+    );
+  },
+};
