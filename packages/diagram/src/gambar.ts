@@ -47,6 +47,8 @@ export interface Halaman {
   readonly height: number;
   /** Title of the procedure, where it has one; of another page, what it is. */
   readonly judul?: string;
+  /** The SOP that the page is of: what others refer to it by, and what it is called. */
+  readonly sop?: { readonly kunci: string; readonly judul: string };
   /** Where the table lies on a sheet of paper; otherwise it fills the page's width. */
   readonly tabel?: { readonly x: number; readonly width: number };
   /** How much smaller than usual a printed table is; lines and arrowheads follow. */
@@ -199,6 +201,6 @@ export interface TeksLetak {
   /** No paragraph, but the number or mark that the next line's paragraph hangs beside. */
   readonly penanda?: boolean;
   readonly garisBawah?: boolean;
-  /** The name of the SOP that the text refers to. */
+  /** The key of the SOP that the text refers to; it may be on none of these pages. */
   readonly sop?: string;
 }

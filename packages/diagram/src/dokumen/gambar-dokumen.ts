@@ -50,7 +50,12 @@ export function gambarDokumen(sop: Sop, opsi: OpsiDokumen = {}): Gambar {
   if (keterangan) tambah(keterangan, 'simbol');
   return {
     ...prosedur,
-    pages: bubuhiKaki(pages, sop, lembar),
+    pages: bubuhiKaki(pages, sop, lembar).map((page) => milik(page, sop)),
     peringatan: ada('prosedur') ? (prosedur.peringatan ?? []) : [],
   };
+}
+
+/** Others refer to an SOP by its name. */
+function milik(page: Halaman, { nama, judul }: Sop): Halaman {
+  return nama ? { ...page, sop: { kunci: nama.nama, judul: judul?.text ?? nama.nama } } : page;
 }
