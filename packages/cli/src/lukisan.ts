@@ -1,5 +1,5 @@
 /** From an SOP to the drawing that the user asked for, and from that to the contents of a file. */
-import { type NamaKertas, type Sop, tanggalBerkas } from '@alir/core';
+import { type NamaKertas, type Sop, sebutHuruf, tanggalBerkas } from '@alir/core';
 import {
   type Gambar,
   gambarDiagram,
@@ -157,11 +157,6 @@ function bagianDokumen({ ada, daftar, teks, pesan }: Argumen): readonly JenisHal
     throw new Galat(pesan.nilaiTakDikenal('--bagian', salah ?? '', JENIS_HALAMAN.join(', ')));
   }
   return dipilih as readonly JenisHalaman[];
-}
-
-/** A character as people see it and as tables of characters name it. */
-function sebutHuruf(huruf: string): string {
-  return `${huruf} (U+${huruf.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 function nomorHalaman(teks: string | undefined, pesan: Pesan): number | undefined {
