@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { FORMAT } from '../packages/vscode/src/ekspor/format.ts';
-import { salinBahan, TAHU_ALAMAT } from './bahan-cetak.ts';
+import { salinBahan, TAHU_ALAMAT, TAHU_ALAMAT_BROWSER } from './bahan-cetak.ts';
 import { halamanTersemat } from './halaman-tersemat.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -94,7 +94,13 @@ function bundles(server: ServerEntries): BuildOptions[] {
     { ...node, entryPoints: [server.node], outfile: join(OUT, 'server.cjs'), plugins: [halamanTersemat] },
     { ...browser, format: 'iife', entryPoints: [server.browser], outfile: join(OUT, 'server-browser.js'), plugins: [halamanTersemat] },
     { ...node, ...TAHU_ALAMAT, entryPoints: [join(source, 'ekspor/pekerja/node.ts')], outfile: join(OUT, 'cetak.cjs') },
-    { ...browser, format: 'iife', entryPoints: [join(source, 'ekspor/pekerja/browser.ts')], outfile: join(OUT, 'cetak-browser.js') },
+    {
+      ...browser,
+      ...TAHU_ALAMAT_BROWSER,
+      format: 'iife',
+      entryPoints: [join(source, 'ekspor/pekerja/browser.ts')],
+      outfile: join(OUT, 'cetak-browser.js'),
+    },
     { ...browser, format: 'iife', entryPoints: [join(source, 'webview/halaman.ts')], outfile: join(OUT, 'pratinjau.js') },
     { ...browser, entryPoints: [join(source, 'webview/gaya.css')], outfile: join(OUT, 'pratinjau.css') },
   ];

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import type { Editor } from '../../scripts/siapkan-editor.ts';
 import { workbenchUrl } from './browser.ts';
 import { MejaKerja } from './meja-kerja.ts';
+import { benar } from './nyata.ts';
 import { salinRuangKerja } from './ruang-kerja.ts';
 import { editorFolders, startServer } from './server.ts';
 import { type Hasil, Suite } from './suite/runner.ts';
@@ -20,6 +21,7 @@ const CONTENT_TYPES: Record<string, string> = {
   '.cjs': 'text/javascript',
   '.json': 'application/json',
   '.css': 'text/css',
+  '.ttf': 'font/ttf',
 };
 
 /** Works with the extension in the browser's own extension host. */
@@ -30,8 +32,9 @@ export async function ujiWeb(editor: Editor, browser: Browser, print: (line: str
   try {
     await sajikanEkstensi(context, server.port);
     const page = await context.newPage();
-    await page.goto(workbenchUrl(server.port, salinRuangKerja(folder)));
-    return await langkah(new MejaKerja(page)).run(print, async () => {
+    const ruangKerja = salinRuangKerja(folder);
+    await page.goto(workbenchUrl(server.port, ruangKerja));
+    return await langkah(new MejaKerja(page), ruangKerja).run(print, async () => {
       await page.screenshot({ path: join(ARTIFACTS, 'gagal-web.png') });
     });
   } finally {
@@ -41,7 +44,8 @@ export async function ujiWeb(editor: Editor, browser: Browser, print: (line: str
   }
 }
 
-function langkah(meja: MejaKerja): Suite {
+/** The steps, each from where the one before left off; `ruangKerja` is where the workspace lies. */
+function langkah(meja: MejaKerja, ruangKerja: string): Suite {
   const suite = new Suite('chained');
   const { page } = meja;
 
@@ -60,6 +64,18 @@ function langkah(meja: MejaKerja): Suite {
     await frame.locator('.kartu text', { hasText: 'Pengarsipan' }).waitFor();
     await frame.getByRole('tab', { name: 'Tabel', exact: true }).click();
     await frame.locator('figure svg', { hasText: 'Mutu Baku' }).waitFor();
+  });
+
+  suite.test('a PDF is printed there, too, with fonts that come with the extension', async () => {
+    await page.locator('.tab[data-resource-name="permohonan.sop"]').click();
+    await meja.teksAktif();
+    await meja.perintahDenganPilihan('SOP: Ekspor…', 'siap dicetak');
+    await meja.simpanSebagai('permohonan.pdf');
+    await meja.kabar('permohonan.pdf sudah ditulis.');
+    await page.screenshot({ path: join(ARTIFACTS, 'web-ekspor.png') });
+    const pdf = readFileSync(join(ruangKerja, 'permohonan.pdf'), 'latin1');
+    benar(pdf.startsWith('%PDF-1.7\n') && pdf.endsWith('%%EOF\n'), 'a whole PDF');
+    await meja.perintah('Notifications: Clear All Notifications');
   });
 
   suite.test('a name leads to another file, which the worker had to ask the editor for', async () => {
