@@ -16,7 +16,12 @@ const GUNA = {
 /** One of the formats; the one of last time is offered first. */
 export async function tanyaFormat(berkas: string, terakhir: unknown): Promise<NamaFormat | undefined> {
   const bahasa = bahasaPengguna();
-  const pilihan = urutanFormat(terakhir).map((format) => ({ label: FORMAT[format].nama, detail: kalimat(bahasa, GUNA[format]), format }));
+  const pilihan = urutanFormat(terakhir).map((format) => ({
+    label: FORMAT[format].nama,
+    description: kalimat(bahasa, FORMAT[format].pandangan),
+    detail: kalimat(bahasa, GUNA[format]),
+    format,
+  }));
   const title = kalimat(bahasa, 'eksporJudul', berkas);
   const dipilih = await vscode.window.showQuickPick(pilihan, {
     title,
