@@ -27,7 +27,7 @@ describe('a picture', () => {
   const cetakDengan = async (jenis: 'png' | 'jpeg', isi: Uint8Array) => {
     const { gambar } = await cetak(bertuliskan('Uji'));
     const citra = [{ jenis, isi, bacaan: 'Logo', x: 50, y: 20, width: 30, height: 30 }];
-    const pages: Gambar['pages'] = [{ ...gambar.pages[0]!, formulir: { sel: [], bidang: [], citra } }];
+    const pages: Gambar['pages'] = [{ ...gambar.pages[0]!, formulir: { sel: [], bidang: [], citra, tempatCitra: [] } }];
     return kePdf({ ...gambar, pages }, { huruf: HURUF });
   };
 
