@@ -4,7 +4,7 @@ import { namaHalaman, namaTempat } from '../susunan/lompatan.ts';
 import { type Paragraf, paragrafDari } from '../susunan/paragraf.ts';
 import type { LuarTabel } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
-import { paragrafHtml, type Titik } from './teks.ts';
+import { type Titik, teksHtml } from './teks.ts';
 import { letak, unsur } from './unsur.ts';
 
 export interface Penyusun {
@@ -36,51 +36,59 @@ export function isiLuar(penyusun: Penyusun, { paragraf, bentuk }: LuarTabel, ber
 function deretParagraf(penyusun: Penyusun, paragraf: readonly Paragraf[], akhir = 'p'): string[] {
   const hasil: string[] = [];
   let butir: string[] = [];
-  let nama = 'ul';
+  let daftar = 'ul';
   const tutup = () => {
-    if (butir.length > 0) hasil.push(unsur(nama, { role: 'list' }, butir.join('\n')));
+    if (butir.length > 0) hasil.push(unsur(daftar, { role: 'list' }, butir.join('\n')));
     butir = [];
   };
   paragraf.forEach(({ penanda, teks }, i) => {
     if (!penanda) {
       tutup();
-      hasil.push(paragrafHtml(i === paragraf.length - 1 ? akhir : 'p', teks, LEMBAR, tautan(penyusun, teks)));
+      hasil.push(unsur(i === paragraf.length - 1 ? akhir : 'p', {}, tautan(penyusun, teks)));
       return;
     }
     const jenis = /^[0-9a-z]/iu.test(penanda.runs[0]?.text ?? '') ? 'ol' : 'ul';
-    if (jenis !== nama) tutup();
-    nama = jenis;
-    butir.push(unsur('li', {}, `${paragrafHtml('span', [penanda], LEMBAR)} ${paragrafHtml('span', teks, LEMBAR, tautan(penyusun, teks))}`));
+    if (jenis !== daftar) tutup();
+    daftar = jenis;
+    butir.push(unsur('li', {}, `${teksHtml([penanda], LEMBAR)} ${tautan(penyusun, teks)}`));
   });
   tutup();
   return hasil;
 }
 
-/** Leads to the SOP that a text refers to, where it is here. */
-function tautan({ dirujuk }: Penyusun, [awal]: readonly TeksLetak[]): (isi: string) => string {
-  const ke = awal!.sop === undefined ? undefined : dirujuk.get(awal!.sop);
-  return (isi) => (ke ? unsur('a', { href: `#${namaHalaman(ke)}` }, isi) : isi);
+/** A text; one that refers to an SOP that is here leads to it. */
+function tautan({ dirujuk }: Penyusun, teks: Paragraf['teks']): string {
+  const { sop } = teks[0]!;
+  const ke = sop === undefined ? undefined : dirujuk.get(sop);
+  const isi = teksHtml(teks, LEMBAR);
+  return ke ? unsur('a', { href: `#${namaHalaman(ke)}` }, isi) : isi;
 }
 
-/** A symbol, which is drawn under it, with what is said of it and what is written in it; a jump to another page leads there. */
-function simbol({ page, lompatan }: Penyusun, bentuk: Bentuk): string {
-  const { bacaan, teks } = bentuk;
-  const isi = tulisan(teks, bentuk);
-  const label = page.edges.flatMap(({ from, label }) => (label && from === bentuk.id ? [tulisan(label.teks, LEMBAR)] : []));
-  // Said by the symbol.
-  const sisi = label.length === 0 ? '' : ` ${unsur('span', { 'aria-hidden': 'true' }, label.join(' '))}`;
+/** A symbol, which is drawn under it, with what is said of it and what is written in it, and the labels of the lines that leave it. */
+function simbol(penyusun: Penyusun, bentuk: Bentuk): string {
+  const label = penyusun.page.edges.flatMap(({ from, label }) => (label && from === bentuk.id ? [label] : []));
+  return [
+    unsur('div', {}, kotakSimbol(penyusun, bentuk)),
+    // Said by the symbol.
+    ...label.map(({ teks }) => unsur('div', { 'aria-hidden': 'true' }, tulisan(teks, LEMBAR))),
+  ].join('\n');
+}
+
+/** A jump to another page leads there. */
+function kotakSimbol({ page, lompatan }: Penyusun, bentuk: Bentuk): string {
   const sifat = { class: 'simbol', style: letak(bentuk) };
+  const isi = tulisan(bentuk.teks, bentuk);
   // In a legend the words beside it say what it is.
-  if (bacaan === '') return isi === '' ? '' : unsur('span', { ...sifat, 'aria-hidden': 'true' }, isi) + sisi;
+  if (bentuk.bacaan === '') return unsur('span', { ...sifat, 'aria-hidden': 'true' }, isi);
   const tempat = namaTempat(page, bentuk);
   const ke = lompatan.get(tempat);
   const id = bentuk.kind === 'konektor-halaman' ? tempat : undefined;
-  const sebutan = { ...sifat, id, 'aria-label': tampak(bacaan) };
-  return (ke === undefined ? unsur('span', { ...sebutan, role: 'img' }, isi) : unsur('a', { ...sebutan, href: `#${ke}` }, isi)) + sisi;
+  const sebutan = { ...sifat, id, 'aria-label': tampak(bentuk.bacaan) };
+  return ke === undefined ? unsur('span', { ...sebutan, role: 'img' }, isi) : unsur('a', { ...sebutan, href: `#${ke}` }, isi);
 }
 
 function tulisan(teks: readonly TeksLetak[], asal: Titik): string {
   return paragrafDari(teks)
-    .map((paragraf) => paragrafHtml('span', paragraf.teks, asal))
+    .map((paragraf) => teksHtml(paragraf.teks, asal))
     .join(' ');
 }

@@ -18,8 +18,8 @@ export interface Titik {
   readonly y: number;
 }
 
-/** A paragraph as an element `nama`; `asal` is the corner of what it stands in, `bungkus` puts its text into something more. */
-export function paragrafHtml(nama: string, teks: Paragraf['teks'], asal: Titik, bungkus = (isi: string) => isi): string {
+/** The lines of a paragraph, to be put into what it is; `asal` is the corner of the box that its place is reckoned from. */
+export function teksHtml(teks: Paragraf['teks'], asal: Titik): string {
   const { x, y, anchor, size, bold, garisBawah } = teks[0]!;
   const lebar = Math.max(...teks.map((line) => ukurTeks(teksBaris(line.runs), line)));
   const tinggi = teks.length > 1 ? (teks.at(-1)!.y - y) / (teks.length - 1) : SPASI * size;
@@ -32,7 +32,7 @@ export function paragrafHtml(nama: string, teks: Paragraf['teks'], asal: Titik, 
     `font-size:${mm(size)}`,
     `line-height:${mm(tinggi)}`,
   ].join(';');
-  return unsur(nama, { class: kelas.join(' '), style }, bungkus(teks.map((line, i) => baris(line, i === teks.length - 1)).join('')));
+  return unsur('span', { class: kelas.join(' '), style }, teks.map((line, i) => baris(line, i === teks.length - 1)).join(''));
 }
 
 /** A line, and what parts it from the next. */
