@@ -62,6 +62,14 @@ export const FORMAT = {
       return berkasDari(await cetakPdf(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
     },
   },
+  html: {
+    berlembar: true,
+    biner: false,
+    async cetak(gambar, halaman, sop) {
+      const { cetakHtml } = await import('./cetak/html.ts');
+      return berkasDari(cetakHtml(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
 } satisfies Record<string, Pencetak>;
 
 export type Format = keyof typeof FORMAT;
