@@ -29,6 +29,7 @@ export { kepalaPanah, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 export { guratan, type Titik } from './guratan.ts';
 export { Ingatan } from './ingatan.ts';
 export { type GambarJson, keJson } from './json.ts';
+export { bukaGambar, type GambarKiriman, kemasGambar } from './kiriman.ts';
 export { KERTAS_BAWAAN, LABEL_BAWAAN, type LabelTabel, type OpsiGambar } from './opsi.ts';
 export { type GambarPeta, gambarPeta } from './peta/gambar-peta.ts';
 export { type PetaJson, petaKeJson } from './peta/json-peta.ts';

@@ -13,6 +13,7 @@ import type { BarisTabel, Bentuk, Citra, Formulir, Gambar, Garis, Halaman, Label
 import { kepalaPanah, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
+import { biner } from './kiriman.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
 import { wujud } from './simbol/katalog.ts';
 import { tambahanSpasi } from './teks/letak.ts';
@@ -178,8 +179,7 @@ function isianSvg({ shapes }: Halaman, { sel }: Formulir): string[] {
 
 /** The picture stands in the SVG itself, so that it needs no other file. */
 function citraSvg({ jenis, isi, ...kotak }: Citra): string {
-  const biner = Array.from(isi, (byte) => String.fromCharCode(byte)).join('');
-  return `<image ${tempat(kotak)} href="data:image/${jenis};base64,${btoa(biner)}"/>`;
+  return `<image ${tempat(kotak)} href="data:image/${jenis};base64,${btoa(biner(isi))}"/>`;
 }
 
 function tempat({ x, y, width, height }: Persegi): string {
