@@ -1,5 +1,5 @@
 /** The structure of a page for those who do not see it: a table with its header cells, row by row, and symbols with their words. */
-import { type Bentuk, type Halaman, kotakBaris, type TeksLetak, teksBaris, ukurTeks } from '@alir/diagram';
+import { type Bentuk, type Halaman, kotakBaris, type TeksLetak, tambahanSpasi, teksBaris, ukurTeks } from '@alir/diagram';
 import { barisParagraf } from '../susunan/paragraf.ts';
 import type { LuarTabel, SelBerisi, Susunan } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
@@ -93,6 +93,6 @@ function susunTeks({ berkas, tertandai, dirujuk }: Penyusun, jenis: JenisUnsur, 
 /** The place of a line on its page. */
 function kotakTeks(line: TeksLetak): Kotak {
   const { atas, tinggi } = kotakBaris(line);
-  const width = ukurTeks(teksBaris(line.runs), line);
+  const width = tambahanSpasi(line) > 0 ? line.rata! : ukurTeks(teksBaris(line.runs), line);
   return { x: line.anchor === 'middle' ? line.x - width / 2 : line.x, y: atas, width, height: tinggi };
 }
