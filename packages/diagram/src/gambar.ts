@@ -75,6 +75,8 @@ export interface Formulir {
   /** Bars behind headings, in the paint of a table's header. */
   readonly bidang: readonly Persegi[];
   readonly citra: readonly Citra[];
+  /** Places of pictures that are not to be had; thin frames around the name. They are no lines of the grid. */
+  readonly tempatCitra: readonly Persegi[];
 }
 
 export interface Persegi {

@@ -114,6 +114,9 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
       (bidang) => `<rect class="kepala" ${tempat(bidang)} fill="${TINTA.kepala}"/>`,
     ),
     ...(formulir?.citra ?? []).map(citraSvg),
+    ...(formulir?.tempatCitra ?? []).map(
+      (kotak) => `<rect ${tempat(kotak)} fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`,
+    ),
     ...kisiSvg(kisi),
     '<g class="teks">',
     ...teks.map(teksSvg),
