@@ -1,5 +1,5 @@
 /** From an SOP to the drawing that the user asked for, and from that to the contents of a file. */
-import type { Hari, NamaKertas, Sop } from '@alir/core';
+import { type NamaKertas, type Sop, tanggalBerkas } from '@alir/core';
 import {
   type Gambar,
   gambarDiagram,
@@ -77,12 +77,6 @@ function berkasDari({ byte, peringatan }: HasilCetak): Cetakan {
 /** The drawing with only this page of it, or with all. */
 function dengan(gambar: Gambar, halaman: number | undefined): Gambar {
   return { ...gambar, pages: terpilih(gambar.pages, halaman) };
-}
-
-/** The day on which an SOP became what it is, as far as it says so: its files bear that, to be the same whenever they are made. */
-function tanggalBerkas({ tanggal: { pengesahan, revisi, pembuatan } }: Sop): Hari | undefined {
-  const nilai = pengesahan?.nilai ?? revisi?.nilai ?? pembuatan?.nilai;
-  return nilai && { tahun: nilai.tahun, bulan: nilai.bulan, hari: nilai.hari ?? 1 };
 }
 
 function terpilih<T extends { readonly number: number }>(pages: readonly T[], halaman: number | undefined): T[] {
