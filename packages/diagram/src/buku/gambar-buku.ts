@@ -37,7 +37,8 @@ export interface GambarBuku extends Gambar {
 export function gambarBuku(isi: readonly IsiBuku[], opsi: OpsiBuku = {}): GambarBuku {
   const bab = susunBab(isi);
   const kop = kopBuku(bab);
-  const judul = opsi.judul ?? judulBuku(kop);
+  const judulSendiri = opsi.judul === undefined ? undefined : teks(opsi.judul, ORIGIN_RANGE);
+  const judul = judulSendiri?.text ?? judulBuku(kop);
   const lembar = lembarDari(opsi);
   const surat = lembarSurat(opsi, lembar);
   const { width } = bidangCetak(lembar);
@@ -49,10 +50,7 @@ export function gambarBuku(isi: readonly IsiBuku[], opsi: OpsiBuku = {}): Gambar
     pages.push(...lembarFormulir(kotak, kind, pages.length + 1, pada));
   };
 
-  tambah(
-    sampul({ ...kop, header: ORIGIN_RANGE, ...(opsi.judul && { judul: teks(opsi.judul, ORIGIN_RANGE) }) }, kop.citra, width),
-    'sampul',
-  );
+  tambah(sampul({ ...kop, header: ORIGIN_RANGE, ...(judulSendiri && { judul: judulSendiri }) }, kop.citra, width), 'sampul');
   tambah(keputusan({ kop, mengingat: opsi.mengingat ?? [], width: bidangCetak(surat).width }), 'keputusan', surat);
   const letakIsi = pages.length;
   const halamanIsi = () => lembarFormulir(daftarIsi(kelompok(bab, kop, bersimbol, mulai), width), 'daftar-isi', letakIsi + 1, lembar);
@@ -79,7 +77,7 @@ export function gambarBuku(isi: readonly IsiBuku[], opsi: OpsiBuku = {}): Gambar
 /** The register alone, on sheets of its own, in the order of the book. */
 export function gambarRegister(isi: readonly IsiBuku[], opsi: Pick<OpsiBuku, 'judul' | 'kertas' | 'orientasi' | 'margin'> = {}): Gambar {
   const bab = susunBab(isi);
-  const judul = opsi.judul ?? judulBuku(kopBuku(bab));
+  const judul = opsi.judul === undefined ? judulBuku(kopBuku(bab)) : teks(opsi.judul, ORIGIN_RANGE).text;
   const lembar = lembarDari(opsi);
   const pages = lembarFormulir(register(bab, bidangCetak(lembar).width), 'register', 1, lembar);
   return { ...bersama(judul, lembar), pages: bubuhiKaki(pages, lembar.margin, () => [judul, '']) };
