@@ -21,7 +21,7 @@ import type { Argumen } from './argumen.ts';
 import { Galat } from './galat.ts';
 import type { Pesan } from './pesan.ts';
 
-export const TAMPILAN = ['tabel', 'diagram', 'peta'] as const;
+export const TAMPILAN = ['tabel', 'diagram', 'peta', 'register'] as const;
 export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
 
 /** What a file holds, and what its reader should know of it. */
@@ -93,6 +93,12 @@ function terpilih<T extends { readonly number: number }>(pages: readonly T[], ha
 
 /** What the user asked for; the same for every file of one run. */
 export interface Permintaan {
+  /** What is asked of printed documents, whatever they are of. */
+  readonly lembar: {
+    readonly kertas: NamaKertas | undefined;
+    readonly orientasi: Orientasi;
+    readonly bagian: readonly JenisHalaman[] | undefined;
+  };
   /** As the regulation that the SOP names has it, where the user does not say otherwise; `sefile` are the SOPs whose titles are known. */
   lukis(sop: Sop, bentuk: BentukCetak, sefile: readonly Sop[]): Promise<Gambar>;
   /** What the file holds. Rejects with a {@link Galat} where the drawing has no such page. */
@@ -112,6 +118,7 @@ export function permintaan(nama: Format, argumen: Argumen): Permintaan {
   // Who wants a file to sign wants all of the document.
   const bagian = bagianDokumen(argumen) ?? (format.berlembar && !diagram ? JENIS_HALAMAN : undefined);
   return {
+    lembar: { kertas: teks('kertas') as NamaKertas | undefined, orientasi, bagian },
     async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile) {
       const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
       if (bagian) {

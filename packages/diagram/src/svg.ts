@@ -60,7 +60,9 @@ function tepiLembar({ width, height }: Halaman, y: number): string {
 
 /** What a page of the drawing is: a sheet of paper, or in the continuous form a whole procedure. */
 function satuan({ view, paper, pages }: Gambar): 'halaman' | 'prosedur' {
-  const sheet = pages.length > 0 && pages.every(({ width, height }) => width === paper.width && height === paper.height);
+  // Lying or standing.
+  const ukuran = ({ width, height }: Pick<Halaman, 'width' | 'height'>) => `${Math.min(width, height)} ${Math.max(width, height)}`;
+  const sheet = pages.length > 0 && pages.every((page) => ukuran(page) === ukuran(paper));
   return view === 'tabel' && sheet ? 'halaman' : 'prosedur';
 }
 
