@@ -13,6 +13,11 @@ export function huruf(): Huruf {
   };
 }
 
+/** The program that draws SVG. */
+export function resvg(): Uint8Array {
+  return baca('resvg.wasm');
+}
+
 function baca(nama: NamaBahan): Uint8Array {
   return readFileSync(letakBahan(nama));
 }
