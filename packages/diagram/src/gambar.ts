@@ -73,6 +73,8 @@ export interface Formulir {
   /** Bars behind headings, in the paint of a table's header. */
   readonly bidang: readonly Persegi[];
   readonly citra: readonly Citra[];
+  /** Places of pictures that are not to be had; thin frames around the name. They are no lines of the grid. */
+  readonly tempatCitra: readonly Persegi[];
 }
 
 export interface Persegi {
@@ -201,6 +203,8 @@ export interface TeksLetak {
   /** No paragraph, but the number or mark that the next line's paragraph hangs beside. */
   readonly penanda?: boolean;
   readonly garisBawah?: boolean;
+  /** Set out to this width (mm) by wider spaces: a line of a justified paragraph, of which it is not the last. */
+  readonly rata?: number;
   /** The key of the SOP that the text refers to; it may be on none of these pages. */
   readonly sop?: string;
 }

@@ -39,5 +39,5 @@ export type { BentukSimbol, KotakTeks, Perintah, Sisi } from './simbol/garis-lua
 export { JENIS_BENTUK, type JenisBentuk, KATALOG, wujud } from './simbol/katalog.ts';
 export { keSvg, lolos, type OpsiSvg, TINTA } from './svg.ts';
 export { type Baris, bungkus, bungkusRuns, lebarBaris, type RunBaris, type Sambung, teksBaris } from './teks/bungkus.ts';
-export { kotakBaris, tataTeks } from './teks/letak.ts';
+export { kotakBaris, tambahanSpasi, tataTeks } from './teks/letak.ts';
 export { type Huruf, ukurTeks } from './teks/ukur.ts';

@@ -15,6 +15,7 @@ import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
 import { wujud } from './simbol/katalog.ts';
+import { tambahanSpasi } from './teks/letak.ts';
 
 export const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
 const MARGIN = 5;
@@ -111,6 +112,9 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
       (bidang) => `<rect class="kepala" ${tempat(bidang)} fill="${TINTA.kepala}"/>`,
     ),
     ...(formulir?.citra ?? []).map(citraSvg),
+    ...(formulir?.tempatCitra ?? []).map(
+      (kotak) => `<rect ${tempat(kotak)} fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`,
+    ),
     ...kisiSvg(kisi),
     '<g class="teks">',
     ...teks.map(teksSvg),
@@ -249,8 +253,15 @@ function perintah(command: Perintah, x: number, y: number): string {
   return name + numbers.map((n, i) => bulat(n + (i % 2 === 0 ? x : y))).join(' ');
 }
 
-export function teksSvg({ x, y, anchor, size, bold, garisBawah, runs }: TeksLetak): string {
-  const attributes = `${anchor === 'middle' ? ' text-anchor="middle"' : ''}${bold ? ' font-weight="bold"' : ''}${garisBawah ? ' text-decoration="underline"' : ''}`;
+export function teksSvg(teks: TeksLetak): string {
+  const { x, y, anchor, size, bold, garisBawah, runs } = teks;
+  const spasi = tambahanSpasi(teks);
+  const attributes = [
+    anchor === 'middle' ? ' text-anchor="middle"' : '',
+    bold ? ' font-weight="bold"' : '',
+    garisBawah ? ' text-decoration="underline"' : '',
+    spasi > 0 ? ` word-spacing="${bulat(spasi)}"` : '',
+  ].join('');
   return `<text x="${bulat(x)}" y="${bulat(y)}" font-size="${bulat(size)}"${attributes}>${runs.map(run).join('')}</text>`;
 }
 

@@ -12,6 +12,7 @@ export interface Goresan {
   readonly sel: SelFormulir[];
   readonly bidang: Persegi[];
   readonly citra: Citra[];
+  readonly tempatCitra: Persegi[];
   readonly shapes: Bentuk[];
   readonly edges: Garis[];
 }

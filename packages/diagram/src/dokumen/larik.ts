@@ -13,13 +13,17 @@ export interface GayaLarik {
   /** Struck under, as the name of who signs. */
   readonly garisBawah?: boolean;
   /** The name of the SOP that the text refers to. */
-  readonly sop?: string;
+  readonly sop?: string | undefined;
+  /** Justified, as official texts are where their lines are long. */
+  readonly rata?: boolean | undefined;
 }
 
 /** Lines of a text, set in `width`; centred ones about equally long. */
 export function larikTeks(runs: readonly Run[], width: number, gaya: GayaLarik): Larik[] {
   const bungkus = gaya.anchor === 'middle' ? bungkusSeimbang : bungkusRuns;
-  return bungkus(runs, width, gaya).map((baris, i) => larikBaris(baris, gaya, { lanjutan: i > 0 }));
+  return bungkus(runs, width, gaya).map((baris, i, semua) =>
+    larikBaris(baris, gaya, { lanjutan: i > 0, terakhir: i === semua.length - 1 }),
+  );
 }
 
 /** Lines of the tool's own words. */
@@ -46,7 +50,7 @@ export interface ButirDaftar {
 const ANTAR_BUTIR = 0.5;
 
 /** Items, each beside its number where there are several; whose author numbered them himself keeps his numbers. */
-export function larikDaftar(butir: readonly ButirDaftar[], width: number, { size }: Pick<GayaLarik, 'size'>): Larik[] {
+export function larikDaftar(butir: readonly ButirDaftar[], width: number, { size, rata }: Pick<GayaLarik, 'size' | 'rata'>): Larik[] {
   const bernomor = butir.length > 1 && !butir.some(({ runs: [first] }) => first && penandaButir(first.text));
   const terlebar = ukurTeks(`${butir.length}. `, { size });
   return butir.flatMap(({ runs, sop }, i) => {
@@ -57,8 +61,8 @@ export function larikDaftar(butir: readonly ButirDaftar[], width: number, { size
       ...lines.map((baris, n): Larik => {
         const larik = larikBaris(
           baris,
-          { size, ...(sop !== undefined && { sop }) },
-          { lanjutan: n > 0, inden, ...(n === 0 && penanda && { penanda: penanda.text }) },
+          { size, rata, sop },
+          { lanjutan: n > 0, terakhir: n === lines.length - 1, inden, ...(n === 0 && penanda && { penanda: penanda.text }) },
         );
         return n === 0 && lines.length > 1 ? { ...larik, lekat: true } : larik;
       }),
@@ -68,7 +72,9 @@ export function larikDaftar(butir: readonly ButirDaftar[], width: number, { size
 
 interface LetakBaris {
   /** Goes on with the text of the strip above. */
-  readonly lanjutan: boolean;
+  readonly lanjutan?: boolean;
+  /** No strip goes on with its text. */
+  readonly terakhir?: boolean;
   readonly inden?: number;
   /** Stands before the first line of an item. */
   readonly penanda?: string;
@@ -76,8 +82,8 @@ interface LetakBaris {
 
 function larikBaris(
   baris: Baris,
-  { size, bold = false, anchor = 'start', garisBawah = false, sop }: GayaLarik,
-  { lanjutan, inden = 0, penanda }: LetakBaris,
+  { size, bold = false, anchor = 'start', garisBawah = false, rata = false, sop }: GayaLarik,
+  { lanjutan = false, terakhir = true, inden = 0, penanda }: LetakBaris = {},
 ): Larik {
   const tinggi = tinggiBaris(1, size);
   const teks = teksBaris(baris);
@@ -90,7 +96,9 @@ function larikBaris(
         const tempat = { x, y, width, height: tinggi };
         goresan.teks.push(...tataTeks([polos(penanda)], tempat, { size, anchor: 'start', sifat: { penanda: true } }));
       }
-      goresan.teks.push(...tataTeks([baris], { x: x + inden, y, width: width - inden, height: tinggi }, { size, bold, anchor, sifat }));
+      const tempat = { x: x + inden, y, width: width - inden, height: tinggi };
+      const milik = rata && !terakhir ? { ...sifat, rata: tempat.width } : sifat;
+      goresan.teks.push(...tataTeks([baris], tempat, { size, bold, anchor, sifat: milik }));
     },
   };
 }
@@ -100,6 +108,6 @@ const TITIK = '.';
 /** Dots to write on, `panjang` millimetres of them behind `awal`, where the form does not say who; nobody needs to hear them. */
 export function larikTitik(panjang: number, { size }: Pick<GayaLarik, 'size'>, awal = ''): Larik {
   const titik = TITIK.repeat(Math.floor((panjang - ukurTeks(awal, { size })) / ukurTeks(TITIK, { size })));
-  const { kata: _, ...larik } = larikBaris(polos(awal + titik), { size, anchor: 'middle' }, { lanjutan: false });
+  const { kata: _, ...larik } = larikBaris(polos(awal + titik), { size, anchor: 'middle' });
   return larik;
 }

@@ -33,15 +33,15 @@ export function lembarFormulir(kotak: Kotak, kind: keyof typeof JUDUL, nomorPert
   return bagiLembar(kotak, height - 2 * bingkaiDalam).map((bagian, i): Halaman => {
     const luar = { x: margin.samping, y: margin.atas, width, height: kind === 'sampul' ? height : tinggiKotak(bagian) };
     const tempat = susut(luar, bingkaiDalam);
-    const goresan: Goresan = { teks: [], kisi: [], sel: [], bidang: [], citra: [], shapes: [], edges: [] };
+    const goresan: Goresan = { teks: [], kisi: [], sel: [], bidang: [], citra: [], tempatCitra: [], shapes: [], edges: [] };
     goresKotak(goresan, bagian, tempat);
-    const { teks, kisi, sel, bidang, citra, shapes, edges } = goresan;
+    const { teks, kisi, shapes, edges, ...formulir } = goresan;
     kisi.push(...bingkai(luar, true), ...(bingkaiDalam > 0 ? bingkai(tempat, false) : []));
     return {
       ...{ number: nomorPertama + i, kind, judul: JUDUL[kind], width: kertas.width, height: kertas.height },
       tabel: { x: luar.x, width },
       kepala: { y: luar.y, height: 0 },
-      ...{ lanes: [], rows: [], shapes, edges, kisi, teks, formulir: { sel, bidang, citra } },
+      ...{ lanes: [], rows: [], shapes, edges, kisi, teks, formulir },
     };
   });
 }

@@ -34,7 +34,10 @@ export function lukisHalaman(berkas: BerkasPdf, penulis: PenulisTeks, page: Hala
       berkas.berisi(() => berkas.citra(citra.isi, citra)),
     );
   }
-  berkas.hiasan(() => kisi(berkas, page));
+  berkas.hiasan(() => {
+    kisi(berkas, page);
+    for (const tempat of page.formulir?.tempatCitra ?? []) berkas.gores(kotak(tempat), { garis: { warna: TINTA.kisi, tebal: TEBAL.kisi } });
+  });
   for (const teks of page.teks) {
     if (kaki.has(teks)) berkas.hiasan(() => penulis.tulis(teks), 'Pagination');
     else

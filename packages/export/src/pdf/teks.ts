@@ -1,5 +1,5 @@
 /** Lines of text in their faces, with boxes for what these lack. */
-import { type Sambung, type TeksLetak, TINTA, ukurTeks } from '@alir/diagram';
+import { type Sambung, type TeksLetak, TINTA, tambahanSpasi, ukurTeks } from '@alir/diagram';
 import { type Gaya, gaya } from '../huruf.ts';
 import { HurufTakAda } from '../huruf-tak-ada.ts';
 import type { PeringatanEkspor } from '../peringatan.ts';
@@ -46,8 +46,10 @@ export class PenulisTeks {
   }
 
   /** Sets the line; `akhir` says what comes behind it to those who copy or hear it. */
-  tulis({ x, y, anchor, size, bold, runs, garisBawah }: TeksLetak, akhir: AkhirBaris = 'selesai'): void {
-    const potongan = runs.flatMap(({ text, italic }) => this.#potong(text, gaya(bold, italic), size));
+  tulis(line: TeksLetak, akhir: AkhirBaris = 'selesai'): void {
+    const { x, y, anchor, size, bold, runs, garisBawah } = line;
+    const utuh = runs.flatMap(({ text, italic }) => this.#potong(text, gaya(bold, italic), size));
+    const potongan = tambahanSpasi(line) > 0 ? this.#renggang(utuh, line.rata!, size) : utuh;
     const lebar = potongan.reduce((sum, { width }) => sum + width, 0);
     const awal = anchor === 'middle' ? x - lebar / 2 : x;
     let kiri = awal;
@@ -57,6 +59,17 @@ export class PenulisTeks {
       kiri += width;
     }
     if (garisBawah) this.#garisBawah(awal, lebar, y, size);
+  }
+
+  /** The same word by word, each with the space behind it, which is as wide as makes them `rata` together: by the font's own widths. */
+  #renggang(utuh: readonly Potongan[], rata: number, size: number): Potongan[] {
+    const kata = utuh.flatMap((satu) => {
+      if (satu.asli !== undefined) return [satu];
+      return satu.teks.split(/(?<= )/u).map((teks) => ({ ...satu, teks, width: this.#berkas.lebarTeks(teks, satu.gaya, size) }));
+    });
+    const sisa = rata - kata.reduce((sum, { width }) => sum + width, 0);
+    const tambahan = sisa / kata.filter(({ teks }) => teks.endsWith(' ')).length;
+    return kata.map((satu) => (satu.teks.endsWith(' ') ? { ...satu, width: satu.width + tambahan } : satu));
   }
 
   /** The hyphen at the end, which the author did not write, as one that is none to those who copy the text. */

@@ -4,6 +4,7 @@ import type { Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
 import type { Huruf } from '../huruf.ts';
 import type { PeringatanEkspor } from '../peringatan.ts';
+import { sidikGambar } from '../sidik.ts';
 import { susunanHalaman } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
 import { BerkasPdf } from './berkas.ts';
@@ -17,7 +18,7 @@ import { PenulisTeks } from './teks.ts';
 export async function tulisPdf(gambar: Gambar, huruf: Huruf, { tahun, bulan, hari }: Hari): Promise<HasilCetak> {
   const { sop, view } = gambar;
   const judul = tampak(sop.judul ?? '') || 'SOP';
-  const berkas = new BerkasPdf({ judul, huruf, tanggal: new Date(Date.UTC(tahun, bulan - 1, hari)), sidik: JSON.stringify(gambar) });
+  const berkas = new BerkasPdf({ judul, huruf, tanggal: new Date(Date.UTC(tahun, bulan - 1, hari)), sidik: await sidikGambar(gambar) });
   const { pages, rusak } = await tanpaCitraRusak(gambar.pages, berkas);
   const penulis = new PenulisTeks(berkas);
   const penanda = new PemberiPenanda(berkas, pages);
