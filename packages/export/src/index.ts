@@ -4,3 +4,5 @@ export { keHtml, type OpsiHtml } from './html/ke-html.ts';
 export type { Gaya, Huruf } from './huruf.ts';
 export { kePdf, type OpsiPdf } from './pdf/ke-pdf.ts';
 export type { PeringatanEkspor } from './peringatan.ts';
+export { kePng, type OpsiPng } from './png/ke-png.ts';
+export type { TakMuat } from './resvg.ts';
