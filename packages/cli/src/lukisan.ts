@@ -73,6 +73,14 @@ export const FORMAT = {
       return berkasDari(await cetakPdf(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
     },
   },
+  docx: {
+    berlembar: true,
+    biner: true,
+    async cetak(gambar, { halaman, sop }) {
+      const { cetakDocx } = await import('./cetak/docx.ts');
+      return berkasDari(await cetakDocx(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
   html: {
     berlembar: true,
     biner: false,
