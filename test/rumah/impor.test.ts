@@ -87,7 +87,10 @@ test('nothing but one adapter imports elkjs, and only when a diagram is first dr
 });
 
 /** The libraries of the formats, each with the one file that knows it. */
-const PENULIS: readonly Impor[] = [{ berkas: 'packages/export/src/pdf/berkas.ts', tujuan: 'pdfkit' }];
+const PENULIS: readonly Impor[] = [
+  { berkas: 'packages/export/src/pdf/berkas.ts', tujuan: 'pdfkit' },
+  { berkas: 'packages/export/src/xlsx/paket.ts', tujuan: 'fflate' },
+];
 
 const menurutBerkas = (a: Impor, b: Impor) => a.berkas.localeCompare(b.berkas) || a.tujuan.localeCompare(b.tujuan);
 

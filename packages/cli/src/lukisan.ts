@@ -62,6 +62,14 @@ export const FORMAT = {
       return berkasDari(await cetakPdf(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
     },
   },
+  xlsx: {
+    berlembar: true,
+    biner: true,
+    async cetak(gambar, halaman, sop) {
+      const { cetakXlsx } = await import('./cetak/xlsx.ts');
+      return berkasDari(await cetakXlsx(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
 } satisfies Record<string, Pencetak>;
 
 export type Format = keyof typeof FORMAT;

@@ -3,3 +3,4 @@ export type { HasilCetak, OpsiCetak } from './cetakan.ts';
 export type { Gaya, Huruf } from './huruf.ts';
 export { kePdf, type OpsiPdf } from './pdf/ke-pdf.ts';
 export type { PeringatanEkspor } from './peringatan.ts';
+export { keXlsx } from './xlsx/ke-xlsx.ts';
