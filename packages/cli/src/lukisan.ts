@@ -1,5 +1,5 @@
 /** From an SOP to the drawing that the user asked for, and from that to the contents of a file. */
-import type { Hari, NamaKertas, Sop } from '@alir/core';
+import { type NamaKertas, type Sop, sebutHuruf, tanggalBerkas } from '@alir/core';
 import {
   type Gambar,
   gambarDiagram,
@@ -70,6 +70,14 @@ export const FORMAT = {
       return berkasDari(await cetakXlsx(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
     },
   },
+  html: {
+    berlembar: true,
+    biner: false,
+    async cetak(gambar, halaman, sop) {
+      const { cetakHtml } = await import('./cetak/html.ts');
+      return berkasDari(cetakHtml(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
 } satisfies Record<string, Pencetak>;
 
 export type Format = keyof typeof FORMAT;
@@ -85,12 +93,6 @@ function berkasDari({ byte, peringatan }: HasilCetak): Cetakan {
 /** The drawing with only this page of it, or with all. */
 function dengan(gambar: Gambar, halaman: number | undefined): Gambar {
   return { ...gambar, pages: terpilih(gambar.pages, halaman) };
-}
-
-/** The day on which an SOP became what it is, as far as it says so: its files bear that, to be the same whenever they are made. */
-function tanggalBerkas({ tanggal: { pengesahan, revisi, pembuatan } }: Sop): Hari | undefined {
-  const nilai = pengesahan?.nilai ?? revisi?.nilai ?? pembuatan?.nilai;
-  return nilai && { tahun: nilai.tahun, bulan: nilai.bulan, hari: nilai.hari ?? 1 };
 }
 
 function terpilih<T extends { readonly number: number }>(pages: readonly T[], halaman: number | undefined): T[] {
@@ -171,11 +173,6 @@ function bagianDokumen({ ada, daftar, teks, pesan }: Argumen): readonly JenisHal
     throw new Galat(pesan.nilaiTakDikenal('--bagian', salah ?? '', JENIS_HALAMAN.join(', ')));
   }
   return dipilih as readonly JenisHalaman[];
-}
-
-/** A character as people see it and as tables of characters name it. */
-function sebutHuruf(huruf: string): string {
-  return `${huruf} (U+${huruf.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 function nomorHalaman(teks: string | undefined, pesan: Pesan): number | undefined {

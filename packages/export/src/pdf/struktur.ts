@@ -1,11 +1,11 @@
 /** The structure of a page for those who do not see it: a table with its header cells, row by row, and symbols with their words. */
 import type { Bentuk, Halaman, TeksLetak } from '@alir/diagram';
+import { namaTempat } from '../susunan/lompatan.ts';
 import { barisParagraf } from '../susunan/paragraf.ts';
 import type { LuarTabel, SelBerisi, Susunan } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
 import type { BerkasPdf, Unsur } from './berkas.ts';
 import type { Tertandai } from './halaman.ts';
-import { namaTempat } from './lompatan.ts';
 
 interface Penyusun {
   readonly berkas: BerkasPdf;

@@ -5,13 +5,14 @@ import type { HasilCetak } from '../cetakan.ts';
 import type { Huruf } from '../huruf.ts';
 import type { PeringatanEkspor } from '../peringatan.ts';
 import { sidikGambar } from '../sidik.ts';
+import { namaBagian } from '../susunan/bagian.ts';
+import { lompatan } from '../susunan/lompatan.ts';
 import { susunanHalaman } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
 import { BerkasPdf } from './berkas.ts';
 import { type Citra, citraUtuh } from './citra.ts';
 import { lukisHalaman } from './halaman.ts';
-import { lompatan } from './lompatan.ts';
-import { namaBagian, PemberiPenanda } from './penanda.ts';
+import { PemberiPenanda } from './penanda.ts';
 import { susunStruktur } from './struktur.ts';
 import { PenulisTeks } from './teks.ts';
 

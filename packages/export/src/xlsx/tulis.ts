@@ -3,6 +3,7 @@ import type { Hari } from '@alir/core';
 import type { Citra, Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
 import { citraUtuh } from '../pdf/citra.ts';
+import { halamanDirujuk } from '../susunan/lompatan.ts';
 import type { Paragraf } from '../susunan/paragraf.ts';
 import { tampak } from '../tampak.ts';
 import { DaftarGaya } from './gaya.ts';
@@ -25,12 +26,12 @@ export async function tulisXlsx(gambar: Gambar, tanggal: Hari): Promise<HasilCet
   const lembar = bagiLembar({ pages: pages.length > 0 ? pages : [halamanKosong(gambar)] });
   const paket = new Paket();
   const [gaya, teks, citra] = [new DaftarGaya(), new DaftarTeks(), new DaftarCitra(paket)];
-  const dituju = new Set(pages.flatMap(({ sop }) => (sop ? [sop.kunci] : [])));
+  const dirujuk = halamanDirujuk(pages);
   const tersusun = lembar.map((satu) => {
-    const kotak = satu.halaman.map((halaman) => kotakHalaman(halaman, (paragraf) => dituju.has(kunciSop(paragraf) ?? '')));
+    const kotak = satu.halaman.map((halaman) => kotakHalaman(halaman, (paragraf) => dirujuk.has(kunciSop(paragraf) ?? '')));
     return { satu, kotak, petak: new Petak(satu.halaman, kotak) };
   });
-  const tujuan = tujuanSop(tersusun);
+  const tujuan = tujuanSop(tersusun, dirujuk);
   tersusun.forEach(({ satu, kotak, petak }, i) => {
     const { terletak, sisa } = letakkan(petak, kotak);
     const milik = citra.lembar();
@@ -78,15 +79,14 @@ function kunciSop({ teks }: Paragraf): string | undefined {
   return teks[0]!.sop;
 }
 
-/** The cell that the pages of each SOP begin with. */
-function tujuanSop(tersusun: readonly LembarTersusun[]): ReadonlyMap<string, string> {
-  const hasil = new Map<string, string>();
-  for (const { satu, petak } of tersusun) {
-    satu.halaman.forEach(({ page: { sop } }, i) => {
-      if (sop && !hasil.has(sop.kunci)) hasil.set(sop.kunci, `'${satu.nama}'!${namaSel(0, petak.awal[i]!)}`);
-    });
-  }
-  return hasil;
+/** The cell that the first page of each SOP begins with which is referred to. */
+function tujuanSop(tersusun: readonly LembarTersusun[], dirujuk: ReadonlyMap<string, Halaman>): ReadonlyMap<string, string> {
+  const sel = new Map(
+    tersusun.flatMap(({ satu, petak }) =>
+      satu.halaman.map(({ page }, i) => [page, `'${satu.nama}'!${namaSel(0, petak.awal[i]!)}`] as const),
+    ),
+  );
+  return new Map([...dirujuk].map(([kunci, page]) => [kunci, sel.get(page)!]));
 }
 
 function tautanLembar(terletak: readonly KotakTerletak[], tujuan: ReadonlyMap<string, string>): Tautan[] {
