@@ -45,16 +45,26 @@ function kotakSel({ sel, kepala, paragraf }: SelBerisi, gambar: readonly Persegi
   const sendiri = paragraf.length > 1 && paragraf.some(bertaut);
   const kelompok = sendiri ? paragraf.map((satu) => [satu]) : kelompokParagraf(paragraf);
   const bergambar = gambar.some((satu) => didalam(sel, [satu.x + satu.width / 2, satu.y + satu.height / 2]));
-  if (kelompok.length === 0 || (kelompok.length === 1 && !bergambar)) return [utuh];
+  if (kelompok.length === 0 || (kelompok.length === 1 && !bergambar && ditengah(utuh))) return [utuh];
+  const kaki = sel.y + sel.height;
   let atas = sel.y;
-  return kelompok.map((satu, i) => {
+  const hasil = kelompok.map((satu, i) => {
     const { y, bawah } = tempat(satu);
-    const berikut = kelompok[i + 1] ? tempat(kelompok[i + 1]!).y : sel.y + sel.height;
+    const berikut = kelompok[i + 1] ? tempat(kelompok[i + 1]!).y : kaki;
+    // As far from its lower end as from its upper one, so that it stands in its middle.
     const dari = y - atas < TERDEKAT ? atas : Math.max(atas, y - LONGGAR);
-    const sampai = berikut - bawah < TERDEKAT ? (i + 1 < kelompok.length ? (bawah + berikut) / 2 : berikut) : bawah + LONGGAR;
-    atas = sampai;
-    return { ...utuh, y: dari, height: sampai - dari, paragraf: satu };
+    const sampai = berikut - bawah < LONGGAR ? (bawah + berikut) / 2 : Math.min(bawah + Math.max(LONGGAR, y - dari), berikut, kaki);
+    atas = kaki - sampai < LONGGAR ? kaki : sampai;
+    return { ...utuh, y: dari, height: atas - dari, paragraf: satu };
   });
+  // What is left below is one cell to write in.
+  return atas < kaki && !bergambar ? [...hasil, { ...utuh, y: atas, height: kaki - atas, paragraf: [] }] : hasil;
+}
+
+/** The text stands in the middle of its box's height. */
+function ditengah({ y, height, paragraf }: Kotak): boolean {
+  const { y: atas, bawah } = tempat(paragraf);
+  return Math.abs(atas - y - (y + height - bawah)) < SEIMBANG;
 }
 
 /** A strip reaches to its neighbour or the border of its cell where that is nearer than this (mm). */
@@ -94,20 +104,15 @@ function antara(tegak: readonly GarisKisi[], luar: { readonly x: number; readonl
   return { x: kiri, width: kanan - kiri };
 }
 
-/** Gaps (mm) above and below that differ by less than this are the same. */
+/** Gaps (mm) above and below a text that differ by less than this are the same. */
 const SEIMBANG = 0.6;
 /** Text that stands further from its border (mm) than a cell's own margin is indented. */
 const MENJOROK = 1.6;
 
-/** How the paragraphs of a box stand in it. */
-export function letakIsi({ x, y, height, paragraf }: Kotak): Pick<GayaSel, 'datar' | 'tegak' | 'inden'> {
-  const pertama = paragraf[0];
+/** How the paragraphs of a box stand in it. Justified ones do not, because such cells cannot be indented. */
+export function letakIsi({ x, paragraf }: Kotak): Pick<GayaSel, 'datar' | 'inden'> {
+  const [pertama] = paragraf;
   if (!pertama) return {};
   const awal = pertama.penanda ?? pertama.teks[0]!;
-  const { y: atas, bawah } = tempat(paragraf);
-  const lebih = atas - y - (y + height - bawah);
-  const tegak = Math.abs(lebih) < SEIMBANG ? 'center' : lebih < 0 ? 'top' : 'bottom';
-  if (awal.anchor === 'middle') return { datar: 'center', tegak };
-  const rata = paragraf.some(({ teks }) => teks.some((line) => line.rata !== undefined));
-  return { datar: rata ? 'justify' : 'left', tegak, inden: awal.x - x > MENJOROK ? 1 : 0 };
+  return awal.anchor === 'middle' ? { datar: 'center' } : { datar: 'left', inden: awal.x - x > MENJOROK ? 1 : 0 };
 }
