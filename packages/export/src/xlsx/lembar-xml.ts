@@ -66,7 +66,6 @@ export function lembarXml({ halaman }: Lembar, petak: Petak, paper: Gambar['pape
     isi.tautan.length > 0
       ? unsur('hyperlinks', {}, ...isi.tautan.map(({ sel, tujuan }) => unsur('hyperlink', { ref: sel, location: tujuan })))
       : '',
-    unsur('printOptions', { horizontalCentered: 1 }),
     ...cetakan(halaman, petak, paper),
     pisah.length > 0
       ? unsur(
@@ -102,13 +101,21 @@ function seluruh(petak: Petak): string {
 
 function cetakan(halaman: Lembar['halaman'], petak: Petak, paper: Gambar['paper']): string[] {
   const { page, susunan, mulai } = halaman[0]!;
-  const samping = Math.max(0, Math.min(petak.x, page.width - petak.x - petak.width) - LONGGAR.samping);
+  const kanan = page.width - petak.x - petak.width;
+  const ditengah = Math.abs(petak.x - kanan) < 1;
+  const sisi = (mm: number) => inci(Math.max(0, mm - LONGGAR.samping));
   const kaki = susunan.kaki[0];
   const bawahKaki = kaki ? page.height - kaki.y - kaki.size / 4 : MARGIN.bawah / 2;
   const nomor = NOMOR.exec(kata(susunan.kaki.at(-1)))?.[1];
   return [
+    ditengah ? unsur('printOptions', { horizontalCentered: 1 }) : '',
     unsur('pageMargins', {
-      ...{ left: inci(samping), right: inci(samping), top: inci(mulai), bottom: inci(MARGIN.bawah - LONGGAR.bawah) },
+      ...{
+        left: ditengah ? sisi(petak.x) : inci(petak.x),
+        right: sisi(Math.min(kanan, MARGIN.samping)),
+        top: inci(mulai),
+        bottom: inci(MARGIN.bawah - LONGGAR.bawah),
+      },
       ...{ header: inci(mulai / 2), footer: inci(bawahKaki) },
     }),
     unsur('pageSetup', {
