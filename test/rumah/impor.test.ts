@@ -97,6 +97,7 @@ const PENULIS: readonly Impor[] = [
   { berkas: 'packages/export/src/isi-huruf.ts', tujuan: 'fontkit' },
   { berkas: 'packages/export/src/pdf/berkas.ts', tujuan: 'pdfkit' },
   { berkas: 'packages/export/src/resvg.ts', tujuan: '@resvg/resvg-wasm' },
+  { berkas: 'packages/export/src/xlsx/paket.ts', tujuan: 'fflate' },
 ];
 
 const menurutBerkas = (a: Impor, b: Impor) => a.berkas.localeCompare(b.berkas) || a.tujuan.localeCompare(b.tujuan);
