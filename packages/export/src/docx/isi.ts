@@ -92,10 +92,8 @@ export type JenisPreset =
 
 export interface TeksBentuk {
   readonly paragraf: readonly ParagrafDocx[];
-  /** From the edges of the box that the preset has for texts; negative where they reach beyond. */
+  /** From the edges of the box that the preset has for texts; it stands around the middle between the upper and the lower. */
   readonly tepi: Readonly<Record<'atas' | 'bawah' | 'kiri' | 'kanan', number>>;
-  /** Its lines are broken at the edges. */
-  readonly bungkus: boolean;
 }
 
 export interface BentukDocx extends Persegi {
