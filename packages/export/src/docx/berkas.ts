@@ -119,11 +119,11 @@ function tipis(children: readonly ParagraphChild[] = []): Paragraph {
 }
 
 function paragraf(isi: ParagrafDocx): Paragraph {
-  const { rata, sebelum, baris, kiri, kanan, penanda, tujuan, judul } = isi;
+  const { rata, sebelum, sesudah = 0, baris, kiri, kanan, penanda, tujuan, judul } = isi;
   const teks = isi.runs.flatMap((run) => runs(run, isi.huruf));
   return new Paragraph({
     alignment: rata === 'middle' ? AlignmentType.CENTER : AlignmentType.LEFT,
-    spacing: { before: twip(sebelum), after: 0, line: twip(baris), lineRule: LineRuleType.EXACT },
+    spacing: { before: twip(sebelum), after: twip(sesudah), line: twip(baris), lineRule: LineRuleType.EXACT },
     indent: { left: twip(kiri), right: twip(kanan), ...(penanda && { hanging: twip(penanda.gantung) }) },
     ...(penanda && { tabStops: [{ type: TabStopType.LEFT, position: twip(kiri) }] }),
     widowControl: false,

@@ -20,8 +20,9 @@ export interface HurufDocx {
 export interface ParagrafDocx {
   readonly huruf: HurufDocx;
   readonly rata: 'start' | 'middle';
-  /** Free space above it. */
+  /** Free space above it, and below it. */
   readonly sebelum: number;
+  readonly sesudah?: number;
   /** Height of each of its lines. */
   readonly baris: number;
   /** From the edges of where it stands to its lines; negative where they reach beyond. */
