@@ -2,13 +2,13 @@
 import type { Hari } from '@alir/core';
 import type { Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
+import { type Citra, citraUtuh } from '../citra-utuh.ts';
 import type { Huruf } from '../huruf.ts';
 import type { PeringatanEkspor } from '../peringatan.ts';
 import { sidikGambar } from '../sidik.ts';
 import { susunanHalaman } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
 import { BerkasPdf } from './berkas.ts';
-import { type Citra, citraUtuh } from './citra.ts';
 import { lukisHalaman } from './halaman.ts';
 import { lompatan } from './lompatan.ts';
 import { namaBagian, PemberiPenanda } from './penanda.ts';
