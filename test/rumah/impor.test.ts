@@ -91,6 +91,9 @@ test('nothing but one adapter imports elkjs, and only when a diagram is first dr
 
 /** The libraries of the formats, each with the one file that knows it. */
 const PENULIS: readonly Impor[] = [
+  { berkas: 'packages/export/src/docx/berkas.ts', tujuan: 'docx' },
+  { berkas: 'packages/export/src/docx/berkas.ts', tujuan: 'docx/shapes' },
+  { berkas: 'packages/export/src/docx/kemas.ts', tujuan: 'fflate' },
   { berkas: 'packages/export/src/isi-huruf.ts', tujuan: 'fontkit' },
   { berkas: 'packages/export/src/pdf/berkas.ts', tujuan: 'pdfkit' },
   { berkas: 'packages/export/src/resvg.ts', tujuan: '@resvg/resvg-wasm' },

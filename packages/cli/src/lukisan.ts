@@ -1,5 +1,5 @@
 /** From an SOP to the drawing that the user asked for, and from that to the contents of a file. */
-import type { Hari, NamaKertas, Sop } from '@alir/core';
+import { type NamaKertas, type Sop, sebutHuruf, tanggalBerkas } from '@alir/core';
 import {
   type Gambar,
   gambarDiagram,
@@ -21,7 +21,7 @@ import type { Argumen } from './argumen.ts';
 import { Galat } from './galat.ts';
 import type { Pesan } from './pesan.ts';
 
-export const TAMPILAN = ['tabel', 'diagram', 'peta'] as const;
+export const TAMPILAN = ['tabel', 'diagram', 'peta', 'register'] as const;
 /** Pixels per CSS pixel (96 of these are an inch): what may be asked for, and what is drawn where nothing is. */
 export const SKALA = { min: 0.5, maks: 10, bawaan: 2 } as const;
 export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
@@ -73,6 +73,22 @@ export const FORMAT = {
       return berkasDari(await cetakPdf(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
     },
   },
+  docx: {
+    berlembar: true,
+    biner: true,
+    async cetak(gambar, { halaman, sop }) {
+      const { cetakDocx } = await import('./cetak/docx.ts');
+      return berkasDari(await cetakDocx(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
+  html: {
+    berlembar: true,
+    biner: false,
+    async cetak(gambar, { halaman, sop }) {
+      const { cetakHtml } = await import('./cetak/html.ts');
+      return berkasDari(cetakHtml(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
   png: {
     berlembar: false,
     biner: true,
@@ -106,18 +122,18 @@ function dengan(gambar: Gambar, halaman: number | undefined): Gambar {
   return { ...gambar, pages: terpilih(gambar.pages, halaman) };
 }
 
-/** The day on which an SOP became what it is, as far as it says so: its files bear that, to be the same whenever they are made. */
-function tanggalBerkas({ tanggal: { pengesahan, revisi, pembuatan } }: Sop): Hari | undefined {
-  const nilai = pengesahan?.nilai ?? revisi?.nilai ?? pembuatan?.nilai;
-  return nilai && { tahun: nilai.tahun, bulan: nilai.bulan, hari: nilai.hari ?? 1 };
-}
-
 function terpilih<T extends { readonly number: number }>(pages: readonly T[], halaman: number | undefined): T[] {
   return pages.filter(({ number }) => halaman === undefined || number === halaman);
 }
 
 /** What the user asked for; the same for every file of one run. */
 export interface Permintaan {
+  /** What is asked of printed documents, whatever they are of. */
+  readonly lembar: {
+    readonly kertas: NamaKertas | undefined;
+    readonly orientasi: Orientasi;
+    readonly bagian: readonly JenisHalaman[] | undefined;
+  };
   /** As the regulation that the SOP names has it, where the user does not say otherwise; `sefile` are the SOPs whose titles are known. */
   lukis(sop: Sop, bentuk: BentukCetak, sefile: readonly Sop[]): Promise<Gambar>;
   /** What the file holds. Rejects with a {@link Galat} where the drawing has no such page. */
@@ -138,6 +154,7 @@ export function permintaan(nama: Format, argumen: Argumen): Permintaan {
   // Who wants a file to sign wants all of the document.
   const bagian = bagianDokumen(argumen) ?? (format.berlembar && !diagram ? JENIS_HALAMAN : undefined);
   return {
+    lembar: { kertas: teks('kertas') as NamaKertas | undefined, orientasi, bagian },
     async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile) {
       const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
       if (bagian) {
@@ -191,11 +208,6 @@ function bagianDokumen({ ada, daftar, teks, pesan }: Argumen): readonly JenisHal
     throw new Galat(pesan.nilaiTakDikenal('--bagian', salah ?? '', JENIS_HALAMAN.join(', ')));
   }
   return dipilih as readonly JenisHalaman[];
-}
-
-/** A character as people see it and as tables of characters name it. */
-function sebutHuruf(huruf: string): string {
-  return `${huruf} (U+${huruf.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 function nomorHalaman(teks: string | undefined, pesan: Pesan): number | undefined {

@@ -12,6 +12,7 @@ export * from './register.ts';
 export * from './riwayat.ts';
 export * from './suntingan.ts';
 export * from './tanggal.ts';
+export * from './tanggal-berkas.ts';
 export * from './teks.ts';
 export * from './terdekat.ts';
 export * from './waktu.ts';
