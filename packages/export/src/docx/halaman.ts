@@ -1,6 +1,6 @@
 /** A page of the drawing as a section of the document: where its texts begin, its table, its drawings, its foot. */
 import { type Halaman, kotakBaris, MARGIN } from '@alir/diagram';
-import { namaBagian } from '../pdf/penanda.ts';
+import { namaBagian } from '../susunan/bagian.ts';
 import { tempatParagraf } from '../susunan/paragraf.ts';
 import { type Susunan, susunanHalaman } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
@@ -50,7 +50,7 @@ export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: B
     margin: { atas: atas - SETIPIS, bawah: kaki ? kaki.jarak + kaki.baris : MARGIN.bawah / 2, samping: MARGIN.samping },
     ...(penanda !== undefined && { penanda }),
     kanvas: [...(latar ? [latar] : []), ...(alur ? [alur] : [])],
-    citra: susunan.citra.map((citra) => ({ ...citra, bacaan: tampak(citra.bacaan) })),
+    citra: susunan.citra.flatMap(({ jenis, ...citra }) => (jenis === 'svg' ? [] : [{ ...citra, jenis, bacaan: tampak(citra.bacaan) }])),
     isi,
     ...(kaki && { kaki }),
   };
