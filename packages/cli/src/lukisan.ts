@@ -1,5 +1,5 @@
 /** From an SOP to the drawing that the user asked for, and from that to the contents of a file. */
-import { type NamaKertas, type Sop, tanggalBerkas } from '@alir/core';
+import { type NamaKertas, type Sop, sebutHuruf, tanggalBerkas } from '@alir/core';
 import {
   type Gambar,
   gambarDiagram,
@@ -15,13 +15,15 @@ import {
   type Orientasi,
   type Peringatan,
 } from '@alir/diagram';
-import type { HasilCetak, PeringatanEkspor } from '@alir/export';
+import type { HasilCetak, PeringatanEkspor, TakMuat } from '@alir/export';
 import { type BentukCetak, denganInstansi } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import { Galat } from './galat.ts';
 import type { Pesan } from './pesan.ts';
 
 export const TAMPILAN = ['tabel', 'diagram', 'peta', 'register'] as const;
+/** Pixels per CSS pixel (96 of these are an inch): what may be asked for, and what is drawn where nothing is. */
+export const SKALA = { min: 0.5, maks: 10, bawaan: 2 } as const;
 export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
 
 /** What a file holds, and what its reader should know of it. */
@@ -36,7 +38,16 @@ interface Pencetak {
   /** Only for programs, so that a terminal cannot show it. */
   readonly biner: boolean;
   /** From a drawing of `sop`, or one page of it, to what a file holds. */
-  cetak(gambar: Gambar, halaman: number | undefined, sop: Sop): Cetakan | Promise<Cetakan>;
+  cetak(gambar: Gambar, opsi: OpsiPencetak): Cetakan | Promise<Cetakan>;
+}
+
+interface OpsiPencetak {
+  readonly sop: Sop;
+  /** Only this page; all where it is left out. */
+  readonly halaman: number | undefined;
+  /** Of pictures made of pixels: how many for each CSS pixel. */
+  readonly skala: number;
+  readonly pesan: Pesan;
 }
 
 /** The formats that exist. */
@@ -44,12 +55,12 @@ export const FORMAT = {
   svg: {
     berlembar: false,
     biner: false,
-    cetak: (gambar, halaman) => ({ isi: keSvg(gambar, { halaman }), peringatan: [] }),
+    cetak: (gambar, { halaman }) => ({ isi: keSvg(gambar, { halaman }), peringatan: [] }),
   },
   json: {
     berlembar: false,
     biner: false,
-    cetak: (gambar, halaman) => {
+    cetak: (gambar, { halaman }) => {
       const { pages, ...lain } = keJson(gambar);
       return { isi: `${JSON.stringify({ ...lain, pages: terpilih(pages, halaman) }, null, 2)}\n`, peringatan: [] };
     },
@@ -57,9 +68,35 @@ export const FORMAT = {
   pdf: {
     berlembar: true,
     biner: true,
-    async cetak(gambar, halaman, sop) {
+    async cetak(gambar, { halaman, sop }) {
       const { cetakPdf } = await import('./cetak/pdf.ts');
       return berkasDari(await cetakPdf(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
+  docx: {
+    berlembar: true,
+    biner: true,
+    async cetak(gambar, { halaman, sop }) {
+      const { cetakDocx } = await import('./cetak/docx.ts');
+      return berkasDari(await cetakDocx(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
+  html: {
+    berlembar: true,
+    biner: false,
+    async cetak(gambar, { halaman, sop }) {
+      const { cetakHtml } = await import('./cetak/html.ts');
+      return berkasDari(cetakHtml(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
+  png: {
+    berlembar: false,
+    biner: true,
+    async cetak(gambar, { halaman, skala, pesan }) {
+      const { cetakPng } = await import('./cetak/png.ts');
+      const hasil = await cetakPng(gambar, { halaman, skala });
+      if ('skalaTerbesar' in hasil) throw new Galat(pesan.skalaTakMuat(skala, skalaMuat(hasil)));
+      return berkasDari(hasil);
     },
   },
 } satisfies Record<string, Pencetak>;
@@ -72,6 +109,12 @@ export function isFormat(nama: string): nama is Format {
 
 function berkasDari({ byte, peringatan }: HasilCetak): Cetakan {
   return { isi: byte, peringatan };
+}
+
+/** The largest scale that fits, as it may be asked for; `undefined` where none that may does. */
+function skalaMuat({ skalaTerbesar }: TakMuat): number | undefined {
+  const skala = Math.floor(skalaTerbesar * 100) / 100;
+  return skala < SKALA.min ? undefined : skala;
 }
 
 /** The drawing with only this page of it, or with all. */
@@ -106,6 +149,7 @@ export function permintaan(nama: Format, argumen: Argumen): Permintaan {
   const format: Pencetak = FORMAT[nama];
   const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
   const halaman = nomorHalaman(teks('halaman'), pesan);
+  const skala = besarSkala(nama, argumen);
   const diagram = teks('view') === 'diagram';
   // Who wants a file to sign wants all of the document.
   const bagian = bagianDokumen(argumen) ?? (format.berlembar && !diagram ? JENIS_HALAMAN : undefined);
@@ -127,7 +171,7 @@ export function permintaan(nama: Format, argumen: Argumen): Permintaan {
       if (halaman !== undefined && !gambar.pages.some(({ number }) => number === halaman)) {
         throw new Galat(pesan.halamanTakAda(halaman, gambar.pages.length));
       }
-      return format.cetak(gambar, halaman, sop);
+      return format.cetak(gambar, { sop, halaman, skala, pesan });
     },
   };
 }
@@ -166,13 +210,17 @@ function bagianDokumen({ ada, daftar, teks, pesan }: Argumen): readonly JenisHal
   return dipilih as readonly JenisHalaman[];
 }
 
-/** A character as people see it and as tables of characters name it. */
-function sebutHuruf(huruf: string): string {
-  return `${huruf} (U+${huruf.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
-}
-
 function nomorHalaman(teks: string | undefined, pesan: Pesan): number | undefined {
   if (teks === undefined) return undefined;
   if (!/^[1-9][0-9]{0,5}$/u.test(teks)) throw new Galat(pesan.halamanBukanBilangan(teks));
   return Number(teks);
+}
+
+function besarSkala(format: Format, { teks, pesan }: Argumen): number {
+  const nilai = teks('skala');
+  if (nilai === undefined) return SKALA.bawaan;
+  if (format !== 'png') throw new Galat(pesan.skalaHanyaPng(format));
+  const skala = /^\d{1,2}(?:[.,]\d{1,6})?$/u.test(nilai) ? Number(nilai.replace(',', '.')) : Number.NaN;
+  if (!(skala >= SKALA.min && skala <= SKALA.maks)) throw new Galat(pesan.skalaSalah(nilai, SKALA.min, SKALA.maks));
+  return skala;
 }

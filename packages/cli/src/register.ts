@@ -20,7 +20,8 @@ export async function eksporRegister(argumen: Argumen, lingkungan: Lingkungan): 
   if (argumen.posisi.length === 0) throw new Galat(pesan.tanpaBerkas);
   if (argumen.ada('bagian')) throw new Galat(pesan.bukuTanpaOpsi('--bagian'));
   const tujuan = teks('output') ?? '-';
-  if (tujuan === '-' && lingkungan.stdout.terminal && format !== CSV && FORMAT[format].biner) throw new Galat(pesan.binerKeTerminal);
+  if (tujuan === '-' && lingkungan.stdout.terminal && format !== CSV && FORMAT[format].biner)
+    throw new Galat(pesan.binerKeTerminal(format));
   const penulis = new Penulis(tujuan, format, lingkungan, pesan);
   const { sop, utuh } = await kumpulkanSop(argumen, lingkungan, penulis);
   const isi = sop.map((satu) => satu.isi);

@@ -96,8 +96,8 @@ export interface SelFormulir extends Persegi {
 
 /** A picture, in its own proportions. */
 export interface Citra extends Persegi {
-  readonly jenis: 'png' | 'jpeg';
-  /** The file as it is. */
+  readonly jenis: 'png' | 'jpeg' | 'svg';
+  /** The file as it is; an SVG holds nothing but a picture. */
   readonly isi: Uint8Array;
   readonly bacaan: string;
 }

@@ -13,6 +13,7 @@ import type { BarisTabel, Bentuk, Citra, Formulir, Gambar, Garis, Halaman, Label
 import { kepalaPanah, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
+import { biner } from './kiriman.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
 import { wujud } from './simbol/katalog.ts';
 import { tambahanSpasi } from './teks/letak.ts';
@@ -110,9 +111,7 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
   return [
     `<g class="halaman" data-id="p${number}" role="group" aria-label="${lolos(nama)}" transform="translate(${bulat(left)} ${bulat(top)})">`,
     '<g aria-hidden="true" pointer-events="none">',
-    ...(formulir?.bidang ?? [{ x: x0, width, ...page.kepala }]).map(
-      (bidang) => `<rect class="kepala" ${tempat(bidang)} fill="${TINTA.kepala}"/>`,
-    ),
+    ...bidangSvg(page),
     ...(formulir?.citra ?? []).map(citraSvg),
     ...(formulir?.tempatCitra ?? []).map(
       (kotak) => `<rect ${tempat(kotak)} fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`,
@@ -121,15 +120,29 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
     '<g class="teks">',
     ...teks.map(teksSvg),
     '</g>',
-    `<g class="garis" fill="none" stroke="${TINTA.tinta}" stroke-width="${bulat(TEBAL.garis * tebal)}">`,
-    ...garisSvg(edges, skala),
-    '</g>',
+    ...alirSvg(edges, skala),
     '</g>',
     ...(formulir ? isianSvg(page, formulir) : isiDiagramSvg(page, { x: x0, width, tebal })),
     '<g class="label" aria-hidden="true" pointer-events="none">',
     ...edges.flatMap(({ label }) => (label ? [labelSvg(label)] : [])),
     '</g>',
     '</g>',
+  ];
+}
+
+/**
+ * All of a page that is not letters nor pictures, as it lies on the sheet: bars of headings, grid, arrows, outlines, and the white behind
+ * labels. For whoever sets its texts over it.
+ */
+export function coretanSvg({ edges, shapes, kisi, skala = 1, ...page }: Halaman): string[] {
+  return [
+    ...bidangSvg(page),
+    ...kisiSvg(kisi),
+    ...alirSvg(edges, skala),
+    `<g stroke-width="${bulat(TEBAL.bentuk * tebalPada(skala))}" stroke-linejoin="round">`,
+    ...shapes.map(garisLuar),
+    '</g>',
+    ...edges.flatMap(({ label }) => (label ? [alasLabel(label)] : [])),
   ];
 }
 
@@ -168,8 +181,7 @@ function isianSvg({ shapes }: Halaman, { sel }: Formulir): string[] {
 
 /** The picture stands in the SVG itself, so that it needs no other file. */
 function citraSvg({ jenis, isi, ...kotak }: Citra): string {
-  const biner = Array.from(isi, (byte) => String.fromCharCode(byte)).join('');
-  return `<image ${tempat(kotak)} href="data:image/${jenis};base64,${btoa(biner)}"/>`;
+  return `<image ${tempat(kotak)} href="data:image/${jenis === 'svg' ? 'svg+xml' : jenis};base64,${btoa(biner(isi))}"/>`;
 }
 
 function tempat({ x, y, width, height }: Persegi): string {
@@ -202,6 +214,12 @@ function barisSvg({ id, no, bacaan, bacaanSel, y, height }: BarisTabel, x: numbe
   };
 }
 
+/** The bars behind headings. */
+function bidangSvg({ tabel, width, kepala, formulir }: Pick<Halaman, 'tabel' | 'width' | 'kepala' | 'formulir'>): string[] {
+  const bidang = formulir?.bidang ?? [{ ...(tabel ?? { x: 0, width }), ...kepala }];
+  return bidang.map((satu) => `<rect class="kepala" ${tempat(satu)} fill="${TINTA.kepala}"/>`);
+}
+
 function kisiSvg(kisi: Halaman['kisi']): string[] {
   const path = (tebal: boolean) =>
     kisi
@@ -211,6 +229,14 @@ function kisiSvg(kisi: Halaman['kisi']): string[] {
   return [
     `<path class="kisi" d="${path(false)}" fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`,
     `<path class="kisi" d="${path(true)}" fill="none" stroke="${TINTA.tinta}" stroke-width="${TEBAL.tepi}"/>`,
+  ];
+}
+
+function alirSvg(edges: readonly Garis[], skala: number): string[] {
+  return [
+    `<g class="garis" fill="none" stroke="${TINTA.tinta}" stroke-width="${bulat(TEBAL.garis * tebalPada(skala))}">`,
+    ...garisSvg(edges, skala),
+    '</g>',
   ];
 }
 
@@ -231,10 +257,13 @@ export function kepalaPanahSvg(points: Garis['points'], skala: number): string {
   return `M${sudut.join('L')}Z`;
 }
 
-/** A label on white, so that a line of the grid behind it does not strike it through. */
-function labelSvg({ x, y, width, height, teks }: LabelGaris): string {
-  const box = `<rect ${tempat({ x, y, width, height })} fill="${TINTA.kertas}"/>`;
-  return `<g>${box}${teks.map(teksSvg).join('')}</g>`;
+function labelSvg(label: LabelGaris): string {
+  return `<g>${alasLabel(label)}${label.teks.map(teksSvg).join('')}</g>`;
+}
+
+/** The white behind a label, so that a line of the grid does not strike it through. */
+function alasLabel({ x, y, width, height }: LabelGaris): string {
+  return `<rect ${tempat({ x, y, width, height })} fill="${TINTA.kertas}"/>`;
 }
 
 function bentukSvg(shape: Bentuk): string {

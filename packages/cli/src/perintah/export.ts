@@ -8,7 +8,7 @@ import { Galat } from '../galat.ts';
 import { catat } from '../keluaran.ts';
 import { PencariKonfigurasi } from '../konfigurasi.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { FORMAT, type Format, isFormat, ORIENTASI, permintaan, sebutPeringatan, TAMPILAN } from '../lukisan.ts';
+import { FORMAT, type Format, isFormat, ORIENTASI, permintaan, SKALA, sebutPeringatan, TAMPILAN } from '../lukisan.ts';
 import { Penulis } from '../penulis.ts';
 import { PencariProfil } from '../periksa/pencari-profil.ts';
 import type { Pesan } from '../pesan.ts';
@@ -65,6 +65,13 @@ export const perintah: Perintah = {
         en: 'printed page N only (without it: one continuous drawing; pdf: all pages)',
       },
     },
+    skala: {
+      nilai: 'N',
+      bantuan: {
+        id: `png: piksel per piksel CSS, ${SKALA.min} sampai ${SKALA.maks}; 1 = 96 per inci (bawaan: ${SKALA.bawaan})`,
+        en: `png: pixels per CSS pixel, ${SKALA.min} to ${SKALA.maks}; 1 = 96 per inch (default: ${SKALA.bawaan})`,
+      },
+    },
     bagian: {
       nilai: 'BAGIAN[,BAGIAN]',
       bantuan: {
@@ -82,7 +89,7 @@ export const perintah: Perintah = {
     const format = bacaFormat(argumen);
     if (argumen.posisi.length === 0) throw new Galat(pesan.tanpaBerkas);
     const tujuan = argumen.teks('output') ?? '-';
-    if (tujuan === '-' && lingkungan.stdout.terminal && FORMAT[format].biner) throw new Galat(pesan.binerKeTerminal);
+    if (tujuan === '-' && lingkungan.stdout.terminal && FORMAT[format].biner) throw new Galat(pesan.binerKeTerminal(format));
     const penulis = new Penulis(tujuan, format, lingkungan, pesan);
     if (argumen.teks('view') === 'peta') return kodeKeluar(await eksporPeta(format, argumen, lingkungan, penulis));
     if (mintaBuku(format, argumen, lingkungan, penulis)) return kodeKeluar(await eksporBuku(format, argumen, lingkungan, penulis));

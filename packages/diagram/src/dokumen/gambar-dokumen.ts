@@ -16,7 +16,7 @@ export interface OpsiDokumen extends OpsiHalaman {
   readonly bagian?: readonly JenisHalaman[];
   /** What a regulation profile calls the fields of the form, the usual words where it does not. */
   readonly label?: readonly LabelPeraturan[];
-  /** The file of the logo, PNG or JPEG; without it, or where it is something else, its place stays free. */
+  /** The file of the logo: PNG, JPEG, or SVG without scripts; without it, or where it is something else, its place stays free. */
   readonly logo?: Uint8Array;
   /** The title of an SOP that is referred to by name, where it is known. */
   readonly judulSop?: (nama: string) => string | undefined;

@@ -36,9 +36,8 @@ export async function tulisPdf(gambar: Gambar, huruf: Huruf, { tahun, bulan, har
   }
   // A file without any page cannot be opened.
   if (pages.length === 0) berkas.mulaiHalaman(gambar.paper.width, gambar.paper.height);
-  const takAda = penulis.takAda;
   const peringatan: PeringatanEkspor[] = [
-    ...(takAda.length > 0 ? [{ kode: 'huruf-tak-ada' as const, huruf: takAda }] : []),
+    ...penulis.peringatan,
     ...(rusak.length > 0 ? [{ kode: 'citra-rusak' as const, citra: rusak }] : []),
   ];
   return { byte: await berkas.selesai(), peringatan };
