@@ -16,6 +16,7 @@ import { bulat } from './json.ts';
 import { biner } from './kiriman.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
 import { wujud } from './simbol/katalog.ts';
+import { tambahanSpasi } from './teks/letak.ts';
 
 export const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
 const MARGIN = 5;
@@ -59,7 +60,9 @@ function tepiLembar({ width, height }: Halaman, y: number): string {
 
 /** What a page of the drawing is: a sheet of paper, or in the continuous form a whole procedure. */
 function satuan({ view, paper, pages }: Gambar): 'halaman' | 'prosedur' {
-  const sheet = pages.length > 0 && pages.every(({ width, height }) => width === paper.width && height === paper.height);
+  // Lying or standing.
+  const ukuran = ({ width, height }: Pick<Halaman, 'width' | 'height'>) => `${Math.min(width, height)} ${Math.max(width, height)}`;
+  const sheet = pages.length > 0 && pages.every((page) => ukuran(page) === ukuran(paper));
   return view === 'tabel' && sheet ? 'halaman' : 'prosedur';
 }
 
@@ -108,23 +111,38 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
   return [
     `<g class="halaman" data-id="p${number}" role="group" aria-label="${lolos(nama)}" transform="translate(${bulat(left)} ${bulat(top)})">`,
     '<g aria-hidden="true" pointer-events="none">',
-    ...(formulir?.bidang ?? [{ x: x0, width, ...page.kepala }]).map(
-      (bidang) => `<rect class="kepala" ${tempat(bidang)} fill="${TINTA.kepala}"/>`,
-    ),
+    ...bidangSvg(page),
     ...(formulir?.citra ?? []).map(citraSvg),
+    ...(formulir?.tempatCitra ?? []).map(
+      (kotak) => `<rect ${tempat(kotak)} fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`,
+    ),
     ...kisiSvg(kisi),
     '<g class="teks">',
     ...teks.map(teksSvg),
     '</g>',
-    `<g class="garis" fill="none" stroke="${TINTA.tinta}" stroke-width="${bulat(TEBAL.garis * tebal)}">`,
-    ...garisSvg(edges, skala),
-    '</g>',
+    ...alirSvg(edges, skala),
     '</g>',
     ...(formulir ? isianSvg(page, formulir) : isiDiagramSvg(page, { x: x0, width, tebal })),
     '<g class="label" aria-hidden="true" pointer-events="none">',
     ...edges.flatMap(({ label }) => (label ? [labelSvg(label)] : [])),
     '</g>',
     '</g>',
+  ];
+}
+
+/**
+ * All of a page that is not letters nor pictures, as it lies on the sheet: bars of headings, grid, arrows, outlines, and the white behind
+ * labels. For whoever sets its texts over it.
+ */
+export function coretanSvg({ edges, shapes, kisi, skala = 1, ...page }: Halaman): string[] {
+  return [
+    ...bidangSvg(page),
+    ...kisiSvg(kisi),
+    ...alirSvg(edges, skala),
+    `<g stroke-width="${bulat(TEBAL.bentuk * tebalPada(skala))}" stroke-linejoin="round">`,
+    ...shapes.map(garisLuar),
+    '</g>',
+    ...edges.flatMap(({ label }) => (label ? [alasLabel(label)] : [])),
   ];
 }
 
@@ -162,8 +180,8 @@ function isianSvg({ shapes }: Halaman, { sel }: Formulir): string[] {
 }
 
 /** The picture stands in the SVG itself, so that it needs no other file. */
-function citraSvg({ jenis, isi, ...kotak }: Citra): string {
-  return `<image ${tempat(kotak)} href="data:image/${jenis};base64,${btoa(biner(isi))}"/>`;
+export function citraSvg({ jenis, isi, ...kotak }: Citra): string {
+  return `<image ${tempat(kotak)} href="data:image/${jenis === 'svg' ? 'svg+xml' : jenis};base64,${btoa(biner(isi))}"/>`;
 }
 
 function tempat({ x, y, width, height }: Persegi): string {
@@ -196,6 +214,12 @@ function barisSvg({ id, no, bacaan, bacaanSel, y, height }: BarisTabel, x: numbe
   };
 }
 
+/** The bars behind headings. */
+function bidangSvg({ tabel, width, kepala, formulir }: Pick<Halaman, 'tabel' | 'width' | 'kepala' | 'formulir'>): string[] {
+  const bidang = formulir?.bidang ?? [{ ...(tabel ?? { x: 0, width }), ...kepala }];
+  return bidang.map((satu) => `<rect class="kepala" ${tempat(satu)} fill="${TINTA.kepala}"/>`);
+}
+
 function kisiSvg(kisi: Halaman['kisi']): string[] {
   const path = (tebal: boolean) =>
     kisi
@@ -205,6 +229,14 @@ function kisiSvg(kisi: Halaman['kisi']): string[] {
   return [
     `<path class="kisi" d="${path(false)}" fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`,
     `<path class="kisi" d="${path(true)}" fill="none" stroke="${TINTA.tinta}" stroke-width="${TEBAL.tepi}"/>`,
+  ];
+}
+
+function alirSvg(edges: readonly Garis[], skala: number): string[] {
+  return [
+    `<g class="garis" fill="none" stroke="${TINTA.tinta}" stroke-width="${bulat(TEBAL.garis * tebalPada(skala))}">`,
+    ...garisSvg(edges, skala),
+    '</g>',
   ];
 }
 
@@ -225,10 +257,13 @@ export function kepalaPanahSvg(points: Garis['points'], skala: number): string {
   return `M${sudut.join('L')}Z`;
 }
 
-/** A label on white, so that a line of the grid behind it does not strike it through. */
-function labelSvg({ x, y, width, height, teks }: LabelGaris): string {
-  const box = `<rect ${tempat({ x, y, width, height })} fill="${TINTA.kertas}"/>`;
-  return `<g>${box}${teks.map(teksSvg).join('')}</g>`;
+function labelSvg(label: LabelGaris): string {
+  return `<g>${alasLabel(label)}${label.teks.map(teksSvg).join('')}</g>`;
+}
+
+/** The white behind a label, so that a line of the grid does not strike it through. */
+function alasLabel({ x, y, width, height }: LabelGaris): string {
+  return `<rect ${tempat({ x, y, width, height })} fill="${TINTA.kertas}"/>`;
 }
 
 function bentukSvg(shape: Bentuk): string {
@@ -249,8 +284,15 @@ function perintah(command: Perintah, x: number, y: number): string {
   return name + numbers.map((n, i) => bulat(n + (i % 2 === 0 ? x : y))).join(' ');
 }
 
-export function teksSvg({ x, y, anchor, size, bold, garisBawah, runs }: TeksLetak): string {
-  const attributes = `${anchor === 'middle' ? ' text-anchor="middle"' : ''}${bold ? ' font-weight="bold"' : ''}${garisBawah ? ' text-decoration="underline"' : ''}`;
+export function teksSvg(teks: TeksLetak): string {
+  const { x, y, anchor, size, bold, garisBawah, runs } = teks;
+  const spasi = tambahanSpasi(teks);
+  const attributes = [
+    anchor === 'middle' ? ' text-anchor="middle"' : '',
+    bold ? ' font-weight="bold"' : '',
+    garisBawah ? ' text-decoration="underline"' : '',
+    spasi > 0 ? ` word-spacing="${bulat(spasi)}"` : '',
+  ].join('');
   return `<text x="${bulat(x)}" y="${bulat(y)}" font-size="${bulat(size)}"${attributes}>${runs.map(run).join('')}</text>`;
 }
 

@@ -13,6 +13,21 @@ export function huruf(): Huruf {
   };
 }
 
+/** The same as pages of the web carry them: packed (WOFF2), with the Latin letters and the usual marks. */
+export function hurufWeb(): Huruf {
+  return {
+    biasa: baca('Arimo-Regular.woff2'),
+    tebal: baca('Arimo-Bold.woff2'),
+    miring: baca('Arimo-Italic.woff2'),
+    tebalMiring: baca('Arimo-BoldItalic.woff2'),
+  };
+}
+
+/** The program that draws SVG. */
+export function resvg(): Uint8Array {
+  return baca('resvg.wasm');
+}
+
 function baca(nama: NamaBahan): Uint8Array {
   return readFileSync(letakBahan(nama));
 }

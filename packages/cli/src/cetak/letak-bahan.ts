@@ -13,6 +13,10 @@ export const BAHAN = {
   'Arimo-Bold.ttf': huruf('Arimo-Bold.ttf'),
   'Arimo-Italic.ttf': huruf('Arimo-Italic.ttf'),
   'Arimo-BoldItalic.ttf': huruf('Arimo-BoldItalic.ttf'),
+  'Arimo-Regular.woff2': huruf('web/Arimo-Regular.woff2'),
+  'Arimo-Bold.woff2': huruf('web/Arimo-Bold.woff2'),
+  'Arimo-Italic.woff2': huruf('web/Arimo-Italic.woff2'),
+  'Arimo-BoldItalic.woff2': huruf('web/Arimo-BoldItalic.woff2'),
   'resvg.wasm': createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
 } as const;
 

@@ -1,4 +1,7 @@
-/** Where a pentagon leads: to its twin, which has the same letter and stands on a page that its note names. */
+/**
+ * Where links lead: from a pentagon to its twin, which has the same letter and stands on a page that its note names; from a text that refers
+ * to an SOP to the first page of that.
+ */
 import type { Bentuk, Halaman } from '@alir/diagram';
 
 /** The name of a symbol's place in the file. */
@@ -21,6 +24,22 @@ export function lompatan(pages: readonly Halaman[]): ReadonlyMap<string, string>
     }
   }
   return hasil;
+}
+
+/** The first page of each SOP that a text on one of these pages refers to, by the SOP's key; of those that have a page here. */
+export function halamanDirujuk(pages: readonly Halaman[]): ReadonlyMap<string, Halaman> {
+  const dirujuk = new Set(pages.flatMap(({ teks }) => teks.flatMap(({ sop }) => sop ?? [])));
+  const hasil = new Map<string, Halaman>();
+  for (const page of pages) {
+    const kunci = page.sop?.kunci;
+    if (kunci !== undefined && dirujuk.has(kunci) && !hasil.has(kunci)) hasil.set(kunci, page);
+  }
+  return hasil;
+}
+
+/** The name of a page's place in the file. */
+export function namaHalaman({ number }: Halaman): string {
+  return `halaman/${number}`;
 }
 
 /** The pages that a pentagon's note names: `dari hal. 1, 2`. */

@@ -1,0 +1,82 @@
+/** A drawing as one page of the web: everything in one file, nothing from elsewhere, no program. Prints as the sheets that it shows. */
+import { type Gambar, type Halaman, lolos } from '@alir/diagram';
+import { type HasilCetak, type OpsiCetak, TANGGAL_BAWAAN } from '../cetakan.ts';
+import type { Gaya, Huruf } from '../huruf.ts';
+import { bagian, namaBagian } from '../susunan/bagian.ts';
+import { halamanDirujuk, lompatan, namaHalaman } from '../susunan/lompatan.ts';
+import { tampak } from '../tampak.ts';
+import { gayaTerpakai, lembarGaya } from './gaya.ts';
+import { base64, halamanHtml } from './halaman.ts';
+import { unsur, unsurKosong } from './unsur.ts';
+
+export interface OpsiHtml extends OpsiCetak {
+  /** The font files of the faces as WOFF2; the page carries those that it uses. */
+  readonly huruf: Huruf;
+}
+
+/** Nothing may be loaded, run or sent; styles and the data of fonts and pictures stand in the page. */
+const KEBIJAKAN = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+
+/** The pages of `gambar`, each as a sheet of its own size. Takes any text. */
+export function keHtml(gambar: Gambar, { huruf, tanggal = TANGGAL_BAWAAN }: OpsiHtml): HasilCetak {
+  const { sop, view, pages } = gambar;
+  const judul = tampak(sop.judul ?? '') || 'SOP';
+  const [lompat, dirujuk] = [lompatan(pages), halamanDirujuk(pages)];
+  const terpakai = gayaTerpakai(pages);
+  const muka = new Map<Gaya, string>([...terpakai].map((nama) => [nama, base64(huruf[nama])]));
+  const hari = [String(tanggal.tahun).padStart(4, '0'), ...[tanggal.bulan, tanggal.hari].map((n) => String(n).padStart(2, '0'))].join('-');
+  const kepala = [
+    unsurKosong('meta', { charset: 'utf-8' }),
+    unsurKosong('meta', { 'http-equiv': 'Content-Security-Policy', content: KEBIJAKAN }),
+    unsurKosong('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    unsurKosong('meta', { name: 'generator', content: 'Alir' }),
+    unsurKosong('meta', { name: 'dcterms.date', content: hari }),
+    unsur('title', {}, lolos(judul)),
+    unsur('style', {}, lembarGaya(muka, pages.length > 0 ? pages : [gambar.paper])),
+  ];
+  const lembar = pages.map((page) => halamanHtml({ page, lompatan: lompat, dirujuk }, view === 'tabel'));
+  const badan = [depan(judul, tampak(sop.nomor ?? ''), pages), unsur('main', {}, `\n${lembar.join('\n')}\n`)];
+  const dokumen = unsur('html', { lang: 'id' }, `\n<head>\n${kepala.join('\n')}\n</head>\n<body>\n${badan.join('\n')}\n</body>\n`);
+  return { byte: new TextEncoder().encode(`<!DOCTYPE html>\n${dokumen}\n`), peringatan: [] };
+}
+
+/** What stands before the sheets on a screen: what it is, and where its parts are. */
+function depan(judul: string, nomor: string, pages: readonly Halaman[]): string {
+  const bab = menurutSop(bagian(pages));
+  const bertingkat = bab.length > 1;
+  const isi = bertingkat
+    ? bab.map((parts) =>
+        unsur('li', {}, `${tautan(parts[0]![0]!, tampak(parts[0]![0]!.sop?.judul ?? ''))}${unsur('ol', {}, daftar(parts))}`),
+      )
+    : bab.map(daftar);
+  return unsur(
+    'header',
+    { class: 'depan' },
+    [
+      unsur('h1', {}, lolos(judul)),
+      ...(nomor === '' ? [] : [unsur('p', {}, `Nomor: ${lolos(nomor)}`)]),
+      ...(isi.length === 0
+        ? []
+        : [unsur('nav', { 'aria-label': 'Daftar isi' }, unsur('ol', { class: bertingkat ? 'bab' : undefined }, isi.join('\n')))]),
+    ].join('\n'),
+  );
+}
+
+function daftar(parts: readonly (readonly Halaman[])[]): string {
+  return parts.map(([awal]) => unsur('li', {}, tautan(awal!, namaBagian(awal!)))).join('\n');
+}
+
+function tautan(page: Halaman, teks: string): string {
+  return unsur('a', { href: `#${namaHalaman(page)}` }, lolos(teks));
+}
+
+/** Parts in a row that are of one SOP. */
+function menurutSop(parts: readonly Halaman[][]): Halaman[][][] {
+  const hasil: Halaman[][][] = [];
+  for (const part of parts) {
+    const terakhir = hasil.at(-1);
+    if (terakhir && terakhir[0]![0]!.sop?.kunci === part[0]!.sop?.kunci) terakhir.push(part);
+    else hasil.push([part]);
+  }
+  return hasil;
+}
