@@ -7,7 +7,8 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { FORMAT } from '../packages/vscode/src/ekspor/format.ts';
+import type { NamaBahan } from '../packages/cli/src/cetak/letak-bahan.ts';
+import { semuaBahan } from '../packages/vscode/src/ekspor/format.ts';
 import { salinBahan, TAHU_ALAMAT, TAHU_ALAMAT_BROWSER } from './bahan-cetak.ts';
 import { halamanTersemat } from './halaman-tersemat.ts';
 
@@ -48,7 +49,7 @@ export async function bangunEkstensi(server: ServerEntries = SERVER): Promise<vo
     copyFileSync(join(ROOT, from), join(OUT, to));
   }
   // Only what a format of the editor is made with.
-  salinBahan(join(OUT, 'bahan'), new Set(Object.values(FORMAT).flatMap(({ bahan }) => bahan)));
+  salinBahan(join(OUT, 'bahan'), semuaBahan() as ReadonlySet<NamaBahan>);
 }
 
 /** Packs what {@link bangunEkstensi} built into {@link VSIX}. */

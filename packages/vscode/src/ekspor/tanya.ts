@@ -8,6 +8,11 @@ import { FORMAT, type NamaFormat, urutanFormat } from './format.ts';
 /** What each format is for, in a sentence. */
 const GUNA = {
   pdf: 'formatPdf',
+  docx: 'formatDocx',
+  xlsx: 'formatXlsx',
+  html: 'formatHtml',
+  png: 'formatPng',
+  pngDiagram: 'formatPngDiagram',
   svg: 'formatSvg',
   svgDiagram: 'formatSvgDiagram',
   json: 'formatJson',
