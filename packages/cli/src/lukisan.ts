@@ -25,9 +25,17 @@ export const TAMPILAN = ['tabel', 'diagram', 'peta'] as const;
 export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
 
 /** What a file holds, and what its reader should know of it. */
-export interface Cetakan {
+interface IsiBerkas {
   readonly isi: string | Uint8Array;
   readonly peringatan: readonly PeringatanEkspor[];
+}
+
+/** A file of an SOP. */
+export interface Cetakan extends IsiBerkas {
+  /** How many sheets of paper it holds; none where it is continuous. */
+  readonly lembar: number;
+  /** What its name ends with, where it is one of several: `hal-03`. */
+  readonly akhiran?: string;
 }
 
 interface Pencetak {
@@ -35,8 +43,16 @@ interface Pencetak {
   readonly berlembar: boolean;
   /** Only for programs, so that a terminal cannot show it. */
   readonly biner: boolean;
-  /** From a drawing of `sop`, or one page of it, to what a file holds. */
-  cetak(gambar: Gambar, halaman: number | undefined, sop: Sop): Cetakan | Promise<Cetakan>;
+  /** A page may be a file of its own, so that all of them can be asked for at once. */
+  readonly perHalaman: boolean;
+  /** From a drawing to what a file holds. */
+  cetak(gambar: Gambar, opsi: OpsiPencetak): IsiBerkas | Promise<IsiBerkas>;
+}
+
+interface OpsiPencetak {
+  readonly sop: Sop;
+  /** Only this page; all where it is left out. */
+  readonly halaman: number | undefined;
 }
 
 /** The formats that exist. */
@@ -44,12 +60,14 @@ export const FORMAT = {
   svg: {
     berlembar: false,
     biner: false,
-    cetak: (gambar, halaman) => ({ isi: keSvg(gambar, { halaman }), peringatan: [] }),
+    perHalaman: true,
+    cetak: (gambar, { halaman }) => ({ isi: keSvg(gambar, { halaman }), peringatan: [] }),
   },
   json: {
     berlembar: false,
     biner: false,
-    cetak: (gambar, halaman) => {
+    perHalaman: false,
+    cetak: (gambar, { halaman }) => {
       const { pages, ...lain } = keJson(gambar);
       return { isi: `${JSON.stringify({ ...lain, pages: terpilih(pages, halaman) }, null, 2)}\n`, peringatan: [] };
     },
@@ -57,7 +75,8 @@ export const FORMAT = {
   pdf: {
     berlembar: true,
     biner: true,
-    async cetak(gambar, halaman, sop) {
+    perHalaman: false,
+    async cetak(gambar, { halaman, sop }) {
       const { cetakPdf } = await import('./cetak/pdf.ts');
       return berkasDari(await cetakPdf(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
     },
@@ -65,7 +84,8 @@ export const FORMAT = {
   html: {
     berlembar: true,
     biner: false,
-    async cetak(gambar, halaman, sop) {
+    perHalaman: false,
+    async cetak(gambar, { halaman, sop }) {
       const { cetakHtml } = await import('./cetak/html.ts');
       return berkasDari(cetakHtml(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
     },
@@ -78,7 +98,7 @@ export function isFormat(nama: string): nama is Format {
   return Object.hasOwn(FORMAT, nama);
 }
 
-function berkasDari({ byte, peringatan }: HasilCetak): Cetakan {
+function berkasDari({ byte, peringatan }: HasilCetak): IsiBerkas {
   return { isi: byte, peringatan };
 }
 
@@ -101,8 +121,10 @@ function terpilih<T extends { readonly number: number }>(pages: readonly T[], ha
 export interface Permintaan {
   /** As the regulation that the SOP names has it, where the user does not say otherwise; `sefile` are the SOPs whose titles are known. */
   lukis(sop: Sop, bentuk: BentukCetak, sefile: readonly Sop[]): Promise<Gambar>;
-  /** What the file holds. Rejects with a {@link Galat} where the drawing has no such page. */
-  cetak(gambar: Gambar, sop: Sop): Promise<Cetakan>;
+  /** Each page becomes a file of its own. */
+  readonly perHalaman: boolean;
+  /** The files, one after the other. Ends with a {@link Galat} where the drawing has no such page. */
+  cetak(gambar: Gambar, sop: Sop): AsyncGenerator<Cetakan>;
 }
 
 /**
@@ -113,30 +135,42 @@ export function permintaan(nama: Format, argumen: Argumen): Permintaan {
   const { teks, pesan } = argumen;
   const format: Pencetak = FORMAT[nama];
   const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
-  const halaman = nomorHalaman(teks('halaman'), pesan);
+  const halaman = halamanDiminta(nama, argumen);
+  const perHalaman = halaman === SEMUA;
   const diagram = teks('view') === 'diagram';
   // Who wants a file to sign wants all of the document.
   const bagian = bagianDokumen(argumen) ?? (format.berlembar && !diagram ? JENIS_HALAMAN : undefined);
+  const bersambung = !bagian && halaman === undefined && !format.berlembar;
   return {
+    perHalaman,
     async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile) {
       const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
       if (bagian) {
         const judulSop = (nama: string) => sefile.find((lain) => lain.nama?.nama === nama)?.judul?.text;
         return gambarDokumen(denganInstansi(sop, instansi), { kolom, kertas, orientasi, bagian, judulSop, ...(label && { label }) });
       }
-      if (halaman === undefined && !format.berlembar) {
+      if (bersambung) {
         const lembar = kertasDari(kertas, orientasi);
         return diagram ? gambarDiagram(sop, undefined, { kertas: lembar }) : gambarTabel(sop, { kolom, kertas: lembar });
       }
       return diagram ? gambarLembarDiagram(sop, { kertas, orientasi }) : gambarHalaman(sop, { kolom, kertas, orientasi });
     },
-    async cetak(gambar, sop) {
-      if (halaman !== undefined && !gambar.pages.some(({ number }) => number === halaman)) {
-        throw new Galat(pesan.halamanTakAda(halaman, gambar.pages.length));
+    async *cetak(gambar, sop) {
+      const nomor = gambar.pages.map(({ number }) => number);
+      if (perHalaman) {
+        for (const n of nomor) yield { ...(await format.cetak(gambar, { sop, halaman: n })), lembar: 1, akhiran: akhiranHalaman(n, nomor) };
+        return;
       }
-      return format.cetak(gambar, halaman, sop);
+      if (halaman !== undefined && !nomor.includes(halaman)) throw new Galat(pesan.halamanTakAda(halaman, nomor.length));
+      const lembar = bersambung ? 0 : halaman === undefined ? nomor.length : 1;
+      yield { ...(await format.cetak(gambar, { sop, halaman })), lembar };
     },
   };
+}
+
+/** As wide as that of the last page, so that names stand in the order of the pages. */
+function akhiranHalaman(nomor: number, semua: readonly number[]): string {
+  return `hal-${String(nomor).padStart(String(Math.max(...semua)).length, '0')}`;
 }
 
 /** What a drawing or its file says of itself, in the reader's language. */
@@ -178,8 +212,21 @@ function sebutHuruf(huruf: string): string {
   return `${huruf} (U+${huruf.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
-function nomorHalaman(teks: string | undefined, pesan: Pesan): number | undefined {
-  if (teks === undefined) return undefined;
-  if (!/^[1-9][0-9]{0,5}$/u.test(teks)) throw new Galat(pesan.halamanBukanBilangan(teks));
-  return Number(teks);
+/** The word for all pages, each on its own. */
+const SEMUA = 'semua';
+
+function halamanDiminta(format: Format, { teks, pesan }: Argumen): number | typeof SEMUA | undefined {
+  const nilai = teks('halaman');
+  if (nilai === undefined) return undefined;
+  if (nilai === SEMUA) {
+    if (FORMAT[format].perHalaman) return SEMUA;
+    throw new Galat(pesan.tanpaPerHalaman(format, formatPerHalaman().join(', ')));
+  }
+  if (!/^[1-9][0-9]{0,5}$/u.test(nilai)) throw new Galat(pesan.halamanBukanBilangan(nilai));
+  return Number(nilai);
+}
+
+/** The formats whose pages may be files of their own. */
+export function formatPerHalaman(): string[] {
+  return Object.entries(FORMAT).flatMap(([nama, { perHalaman }]) => (perHalaman ? [nama] : []));
 }

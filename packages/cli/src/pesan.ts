@@ -77,7 +77,10 @@ const ID = {
   petaTanpaFormat: (format: string, ada: string) => `peta belum dapat ditulis sebagai ${format}. Yang tersedia: ${ada}.`,
   petaTanpaMasukan: 'peta dibuat dari berkas dan folder: masukan standar (-) tidak dapat dipakai untuk --view peta.',
   petaTanpaSop: 'tidak ada SOP di sini, jadi tidak ada yang dapat dipetakan.',
-  halamanBukanBilangan: (teks: string) => `--halaman meminta nomor halaman, bukan "${teks}".`,
+  halamanBukanBilangan: (teks: string) => `--halaman meminta nomor halaman atau kata "semua", bukan "${teks}".`,
+  tanpaPerHalaman: (format: string, ada: string) =>
+    `--halaman semua menulis satu berkas per halaman, dan hanya untuk ${ada}. Tanpa --halaman, satu berkas ${format} memuat semuanya.`,
+  perHalamanButuhFolder: 'satu berkas per halaman hanya dapat ditulis ke dalam folder: -o FOLDER/',
   bagianTanpaTabel: 'bagian dokumen dicetak dengan tabelnya: --bagian tidak berlaku untuk --view diagram.',
   halamanTakAda: (halaman: number, jumlah: number) => `tidak ada halaman ${halaman}; jumlahnya ${jumlah}.`,
   pelaksanaDibagi: (sop: string, lembar: number) =>
@@ -107,6 +110,13 @@ const ID = {
   tanpaJudul: 'tanpa judul',
   sopKe: (nomor: number) => `SOP ke-${nomor}`,
   butuhFolder: 'beberapa berkas hanya dapat ditulis ke dalam folder: -o FOLDER/',
+  folderButuhFolder: (jalur: string) => `"${jalur}" adalah folder; SOP di dalamnya hanya dapat ditulis ke dalam folder: -o FOLDER/`,
+  tanpaSopDiSini: (dicari?: string) =>
+    `tidak ada SOP${dicari === undefined ? '' : ` bernama atau berjudul "${dicari}"`} di sini, jadi tidak ada yang diekspor.`,
+  gagalDiekspor: (jalur: string, sebab: string) => `"${jalur}" tidak diekspor: ${sebab}`,
+  diekspor: (sop: number, berkas: number, lembar: number, tujuan: string) =>
+    `${sop} SOP diekspor ke "${tujuan}": ${berkas} berkas${lembar > 0 ? `, ${lembar} halaman` : ''}.`,
+  sumberGagal: (gagal: number, semua: number) => `${gagal} dari ${semua} berkas sumber gagal diekspor; sebabnya disebut di atas.`,
   tanpaProsedur: (sop: string) => `${sop} belum memuat langkah, jadi gambarnya kosong.`,
   adaSintaks: (jalur: string) => `"${jalur}" memuat kesalahan penulisan; gambarnya mungkin tidak lengkap:`,
   // Format
@@ -188,7 +198,10 @@ const EN: typeof ID = {
   petaTanpaFormat: (format, ada) => `a map cannot be written as ${format} yet. Available: ${ada}.`,
   petaTanpaMasukan: 'a map is made of files and folders: standard input (-) is not for --view peta.',
   petaTanpaSop: 'there are no SOPs here, so there is nothing to map.',
-  halamanBukanBilangan: (teks) => `--halaman wants the number of a page, not "${teks}".`,
+  halamanBukanBilangan: (teks) => `--halaman wants the number of a page or the word "semua", not "${teks}".`,
+  tanpaPerHalaman: (format, ada) =>
+    `--halaman semua writes one file for each page, and only for ${ada}. Without --halaman one ${format} file holds everything.`,
+  perHalamanButuhFolder: 'one file for each page can only be written into a folder: -o FOLDER/',
   bagianTanpaTabel: 'the parts of a document are printed with its table: --bagian does not go with --view diagram.',
   halamanTakAda: (halaman, jumlah) => `there is no page ${halaman}; there are ${jumlah}.`,
   pelaksanaDibagi: (sop, lembar) =>
@@ -215,6 +228,13 @@ const EN: typeof ID = {
   tanpaJudul: 'untitled',
   sopKe: (nomor) => `SOP number ${nomor}`,
   butuhFolder: 'several files can only be written into a folder: -o FOLDER/',
+  folderButuhFolder: (jalur) => `"${jalur}" is a folder; the SOPs in it can only be written into a folder: -o FOLDER/`,
+  tanpaSopDiSini: (dicari) =>
+    `there is no SOP${dicari === undefined ? '' : ` with the name or title "${dicari}"`} here, so nothing was exported.`,
+  gagalDiekspor: (jalur, sebab) => `"${jalur}" was not exported: ${sebab}`,
+  diekspor: (sop, berkas, lembar, tujuan) =>
+    `${sop} ${sop === 1 ? 'SOP' : 'SOPs'} exported to "${tujuan}": ${berkas} ${berkas === 1 ? 'file' : 'files'}${lembar > 0 ? `, ${lembar} ${lembar === 1 ? 'page' : 'pages'}` : ''}.`,
+  sumberGagal: (gagal, semua) => `${gagal} of ${semua} source files could not be exported; the reasons are given above.`,
   tanpaProsedur: (sop) => `${sop} has no steps yet, so its drawing is empty.`,
   adaSintaks: (jalur) => `"${jalur}" has syntax errors; its drawing may be incomplete:`,
   perluDitata: (n, semua) => `${n} of ${semua} files are not in the standard layout. Fix them with: sop format`,
