@@ -22,6 +22,7 @@ const CONTENT_TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.css': 'text/css',
   '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
 };
 
 /** Works with the extension in the browser's own extension host. */
@@ -66,17 +67,21 @@ function langkah(meja: MejaKerja, ruangKerja: string): Suite {
     await frame.locator('figure svg', { hasText: 'Mutu Baku' }).waitFor();
   });
 
-  suite.test('a PDF is printed there, too, with fonts that come with the extension', async () => {
-    await page.locator('.tab[data-resource-name="permohonan.sop"]').click();
-    await meja.teksAktif();
-    await meja.perintahDenganPilihan('SOP: Ekspor…', 'siap dicetak');
-    await meja.simpanSebagai('permohonan.pdf');
-    await meja.kabar('permohonan.pdf sudah ditulis.');
-    await page.screenshot({ path: join(ARTIFACTS, 'web-ekspor.png') });
-    const pdf = readFileSync(join(ruangKerja, 'permohonan.pdf'), 'latin1');
-    benar(pdf.startsWith('%PDF-1.7\n') && pdf.endsWith('%%EOF\n'), 'a whole PDF');
-    await meja.perintah('Notifications: Clear All Notifications');
-  });
+  for (const [pilihan, nama, awal] of [
+    ['siap dicetak', 'permohonan.pdf', '%PDF-1.7\n'],
+    ['Tabel bersambung sebagai gambar, untuk pesan', 'permohonan.png', '\u0089PNG\r\n'],
+  ] as const) {
+    suite.test(`what a file is made with comes with the extension there, too: ${nama}`, async () => {
+      await page.locator('.tab[data-resource-name="permohonan.sop"]').click();
+      await meja.teksAktif();
+      await meja.perintahDenganPilihan('SOP: Ekspor…', pilihan);
+      await meja.simpanSebagai(nama);
+      await meja.kabar(`${nama} sudah ditulis.`);
+      await page.screenshot({ path: join(ARTIFACTS, `web-${nama}.png`) });
+      benar(readFileSync(join(ruangKerja, nama), 'latin1').startsWith(awal), `the beginning of ${nama}`);
+      await meja.perintah('Notifications: Clear All Notifications');
+    });
+  }
 
   suite.test('a name leads to another file, which the worker had to ask the editor for', async () => {
     await page.locator('.tab[data-resource-name="permohonan.sop"]').click();

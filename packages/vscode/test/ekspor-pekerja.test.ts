@@ -37,8 +37,9 @@ describe('what is printed in the worker', () => {
   it.each(Object.keys(FORMAT).filter(isFormat))(
     'is something in each format, made with no other materials than it says: %s',
     async (format) => {
-      const milik = Object.fromEntries(FORMAT[format].bahan.map((nama) => [nama, bahan[nama]!]));
-      const jawaban = await cetak(pekerjaan({ format, bahan: milik }));
+      const semua = pekerjaan({ format });
+      const milik = Object.fromEntries(bahanUntuk(format, semua.gambar).map((nama) => [nama, bahan[nama]!]));
+      const jawaban = await cetak({ ...semua, bahan: milik });
       expect(jawaban).toMatchObject({ byte: expect.any(Uint8Array) });
       expect('byte' in jawaban && jawaban.byte.length).toBeGreaterThan(500);
     },
