@@ -69,6 +69,7 @@ function langkah(meja: MejaKerja, ruangKerja: string): Suite {
 
   for (const [pilihan, nama, awal] of [
     ['siap dicetak', 'permohonan.pdf', '%PDF-1.7\n'],
+    ['untuk disunting', 'permohonan.docx', 'PK\u0003\u0004'],
     ['Tabel bersambung sebagai gambar, untuk pesan', 'permohonan.png', '\u0089PNG\r\n'],
   ] as const) {
     suite.test(`what a file is made with comes with the extension there, too: ${nama}`, async () => {
