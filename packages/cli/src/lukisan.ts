@@ -26,6 +26,9 @@ export const TAMPILAN = ['tabel', 'diagram', 'peta', 'register'] as const;
 export const SKALA = { min: 0.5, maks: 10, bawaan: 2 } as const;
 export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
 
+/** The parts of a document that show the logo. */
+const BERLOGO: readonly JenisHalaman[] = ['sampul', 'identitas'];
+
 /** What a file holds, and what its reader should know of it. */
 export interface Cetakan {
   readonly isi: string | Uint8Array;
@@ -134,8 +137,11 @@ export interface Permintaan {
     readonly orientasi: Orientasi;
     readonly bagian: readonly JenisHalaman[] | undefined;
   };
-  /** As the regulation that the SOP names has it, where the user does not say otherwise; `sefile` are the SOPs whose titles are known. */
-  lukis(sop: Sop, bentuk: BentukCetak, sefile: readonly Sop[]): Promise<Gambar>;
+  /**
+   * As the regulation that the SOP names has it, where the user does not say otherwise; `sefile` are the SOPs whose titles are known, and
+   * `logo` is asked for the file of its logo where it is drawn.
+   */
+  lukis(sop: Sop, bentuk: BentukCetak, sefile: readonly Sop[], logo: () => Uint8Array | undefined): Promise<Gambar>;
   /** What the file holds. Rejects with a {@link Galat} where the drawing has no such page. */
   cetak(gambar: Gambar, sop: Sop): Promise<Cetakan>;
 }
@@ -155,11 +161,13 @@ export function permintaan(nama: Format, argumen: Argumen): Permintaan {
   const bagian = bagianDokumen(argumen) ?? (format.berlembar && !diagram ? JENIS_HALAMAN : undefined);
   return {
     lembar: { kertas: teks('kertas') as NamaKertas | undefined, orientasi, bagian },
-    async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile) {
+    async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile, logo) {
       const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
       if (bagian) {
         const judulSop = (nama: string) => sefile.find((lain) => lain.nama?.nama === nama)?.judul?.text;
-        return gambarDokumen(denganInstansi(sop, instansi), { kolom, kertas, orientasi, bagian, judulSop, ...(label && { label }) });
+        const opsi = { kolom, kertas, orientasi, bagian, judulSop, ...(label && { label }) };
+        const isi = bagian.some((satu) => BERLOGO.includes(satu)) ? logo() : undefined;
+        return gambarDokumen(denganInstansi(sop, instansi), { ...opsi, ...(isi && { logo: isi }) });
       }
       if (halaman === undefined && !format.berlembar) {
         const lembar = kertasDari(kertas, orientasi);

@@ -8,6 +8,7 @@ import { Galat } from '../galat.ts';
 import { catat } from '../keluaran.ts';
 import { PencariKonfigurasi } from '../konfigurasi.ts';
 import type { Lingkungan } from '../lingkungan.ts';
+import { PemberiLogo } from '../logo.ts';
 import { FORMAT, type Format, isFormat, ORIENTASI, permintaan, SKALA, sebutPeringatan, TAMPILAN } from '../lukisan.ts';
 import { Penulis } from '../penulis.ts';
 import { PencariProfil } from '../periksa/pencari-profil.ts';
@@ -102,6 +103,7 @@ export const perintah: Perintah = {
 
     const konfigurasi = new PencariKonfigurasi(cwd, pesan);
     const profil = new PencariProfil(pesan);
+    const logo = new PemberiLogo(konfigurasi, argumen, lingkungan);
     let kode: KodeKeluar = KELUAR.bersih;
     for (const nama of argumen.posisi) {
       const sumber = await bacaSumber(nama, argumen, lingkungan);
@@ -110,7 +112,7 @@ export const perintah: Perintah = {
       const bentuk = pembentuk(sumber, konfigurasi, profil, cwd);
       for (const sop of dipilih) {
         if (sop.prosedur.every((p) => p.langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(sebutan(sop, sumber, pesan)));
-        const gambar = await lukis(sop, bentuk(sop), sumber.dokumen.sop);
+        const gambar = await lukis(sop, bentuk(sop), sumber.dokumen.sop, () => logo.isi(sop, sumber.jalur));
         for (const p of gambar.peringatan ?? []) catat(lingkungan, sebutPeringatan(p, sebutan(sop, sumber, pesan), pesan));
         const { isi, peringatan } = await cetak(gambar, sop);
         for (const p of peringatan) catat(lingkungan, sebutPeringatan(p, sebutan(sop, sumber, pesan), pesan));
