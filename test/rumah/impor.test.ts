@@ -36,7 +36,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
   export: ['@alir/core', '@alir/diagram'],
   language: ['@alir/core', '@alir/rules', '@alir/diagram'],
   cli: ['@alir/core', '@alir/rules', '@alir/diagram', '@alir/export', '@alir/language'],
-  vscode: ['@alir/core', '@alir/language'],
+  vscode: ['@alir/core', '@alir/language', '@alir/diagram', '@alir/export'],
 };
 
 describe.each(Object.entries(BOLEH))('%s', (paket, boleh) => {
@@ -97,6 +97,7 @@ const PENULIS: readonly Impor[] = [
   { berkas: 'packages/export/src/isi-huruf.ts', tujuan: 'fontkit' },
   { berkas: 'packages/export/src/pdf/berkas.ts', tujuan: 'pdfkit' },
   { berkas: 'packages/export/src/resvg.ts', tujuan: '@resvg/resvg-wasm' },
+  { berkas: 'packages/export/src/xlsx/paket.ts', tujuan: 'fflate' },
 ];
 
 const menurutBerkas = (a: Impor, b: Impor) => a.berkas.localeCompare(b.berkas) || a.tujuan.localeCompare(b.tujuan);
@@ -117,6 +118,23 @@ test('what writes a format is loaded when the first is asked for', () => {
   for (const { tujuan } of pemakai) expect(lukisan).toContain(`await import('${tujuan}')`);
   const milikExport = imporDari('cli').filter(({ berkas, tujuan }) => tujuan === '@alir/export' && !cetak.includes(berkas));
   expect(milikExport.map(({ berkas }) => berkas)).toEqual(['packages/cli/src/lukisan.ts']);
+});
+
+test('of drawings and formats the extension knows but types; they are read and written in the worker that prints', () => {
+  const pekerja = 'packages/vscode/src/ekspor/pekerja/';
+  const ekspor = globSync('packages/vscode/src/**/*.ts', { cwd: akar }).filter((berkas) => !berkas.startsWith(pekerja));
+  const nilai = /(?:^|\n)import\s+(?!type\b)[^;]*?from '@alir\/(?:diagram|export)'/;
+  expect(ekspor.filter((berkas) => nilai.test(readFileSync(join(akar, berkas), 'utf8')))).toEqual([]);
+  expect(
+    imporDari('vscode')
+      .filter(({ berkas }) => berkas.startsWith(pekerja) && berkas !== `${pekerja}node.ts`)
+      .some(({ tujuan }) => milikNode(tujuan)),
+  ).toBe(false);
+});
+
+test('nobody loads the worker that prints; it is started', () => {
+  const pemakai = imporDari('vscode').filter(({ berkas, tujuan }) => tujuan.includes('pekerja/') && !berkas.includes('/ekspor/pekerja/'));
+  expect(pemakai).toEqual([]);
 });
 
 test('Node stands only in the Node entries of language', () => {

@@ -76,6 +76,14 @@ export const FORMAT = {
       return berkasDari(await cetakPdf(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
     },
   },
+  xlsx: {
+    berlembar: true,
+    biner: true,
+    async cetak(gambar, { halaman, sop }) {
+      const { cetakXlsx } = await import('./cetak/xlsx.ts');
+      return berkasDari(await cetakXlsx(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
   docx: {
     berlembar: true,
     biner: true,

@@ -8,3 +8,4 @@ export { kePdf, type OpsiPdf } from './pdf/ke-pdf.ts';
 export type { PeringatanEkspor } from './peringatan.ts';
 export { kePng, type OpsiPng } from './png/ke-png.ts';
 export type { TakMuat } from './resvg.ts';
+export { keXlsx } from './xlsx/ke-xlsx.ts';
