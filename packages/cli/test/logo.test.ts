@@ -62,13 +62,14 @@ describe('the logo in a document', () => {
     }
   });
 
-  it('is a picture of pixels in a PDF and a Word document, and told of once for all parts of a book', async () => {
+  it('is a picture of pixels in a PDF and in office documents, and told of once for all parts of a book', async () => {
     const cwd = folderUji({ 'a.sop': dengan('l.svg'), 'b.sop': dengan('l.svg').replace('LayananContoh', 'Kedua'), 'l.svg': LAMBANG });
-    for (const format of ['pdf', 'docx']) {
+    for (const format of ['pdf', 'docx', 'xlsx']) {
       expect(await sop(['export', 'a.sop', '--to', format, '-o', `a.${format}`], { cwd })).toEqual({ kode: 0, out: '', err: '' });
     }
     expect(readFileSync(join(cwd, 'a.pdf'), 'latin1')).toContain('/Subtype /Image');
     expect(readFileSync(join(cwd, 'a.docx'), 'latin1')).toMatch(/word\/media\/[^/]+\.png/u);
+    expect(readFileSync(join(cwd, 'a.xlsx'), 'latin1')).toMatch(/xl\/media\/[^/]+\.png/u);
     const tanpa = folderUji({ 'a.sop': dengan('l.svg'), 'b.sop': dengan('l.svg').replace('LayananContoh', 'Kedua') });
     const { err } = await sop(['export', '.', '--to', 'pdf', '-o', 'buku.pdf'], { cwd: tanpa });
     expect(err.match(/Berkas logo "l\.svg" tidak ditemukan/gu)).toHaveLength(1);
