@@ -322,6 +322,33 @@ function langkah(meja: MejaKerja, ruangKerja: string): Suite {
     await meja.perintah('Notifications: Clear All Notifications');
   });
 
+  suite.test('of several SOPs all are written into one folder, and over what is there only after another question', async () => {
+    const sop = (nama: string) => `sop ${nama} "SOP ${nama}"\npelaksana\n  a "A"\nprosedur\n  langkah "Mencatat 你" oleh a\n`;
+    writeFileSync(join(ruangKerja, 'dua.sop'), sop('Satu') + sop('Dua'));
+    await meja.bukaBerkas('dua.sop');
+    const ekspor = async () => {
+      await meja.perintahDenganPilihan('SOP: Ekspor…', 'siap dicetak');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Semua SOP' }).click();
+      await page.locator('.quick-input-widget').getByRole('button', { name: 'Ekspor ke Folder Ini' }).click();
+    };
+    const hasil = () => readdirSync(ruangKerja).filter((nama) => /^dua-.*pdf/.test(nama));
+    await ekspor();
+    await meja.kabar('2 berkas sudah ditulis');
+    sama(hasil(), ['dua-Dua.pdf', 'dua-Satu.pdf']);
+    await potret('9-ekspor-catatan');
+    await meja.perintah('Notifications: Clear All Notifications');
+    rmSync(join(ruangKerja, 'dua-Dua.pdf'));
+    await ekspor();
+    const tanya = page.locator('.monaco-dialog-box', { hasText: 'akan ditimpa: dua-Satu.pdf' });
+    await tanya.waitFor();
+    await potret('9-ekspor-timpa');
+    await tanya.getByRole('button', { name: 'Cancel' }).click();
+    await tanya.waitFor({ state: 'detached' });
+    sama(hasil(), ['dua-Satu.pdf']);
+    rmSync(join(ruangKerja, 'dua.sop'));
+    await page.keyboard.press('Control+W');
+  });
+
   suite.test('an export that is cancelled leaves no file', async () => {
     writeFileSync(join(ruangKerja, 'besar.sop'), sopBesar());
     await meja.bukaBerkas('besar.sop');

@@ -10,7 +10,7 @@
 import type { Run } from '@alir/core';
 import { besarkan } from './bacaan/kata.ts';
 import type { BarisTabel, Bentuk, Citra, Formulir, Gambar, Garis, Halaman, LabelGaris, Persegi, TeksLetak } from './gambar.ts';
-import { kepalaPanah, PUTUS, TEBAL, tebalPada } from './goresan.ts';
+import { kepalaPanah, kisiTampak, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
 import { biner } from './kiriman.ts';
@@ -222,7 +222,7 @@ function bidangSvg({ tabel, width, kepala, formulir }: Pick<Halaman, 'tabel' | '
 
 function kisiSvg(kisi: Halaman['kisi']): string[] {
   const path = (tebal: boolean) =>
-    kisi
+    kisiTampak(kisi)
       .filter((line) => line.tebal === tebal)
       .map(({ x1, y1, x2, y2 }) => `M${bulat(x1)} ${bulat(y1)}${x1 === x2 ? `V${bulat(y2)}` : `H${bulat(x2)}`}`)
       .join('');

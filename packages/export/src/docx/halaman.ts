@@ -1,5 +1,5 @@
 /** A page of the drawing as a section of the document: where its texts begin, its table, its drawings, its foot. */
-import { type Halaman, kotakBaris, MARGIN } from '@alir/diagram';
+import { type Halaman, kisiTampak, kotakBaris, MARGIN } from '@alir/diagram';
 import { namaBagian } from '../susunan/bagian.ts';
 import { tempatParagraf } from '../susunan/paragraf.ts';
 import { type Susunan, susunanHalaman } from '../susunan/susunan.ts';
@@ -35,12 +35,12 @@ export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: B
     });
   const sebelum = bertumpuk(susunan.sebelum.paragraf, ruang, atas);
   const sesudah = bertumpuk(susunan.sesudah.paragraf, ruang, susunan.batasBaris.at(-1) ?? sebelum.kaki);
-  const tabel = tabelDocx({ susunan, kisi: utama, kiri: MARGIN.samping, bertujuan });
+  const tabel = tabelDocx({ susunan, kisi: kisiTampak(utama), kiri: MARGIN.samping, bertujuan });
   const [awal, akhir] = [bertujuan(sebelum.tumpukan, true), bertujuan(sesudah.tumpukan, true)];
   const terakhir = awal.pop();
   if (terakhir) awal.push({ ...terakhir, sesudah: Math.max(0, (susunan.batasBaris[0] ?? 0) - sebelum.kaki) });
   const isi: HalamanDocx['isi'] = [...awal, ...(tabel ? [tabel] : []), ...akhir];
-  const latar = kanvasLatar(adaTabel ? kisiLepas : page.kisi, adaTabel ? [] : bidang(page), nama);
+  const latar = kanvasLatar(kisiTampak(adaTabel ? kisiLepas : page.kisi), adaTabel ? [] : bidang(page), nama);
   const alur = kanvasAlur(page, [...sebelum.lepas, ...sesudah.lepas], `${namaBagian(page)}, halaman ${page.number}`, nama);
   const kaki = kakiDocx(page, susunan, urutan);
   return {

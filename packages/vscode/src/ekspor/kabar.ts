@@ -18,7 +18,7 @@ export async function kabarkan({ berkas, catatan }: HasilEkspor, format: NamaFor
   const selesai =
     berkas.length === 1
       ? kata('eksporSelesai', namaBerkas(pertama))
-      : kata('eksporSelesaiBanyak', berkas.length, vscode.workspace.asRelativePath(vscode.Uri.joinPath(pertama, '..')));
+      : kata('eksporSelesaiBanyak', berkas.length, namaBerkas(vscode.Uri.joinPath(pertama, '..')));
   const tindakan = new Map<string, () => unknown>([
     ...(berkas.length === 1 ? [[kata('buka'), () => buka(pertama, format)] as const] : []),
     ...(diMesinIni(pertama) ? [[kata('tampilkanDiFolder'), () => vscode.commands.executeCommand('revealFileInOS', pertama)] as const] : []),
