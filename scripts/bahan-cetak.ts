@@ -1,8 +1,8 @@
 /** The formats of the export: each a bundle of its own, and the materials that they share as files beside them. */
 import { copyFileSync, globSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Plugin } from 'esbuild';
-import { BAHAN } from '../packages/cli/src/cetak/letak-bahan.ts';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { BAHAN, type NamaBahan } from '../packages/cli/src/cetak/letak-bahan.ts';
 
 const CETAK = resolve(import.meta.dirname, '../packages/cli/src/cetak');
 const BUKAN_FORMAT = new Set(['bahan', 'letak-bahan']);
@@ -16,11 +16,17 @@ export const FORMAT: ReadonlyMap<string, string> = new Map(
     .map((nama) => [nama, join(CETAK, `${nama}.ts`)]),
 );
 
-/** Puts the materials into `folder`. */
-export function salinBahan(folder: string): void {
+/** Puts the materials, or only those that are named, into `folder`. */
+export function salinBahan(folder: string, nama: Iterable<NamaBahan> = Object.keys(BAHAN) as NamaBahan[]): void {
   mkdirSync(folder, { recursive: true });
-  for (const [nama, asal] of Object.entries(BAHAN)) copyFileSync(asal, join(folder, nama));
+  for (const satu of nama) copyFileSync(BAHAN[satu], join(folder, satu));
 }
+
+/** pdfkit asks where it is, for what we never use; a script that is no module has no `import.meta`. */
+export const TAHU_ALAMAT: BuildOptions = {
+  define: { 'import.meta.url': 'alamat' },
+  banner: { js: "const alamat = require('node:url').pathToFileURL(__filename).href;" },
+};
 
 /** In a bundle the materials lie in the folder `bahan` beside it. */
 export const bahanDiSamping: Plugin = {

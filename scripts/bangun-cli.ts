@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { bahanDiSamping, FORMAT, formatTerpisah, salinBahan } from './bahan-cetak.ts';
+import { bahanDiSamping, FORMAT, formatTerpisah, salinBahan, TAHU_ALAMAT } from './bahan-cetak.ts';
 import { halamanTersemat } from './halaman-tersemat.ts';
 
 const akar = fileURLToPath(new URL('..', import.meta.url));
@@ -55,11 +55,9 @@ rmSync(dist, { recursive: true, force: true });
 for (const [nama, berkas] of FORMAT) {
   await build({
     ...BERSAMA,
+    ...TAHU_ALAMAT,
     entryPoints: [berkas],
     outfile: join(dist, `${nama}.cjs`),
-    // pdfkit asks where it is, for what we never use; this form has no `import.meta`.
-    define: { 'import.meta.url': 'alamat' },
-    banner: { js: "const alamat = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [bahanDiSamping],
   });
 }

@@ -1,5 +1,5 @@
 /**
- * Builds the VS Code extension: five bundles and the files beside them into `packages/vscode/out`, and with `--paket` the
+ * Builds the VS Code extension: its bundles and the files beside them into `packages/vscode/out`, and with `--paket` the
  * installable `artifacts/alir-sop.vsix`.
  */
 import { execFileSync } from 'node:child_process';
@@ -7,6 +7,8 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { FORMAT } from '../packages/vscode/src/ekspor/format.ts';
+import { salinBahan, TAHU_ALAMAT } from './bahan-cetak.ts';
 import { halamanTersemat } from './halaman-tersemat.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -45,6 +47,8 @@ export async function bangunEkstensi(server: ServerEntries = SERVER): Promise<vo
   for (const [from, to] of FILES) {
     copyFileSync(join(ROOT, from), join(OUT, to));
   }
+  // Only what a format of the editor is made with.
+  salinBahan(join(OUT, 'bahan'), new Set(Object.values(FORMAT).flatMap(({ bahan }) => bahan)));
 }
 
 /** Packs what {@link bangunEkstensi} built into {@link VSIX}. */
@@ -89,6 +93,8 @@ function bundles(server: ServerEntries): BuildOptions[] {
     },
     { ...node, entryPoints: [server.node], outfile: join(OUT, 'server.cjs'), plugins: [halamanTersemat] },
     { ...browser, format: 'iife', entryPoints: [server.browser], outfile: join(OUT, 'server-browser.js'), plugins: [halamanTersemat] },
+    { ...node, ...TAHU_ALAMAT, entryPoints: [join(source, 'ekspor/pekerja/node.ts')], outfile: join(OUT, 'cetak.cjs') },
+    { ...browser, format: 'iife', entryPoints: [join(source, 'ekspor/pekerja/browser.ts')], outfile: join(OUT, 'cetak-browser.js') },
     { ...browser, format: 'iife', entryPoints: [join(source, 'webview/halaman.ts')], outfile: join(OUT, 'pratinjau.js') },
     { ...browser, entryPoints: [join(source, 'webview/gaya.css')], outfile: join(OUT, 'pratinjau.css') },
   ];

@@ -1,17 +1,21 @@
 /** `sop export` of SOPs: from the files and folders that are named to the files that are written, and what is said of it. */
 import { join, resolve } from 'node:path';
+import { tanggalBerkas } from '@alir/core';
 import type { Argumen } from './argumen.ts';
+import { pembentuk } from './bentuk.ts';
 import { adalahFolder, daftarSumber, type SumberDisebut } from './daftar-sumber.ts';
+import type { Format } from './format.ts';
 import { Galat } from './galat.ts';
 import { catat } from './keluaran.ts';
 import { Kemajuan } from './kemajuan.ts';
 import { PencariKonfigurasi } from './konfigurasi.ts';
 import type { Lingkungan } from './lingkungan.ts';
-import { type Format, type Permintaan, permintaan, sebutPeringatan } from './lukisan.ts';
+import { type Permintaan, permintaan } from './lukisan.ts';
 import type { Penulis } from './penulis.ts';
 import { PencariProfil } from './periksa/pencari-profil.ts';
 import { KELUAR, type KodeKeluar } from './perintah/perintah.ts';
-import { pembentuk, pilih, pokokNama, sebutan } from './sop-sumber.ts';
+import { sebutPeringatan } from './sebut-peringatan.ts';
+import { pilih, pokokNama, sebutan } from './sop-sumber.ts';
 import { bacaSumber, laporkanKesalahan } from './sumber.ts';
 
 /** Exports what the command line names, each SOP on its own, and says how that ended. */
@@ -56,7 +60,7 @@ interface HasilSumber {
   readonly keadaan: 'utuh' | 'bersalah' | 'gagal';
 }
 
-/** Refuses what would become several files where there is a place for one. Here it is decided what a folder becomes that has one file as its place. */
+/** Refuses what would become several files where there is a place for one. What goes into one file as a book does not come here. */
 function tolakTanpaTempat({ perHalaman }: Permintaan, { keFolder }: Penulis, { posisi, pesan }: Argumen, { cwd }: Lingkungan): void {
   if (keFolder) return;
   const folder = posisi.find((nama) => nama !== '-' && adalahFolder(resolve(cwd, nama)));
@@ -81,7 +85,7 @@ async function eksporSumber(disebut: SumberDisebut, run: Run, berlainan: boolean
       const gambar = await diminta.lukis(sop, bentuk(sop), sumber.dokumen.sop);
       const peringatan = new Set((gambar.peringatan ?? []).map((p) => sebutPeringatan(p, nama, pesan)));
       for (const kalimat of peringatan) catat(lingkungan, kalimat);
-      for await (const berkas of diminta.cetak(gambar, sop)) {
+      for await (const berkas of diminta.cetak(gambar, tanggalBerkas(sop))) {
         for (const kalimat of berkas.peringatan.map((p) => sebutPeringatan(p, nama, pesan))) {
           // Each page may have the same to say.
           if (!peringatan.has(kalimat)) catat(lingkungan, kalimat);

@@ -1,37 +1,13 @@
-/** The SOPs of a source: which of them are drawn, how they are called, and in which form. */
-import { basename, dirname } from 'node:path';
+/** The SOPs of a source: which of them are drawn, and how they are called. */
+import { basename } from 'node:path';
 import type { Sop } from '@alir/core';
-import { PERATURAN_BAWAAN } from '@alir/language';
-import { type BentukCetak, ketentuanSop, ringkas } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import type { SumberDisebut } from './daftar-sumber.ts';
 import { Galat } from './galat.ts';
 import { catat } from './keluaran.ts';
-import type { PencariKonfigurasi } from './konfigurasi.ts';
 import type { Lingkungan } from './lingkungan.ts';
-import type { PencariProfil } from './periksa/pencari-profil.ts';
-import { profilTakDikenal } from './periksa/ruang-kerja.ts';
 import type { Pesan } from './pesan.ts';
 import type { Sumber } from './sumber.ts';
-
-/** What the configuration and the regulations of an SOP lay down of its form; profiles that nobody near declares are looked for. */
-export function pembentuk(
-  { jalur, dariMasukan, dokumen }: Sumber,
-  konfigurasi: PencariKonfigurasi,
-  profil: PencariProfil,
-  cwd: string,
-): (sop: Sop) => BentukCetak {
-  const setelan = konfigurasi.setelan(jalur);
-  const berlaku = konfigurasi.untuk(dirname(jalur));
-  const hasil = { uri: dokumen.uri, temuan: [], abaian: [], ringkasan: ringkas(dokumen, setelan), setelan };
-  const folder = [cwd, ...(berlaku ? [dirname(berlaku.jalur)] : [])];
-  // What standard input stands for is not what the file of its name holds.
-  const lain = profil.cari(profilTakDikenal([hasil]), folder, dariMasukan ? jalur : undefined);
-  const peraturan = [...PERATURAN_BAWAAN, ...dokumen.peraturan, ...lain];
-  const kertas = berlaku?.hasil.konfigurasi.kertas;
-  const { instansi } = setelan;
-  return (sop) => ({ ...ketentuanSop(sop, setelan, peraturan).bentuk(), instansi, ...(kertas !== undefined && { kertas }) });
-}
 
 /**
  * The SOPs of a file to draw: the one asked for; else all of them into a folder, and the first to a single place. A file that was found in a folder

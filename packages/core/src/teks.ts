@@ -85,3 +85,8 @@ export function teks(source: string, range: Range): Teks {
   const runs = parseRuns(source);
   return { text: runs.map((run) => run.text).join(''), runs, range };
 }
+
+/** A character as people see it and as tables of characters name it. */
+export function sebutHuruf(huruf: string): string {
+  return `${huruf} (U+${huruf.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
+}

@@ -13,8 +13,10 @@ import type { BarisTabel, Bentuk, Citra, Formulir, Gambar, Garis, Halaman, Label
 import { kepalaPanah, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
+import { biner } from './kiriman.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
 import { wujud } from './simbol/katalog.ts';
+import { tambahanSpasi } from './teks/letak.ts';
 
 export const FONT = '&quot;Liberation Sans&quot;, Arimo, Arial, Helvetica, sans-serif';
 const MARGIN = 5;
@@ -58,7 +60,9 @@ function tepiLembar({ width, height }: Halaman, y: number): string {
 
 /** What a page of the drawing is: a sheet of paper, or in the continuous form a whole procedure. */
 function satuan({ view, paper, pages }: Gambar): 'halaman' | 'prosedur' {
-  const sheet = pages.length > 0 && pages.every(({ width, height }) => width === paper.width && height === paper.height);
+  // Lying or standing.
+  const ukuran = ({ width, height }: Pick<Halaman, 'width' | 'height'>) => `${Math.min(width, height)} ${Math.max(width, height)}`;
+  const sheet = pages.length > 0 && pages.every((page) => ukuran(page) === ukuran(paper));
   return view === 'tabel' && sheet ? 'halaman' : 'prosedur';
 }
 
@@ -109,6 +113,9 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
     '<g aria-hidden="true" pointer-events="none">',
     ...bidangSvg(page),
     ...(formulir?.citra ?? []).map(citraSvg),
+    ...(formulir?.tempatCitra ?? []).map(
+      (kotak) => `<rect ${tempat(kotak)} fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`,
+    ),
     ...kisiSvg(kisi),
     '<g class="teks">',
     ...teks.map(teksSvg),
@@ -173,9 +180,8 @@ function isianSvg({ shapes }: Halaman, { sel }: Formulir): string[] {
 }
 
 /** The picture stands in the SVG itself, so that it needs no other file. */
-function citraSvg({ jenis, isi, ...kotak }: Citra): string {
-  const biner = Array.from(isi, (byte) => String.fromCharCode(byte)).join('');
-  return `<image ${tempat(kotak)} href="data:image/${jenis};base64,${btoa(biner)}"/>`;
+export function citraSvg({ jenis, isi, ...kotak }: Citra): string {
+  return `<image ${tempat(kotak)} href="data:image/${jenis === 'svg' ? 'svg+xml' : jenis};base64,${btoa(biner(isi))}"/>`;
 }
 
 function tempat({ x, y, width, height }: Persegi): string {
@@ -278,8 +284,15 @@ function perintah(command: Perintah, x: number, y: number): string {
   return name + numbers.map((n, i) => bulat(n + (i % 2 === 0 ? x : y))).join(' ');
 }
 
-export function teksSvg({ x, y, anchor, size, bold, garisBawah, runs }: TeksLetak): string {
-  const attributes = `${anchor === 'middle' ? ' text-anchor="middle"' : ''}${bold ? ' font-weight="bold"' : ''}${garisBawah ? ' text-decoration="underline"' : ''}`;
+export function teksSvg(teks: TeksLetak): string {
+  const { x, y, anchor, size, bold, garisBawah, runs } = teks;
+  const spasi = tambahanSpasi(teks);
+  const attributes = [
+    anchor === 'middle' ? ' text-anchor="middle"' : '',
+    bold ? ' font-weight="bold"' : '',
+    garisBawah ? ' text-decoration="underline"' : '',
+    spasi > 0 ? ` word-spacing="${bulat(spasi)}"` : '',
+  ].join('');
   return `<text x="${bulat(x)}" y="${bulat(y)}" font-size="${bulat(size)}"${attributes}>${runs.map(run).join('')}</text>`;
 }
 

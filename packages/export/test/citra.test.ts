@@ -23,11 +23,13 @@ function png(lebar: number, tinggi: number, isi: Uint8Array, berselang = 0): Uin
 
 const PIKSEL = deflateSync(Buffer.from(Array.from({ length: 4 }, (_, i) => [0, ...new Array(16).fill(i * 60)]).flat()));
 
+const LOGO = png(4, 4, PIKSEL);
+
 describe('a picture', () => {
   const cetakDengan = async (jenis: 'png' | 'jpeg', isi: Uint8Array) => {
     const { gambar } = await cetak(bertuliskan('Uji'));
     const citra = [{ jenis, isi, bacaan: 'Logo', x: 50, y: 20, width: 30, height: 30 }];
-    const pages: Gambar['pages'] = [{ ...gambar.pages[0]!, formulir: { sel: [], bidang: [], citra } }];
+    const pages: Gambar['pages'] = [{ ...gambar.pages[0]!, formulir: { sel: [], bidang: [], citra, tempatCitra: [] } }];
     return kePdf({ ...gambar, pages }, { huruf: HURUF });
   };
 
@@ -37,6 +39,19 @@ describe('a picture', () => {
     expect(Buffer.compare(a.byte, b.byte)).toBe(0);
     expect(Buffer.from(a.byte).toString('latin1')).toMatch(/\/Subtype \/Image\n/u);
     expect(JSON.stringify(await (await (await buka(a.byte)).getPage(1)).getStructTree())).toContain('"alt":"Logo"');
+  });
+
+  it('is in the file once, however often it is drawn', async () => {
+    const { gambar } = await cetak(bertuliskan('Uji'));
+    const citra = [50, 90].map((x) => ({ jenis: 'png' as const, isi: LOGO, bacaan: 'Logo', x, y: 20, width: 30, height: 30 }));
+    const pages: Gambar['pages'] = [{ ...gambar.pages[0]!, formulir: { sel: [], bidang: [], citra, tempatCitra: [] } }];
+    const { byte } = await kePdf({ ...gambar, pages }, { huruf: HURUF });
+    // The picture, and its transparency.
+    expect(
+      Buffer.from(byte)
+        .toString('latin1')
+        .match(/\/Subtype \/Image\n/gu),
+    ).toHaveLength(2);
   });
 
   it.each([

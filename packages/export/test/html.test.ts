@@ -200,9 +200,11 @@ describe('a page of the web', () => {
   it('shows pictures, and says what they are', () => {
     const { gambar } = panjang;
     const page = gambar.pages.find(({ formulir }) => formulir)!;
-    const citra = [{ x: 1, y: 2, width: 3, height: 4, jenis: 'png' as const, isi: new Uint8Array([1, 2, 255]), bacaan: 'Logo "A"' }];
+    const png = { x: 1, y: 2, width: 3, height: 4, jenis: 'png' as const, isi: new Uint8Array([1, 2, 255]), bacaan: 'Logo "A"' };
+    const citra = [png, { ...png, jenis: 'svg' as const }];
     const { html } = cetak({ ...gambar, pages: [{ ...page, formulir: { ...page.formulir!, citra } }] });
-    const [img] = bernama(html, 'img');
+    const [img, vektor] = bernama(html, 'img');
+    expect(vektor!.sifat.src).toBe('data:image/svg+xml;base64,AQL/');
     expect(img!.sifat).toMatchObject({
       alt: 'Logo "A"',
       src: 'data:image/png;base64,AQL/',

@@ -1,5 +1,5 @@
 import type { Gambar, Halaman } from '@alir/diagram';
-import { gambarLembarDiagram, KERTAS, kertasDari } from '@alir/diagram';
+import { bungkusRuns, gambarLembarDiagram, KERTAS, kertasDari, tambahanSpasi, tataTeks } from '@alir/diagram';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kePdf } from '../src/index.ts';
@@ -85,6 +85,40 @@ describe('a PDF', () => {
       expect(kembar.map(({ text }) => text)).toContain(shape.text);
       expect(kembar.some(({ catatan }) => catatan!.match(/\d+/gu)!.includes(String(page.number)))).toBe(true);
     }
+  });
+
+  it('sets justified lines out to their width', async () => {
+    const runs = [
+      {
+        text: 'Aturan ini berisi tata cara izin cuti di kantor dan apa saja yang ada di situ, dengan mempertanggungjawabkannyakembalikepada yang satu itu',
+        italic: false,
+      },
+    ];
+    const size = 3;
+    const lines = tataTeks(bungkusRuns(runs, 40, { size }), { x: 10, y: 40, width: 40, height: 40 }, { size, anchor: 'start' });
+    const teks = lines.map((line, i) => (i === lines.length - 1 ? line : { ...line, rata: 40 }));
+    const { gambar } = panjang;
+    const page = { ...gambar.pages[0]!, kisi: [], shapes: [], edges: [], teks };
+    const { byte } = await kePdf({ ...gambar, pages: [page] }, { huruf: HURUF });
+    const pdf = await buka(byte);
+    const { items } = await (await pdf.getPage(1)).getTextContent({ disableNormalization: true });
+    const kata = items.flatMap((item) => ('str' in item ? [item] : []));
+    const akhir = teks.map((line) =>
+      Math.max(
+        ...kata
+          .filter((k) => Math.abs(page.height * PT - k.transform[5] - line.y * PT) < 0.1 && k.str.trim() !== '')
+          .map((k) => (k.transform[4] + k.width) / PT),
+      ),
+    );
+    const rata = teks.map((line) => tambahanSpasi(line) > 0);
+    expect(rata.filter(Boolean).length).toBeGreaterThan(2);
+    teks.forEach((_, i) => {
+      if (rata[i]) expect(akhir[i]!).toBeCloseTo(50, 1);
+      else expect(akhir[i]!).toBeLessThan(50.1);
+    });
+    expect(teks.some(({ runs: [run] }) => run!.sambung === 'penggal')).toBe(true);
+    const tertulis = tanpaSpasi(kata.map(({ str }) => str).join('')).replace('-', '');
+    expect(tertulis).toBe(tanpaSpasi(runs[0]!.text));
   });
 
   it('leaves out links to pages that are not in it', async () => {

@@ -2,7 +2,8 @@
  * What the server and its editors say to each other beyond the Language Server Protocol. Plain types and method names, so that
  * any client can import them without the server.
  */
-import type { Range } from '@alir/core';
+import type { Hari, NamaKertas, Range } from '@alir/core';
+import type { GambarKiriman, JenisHalaman, Orientasi } from '@alir/diagram';
 
 /** `initializationOptions`, and the section `sop` of `workspace/didChangeConfiguration`. */
 export interface Pengaturan {
@@ -57,6 +58,40 @@ export const PREVIEW_CHANGED = 'sop/previewChanged';
 
 export interface PreviewChangedParams {
   readonly uri: string;
+}
+
+/** Client → server: the SOPs of a file as drawings that the client prints. Waits as {@link PREVIEW} does; an unknown file is an error. */
+export const DOCUMENT = 'sop/document';
+
+export interface DocumentParams {
+  readonly uri: string;
+  /** The whole document on sheets of paper where it is not given; the other two are continuous. */
+  readonly pandangan?: Pandangan;
+  /** Paper other than that of the configuration or the regulation. */
+  readonly kertas?: NamaKertas;
+  /** Landscape where it is not given. */
+  readonly orientasi?: Orientasi;
+  /** The parts of the document; all where it is not given. */
+  readonly bagian?: readonly JenisHalaman[];
+}
+
+export interface Documents {
+  readonly uri: string;
+  /** False where the text has syntax errors: the drawings hold what was understood. */
+  readonly ok: boolean;
+  /** One for each SOP of the file, in its order. */
+  readonly sop: readonly DocumentSop[];
+}
+
+export interface DocumentSop {
+  readonly judul: string;
+  /** What others refer to it by. */
+  readonly nama?: string;
+  /** The day that a file of it bears. */
+  readonly tanggal?: Hari;
+  /** No procedure has a step. */
+  readonly kosong: boolean;
+  readonly gambar: GambarKiriman;
 }
 
 /** Client → server: the map of how the SOPs of the workspace refer to each other. Waits until all texts that the server has are read. */

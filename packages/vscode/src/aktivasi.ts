@@ -1,4 +1,4 @@
-/** What the extension does in every kind of editor: a language client, and previews that pull their pictures through it. */
+/** What the extension does in every kind of editor: a language client, and previews and exports that pull their drawings through it. */
 
 import {
   MAP,
@@ -15,6 +15,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { kalimat } from './bahasa.ts';
 import { layaniBerkas } from './berkas.ts';
+import { Ekspor } from './ekspor/ekspor.ts';
+import type { BuatPekerja } from './ekspor/pekerja-cetak.ts';
 import { IngatanGambar } from './pratinjau/ingatan-gambar.ts';
 import { ManajerPratinjau } from './pratinjau/manajer.ts';
 import { bahasaPengguna } from './setelan.ts';
@@ -22,11 +24,17 @@ import { bahasaPengguna } from './setelan.ts';
 /** Makes the client of one kind of editor. */
 export type BuatKlien = (options: LanguageClientOptions) => BaseLanguageClient;
 
-/**
- * Starts the client and registers everything; returns the running client.
- * @param punyaBerkas whether the server reads files by itself
- */
-export async function aktifkan(context: vscode.ExtensionContext, punyaBerkas: boolean, buatKlien: BuatKlien): Promise<BaseLanguageClient> {
+/** What an editor has by its kind. */
+export interface Inang {
+  /** Whether the server reads files by itself. */
+  readonly punyaBerkas: boolean;
+  readonly buatKlien: BuatKlien;
+  readonly buatPekerja: BuatPekerja;
+}
+
+/** Starts the client and registers everything; returns the running client. */
+export async function aktifkan(context: vscode.ExtensionContext, inang: Inang): Promise<BaseLanguageClient> {
+  const { punyaBerkas, buatKlien, buatPekerja } = inang;
   const log = vscode.window.createOutputChannel('SOP', { log: true });
   const klien = buatKlien({
     documentSelector: [{ language: 'sop' }],
@@ -44,6 +52,7 @@ export async function aktifkan(context: vscode.ExtensionContext, punyaBerkas: bo
     log,
   });
   manajer.daftar(context);
+  new Ekspor({ context, minta: (method, params, signal) => minta(klien, method, params, signal), buatPekerja, log }).daftar();
   context.subscriptions.push(
     log,
     klien.onNotification(PREVIEW_CHANGED, ({ uri }: PreviewChangedParams) => manajer.berubah(uri)),

@@ -18,6 +18,7 @@ const KE_HALAMAN: PesanKeHalaman[] = [
 
 const KE_EKSTENSI: PesanKeEkstensi[] = [
   { jenis: 'siap' },
+  { jenis: 'ekspor' },
   { jenis: 'pilih', titik: { sop: 2, id: 'simbol-3' } },
   { jenis: 'sematkan', sematkan: true },
   { jenis: 'pandangan', pandangan: 'peta' },

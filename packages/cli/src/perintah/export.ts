@@ -1,23 +1,25 @@
 import { NAMA_KERTAS } from '@alir/core';
 import { JENIS_HALAMAN } from '@alir/diagram';
 import type { Argumen } from '../argumen.ts';
+import { eksporBuku, mintaBuku } from '../buku.ts';
 import { eksporSop } from '../ekspor.ts';
+import { FORMAT, type Format, formatYang, isFormat, SKALA } from '../format.ts';
 import { Galat } from '../galat.ts';
-import { FORMAT, type Format, formatPerHalaman, isFormat, ORIENTASI, TAMPILAN } from '../lukisan.ts';
+import { ORIENTASI, TAMPILAN } from '../lukisan.ts';
 import { Penulis } from '../penulis.ts';
 import { eksporPeta } from '../peta.ts';
+import { CSV, eksporRegister } from '../register.ts';
 import { KELUAR, type Perintah } from './perintah.ts';
 
-/** The formats that have all pages of the document where nothing else is asked for. */
-const BERLEMBAR = Object.entries(FORMAT)
-  .flatMap(([nama, { berlembar }]) => (berlembar ? [nama] : []))
-  .join(', ');
+/** The formats that have all pages of the document where nothing else is asked for, and that hold books. */
+const BERLEMBAR = formatYang('berlembar');
+const PER_HALAMAN = formatYang('perHalaman');
 
 export const perintah: Perintah = {
   pemakaian: 'PATH… --to FORMAT [-o PATH]',
   uraian: {
-    id: `Menggambar SOP dari berkas dan folder, atau dengan --view peta keterkaitan semuanya. FORMAT: ${Object.keys(FORMAT).join(', ')}. Tanpa -o hasil satu berkas ke keluaran standar; "-" membaca masukan standar.`,
-    en: `Draws the SOPs of files and folders, or with --view peta how they refer to each other. FORMAT: ${Object.keys(FORMAT).join(', ')}. Without -o the result of one file goes to standard output; "-" reads standard input.`,
+    id: `Menggambar SOP dari berkas dan folder; ke satu berkas ${BERLEMBAR}, sebagai buku. Dengan --view peta keterkaitan semuanya, dengan --view register daftar nama dan nomornya (juga sebagai ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Tanpa -o hasil satu berkas ke keluaran standar; "-" membaca masukan standar.`,
+    en: `Draws the SOPs of files and folders; into one file of ${BERLEMBAR}, as a book. With --view peta how they refer to each other, with --view register the list of their names and numbers (also as ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Without -o the result of one file goes to standard output; "-" reads standard input.`,
   },
   opsi: {
     to: { nilai: 'FORMAT', bantuan: { id: 'bentuk hasil', en: 'form of the result' } },
@@ -31,10 +33,11 @@ export const perintah: Perintah = {
       nilai: TAMPILAN.join('|'),
       pilihan: [...TAMPILAN],
       bantuan: {
-        id: 'tabel baku, diagram jalur, atau peta keterkaitan (bawaan: tabel)',
-        en: 'the regulated table, swimlanes, or the map of SOPs (default: tabel)',
+        id: 'tabel baku, diagram jalur, peta keterkaitan, atau register nama dan nomor SOP (bawaan: tabel)',
+        en: 'the regulated table, swimlanes, the map of SOPs, or the register of their names and numbers (default: tabel)',
       },
     },
+    judul: { nilai: 'TEXT', bantuan: { id: 'judul buku atau register', en: 'title of the book or register' } },
     kertas: {
       nilai: NAMA_KERTAS.join('|'),
       pilihan: NAMA_KERTAS,
@@ -51,8 +54,15 @@ export const perintah: Perintah = {
     halaman: {
       nilai: 'N|semua',
       bantuan: {
-        id: `halaman cetak ke-N saja, atau semua: satu berkas per halaman (${formatPerHalaman().join(', ')}). Tanpa ini: satu gambar bersambung; ${BERLEMBAR}: semua halaman`,
-        en: `printed page N only, or semua: one file for each page (${formatPerHalaman().join(', ')}). Without it: one continuous drawing; ${BERLEMBAR}: all pages`,
+        id: `halaman cetak ke-N saja, atau semua: satu berkas per halaman (${PER_HALAMAN}). Tanpa ini: satu gambar bersambung; ${BERLEMBAR}: semua halaman`,
+        en: `printed page N only, or semua: one file for each page (${PER_HALAMAN}). Without it: one continuous drawing; ${BERLEMBAR}: all pages`,
+      },
+    },
+    skala: {
+      nilai: 'N',
+      bantuan: {
+        id: `png: piksel per piksel CSS, ${SKALA.min} sampai ${SKALA.maks}; 1 = 96 per inci (bawaan: ${SKALA.bawaan})`,
+        en: `png: pixels per CSS pixel, ${SKALA.min} to ${SKALA.maks}; 1 = 96 per inch (default: ${SKALA.bawaan})`,
       },
     },
     bagian: {
@@ -67,15 +77,16 @@ export const perintah: Perintah = {
 
   async jalankan(argumen, lingkungan) {
     const { pesan } = argumen;
+    const kodeKeluar = (utuh: boolean) => (utuh ? KELUAR.bersih : KELUAR.temuan);
+    if (argumen.teks('view') === 'register') return kodeKeluar(await eksporRegister(argumen, lingkungan));
     const format = bacaFormat(argumen);
     if (argumen.posisi.length === 0) throw new Galat(pesan.tanpaBerkas);
     const tujuan = argumen.teks('output') ?? '-';
-    if (tujuan === '-' && lingkungan.stdout.terminal && FORMAT[format].biner) throw new Galat(pesan.binerKeTerminal);
+    if (tujuan === '-' && lingkungan.stdout.terminal && FORMAT[format].biner) throw new Galat(pesan.binerKeTerminal(format));
     const penulis = new Penulis(tujuan, format, lingkungan, pesan);
-    if (argumen.teks('view') === 'peta') {
-      return (await eksporPeta(format, argumen, lingkungan, penulis)) ? KELUAR.bersih : KELUAR.temuan;
-    }
-
+    if (argumen.teks('view') === 'peta') return kodeKeluar(await eksporPeta(format, argumen, lingkungan, penulis));
+    if (mintaBuku(format, argumen, lingkungan, penulis)) return kodeKeluar(await eksporBuku(format, argumen, lingkungan, penulis));
+    if (argumen.ada('judul')) throw new Galat(pesan.judulHanyaBuku);
     return eksporSop(format, argumen, lingkungan, penulis);
   },
 };
@@ -85,6 +96,7 @@ function bacaFormat({ teks, pesan }: Argumen): Format {
   const ada = Object.keys(FORMAT).join(', ');
   const format = teks('to');
   if (format === undefined) throw new Galat(pesan.butuhFormat(ada));
+  if (format === CSV) throw new Galat(pesan.csvHanyaRegister);
   if (!isFormat(format)) throw new Galat(pesan.formatBelumAda(format, ada));
   return format;
 }

@@ -130,7 +130,7 @@ function bab(isian: readonly IsianFormulir[], { width, size }: BahanFormulir): B
         width: lebar,
         kotak: {
           susun: 'sel',
-          larik: larikDaftar(isi, dalam(lebar), { size }),
+          larik: larikDaftar(isi, dalam(lebar), { size, rata: true }),
           sebutan: { id, teks: label, range },
           terendah: terendah(isi.length > 0 ? BARIS.terisi : BARIS.kosong, size),
         },

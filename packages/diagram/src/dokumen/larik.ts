@@ -13,13 +13,17 @@ export interface GayaLarik {
   /** Struck under, as the name of who signs. */
   readonly garisBawah?: boolean;
   /** The name of the SOP that the text refers to. */
-  readonly sop?: string;
+  readonly sop?: string | undefined;
+  /** Justified, as official texts are where their lines are long. */
+  readonly rata?: boolean | undefined;
 }
 
 /** Lines of a text, set in `width`; centred ones about equally long. */
 export function larikTeks(runs: readonly Run[], width: number, gaya: GayaLarik): Larik[] {
   const bungkus = gaya.anchor === 'middle' ? bungkusSeimbang : bungkusRuns;
-  return bungkus(runs, width, gaya).map((baris, i) => larikBaris(baris, gaya, { lanjutan: i > 0 }));
+  return bungkus(runs, width, gaya).map((baris, i, semua) =>
+    larikBaris(baris, gaya, { lanjutan: i > 0, terakhir: i === semua.length - 1 }),
+  );
 }
 
 /** Lines of the tool's own words. */
@@ -46,29 +50,34 @@ export interface ButirDaftar {
 const ANTAR_BUTIR = 0.5;
 
 /** Items, each beside its number where there are several; whose author numbered them himself keeps his numbers. */
-export function larikDaftar(butir: readonly ButirDaftar[], width: number, { size }: Pick<GayaLarik, 'size'>): Larik[] {
+export function larikDaftar(butir: readonly ButirDaftar[], width: number, { size, rata }: Pick<GayaLarik, 'size' | 'rata'>): Larik[] {
   const bernomor = butir.length > 1 && !butir.some(({ runs: [first] }) => first && penandaButir(first.text));
   const terlebar = ukurTeks(`${butir.length}. `, { size });
   return butir.flatMap(({ runs, sop }, i) => {
-    const { penanda, isi, inden } = bernomor ? { penanda: polos(`${i + 1}.`)[0]!, isi: runs, inden: terlebar } : pisahPenanda(runs, size);
-    const lines = bungkusRuns(isi, width - inden, { size });
-    return [
-      ...(i > 0 && lines.length > 0 ? [{ ...jeda(ANTAR_BUTIR), lekat: true }] : []),
-      ...lines.map((baris, n): Larik => {
-        const larik = larikBaris(
-          baris,
-          { size, ...(sop !== undefined && { sop }) },
-          { lanjutan: n > 0, inden, ...(n === 0 && penanda && { penanda: penanda.text }) },
-        );
-        return n === 0 && lines.length > 1 ? { ...larik, lekat: true } : larik;
-      }),
-    ];
+    const gantung = bernomor ? { penanda: polos(`${i + 1}.`)[0]!, isi: runs, inden: terlebar } : pisahPenanda(runs, size);
+    const larik = larikGantung(gantung, width, { size, rata, sop });
+    return [...(i > 0 && larik.length > 0 ? [{ ...jeda(ANTAR_BUTIR), lekat: true }] : []), ...larik];
+  });
+}
+
+/** What hangs `inden` millimetres beside its number or mark. */
+export type Gantungan = ReturnType<typeof pisahPenanda>;
+
+/** Lines of one item; the first two stay together, and the last two. */
+export function larikGantung({ penanda, isi, inden }: Gantungan, width: number, gaya: GayaLarik): Larik[] {
+  const lines = bungkusRuns(isi, width - inden, gaya);
+  return lines.map((baris, n): Larik => {
+    const letak = { lanjutan: n > 0, terakhir: n === lines.length - 1, inden, ...(n === 0 && penanda && { penanda: penanda.text }) };
+    const larik = larikBaris(baris, gaya, letak);
+    return lines.length > 1 && (n === 0 || n === lines.length - 2) ? { ...larik, lekat: true } : larik;
   });
 }
 
 interface LetakBaris {
   /** Goes on with the text of the strip above. */
-  readonly lanjutan: boolean;
+  readonly lanjutan?: boolean;
+  /** No strip goes on with its text. */
+  readonly terakhir?: boolean;
   readonly inden?: number;
   /** Stands before the first line of an item. */
   readonly penanda?: string;
@@ -76,8 +85,8 @@ interface LetakBaris {
 
 function larikBaris(
   baris: Baris,
-  { size, bold = false, anchor = 'start', garisBawah = false, sop }: GayaLarik,
-  { lanjutan, inden = 0, penanda }: LetakBaris,
+  { size, bold = false, anchor = 'start', garisBawah = false, rata = false, sop }: GayaLarik,
+  { lanjutan = false, terakhir = true, inden = 0, penanda }: LetakBaris = {},
 ): Larik {
   const tinggi = tinggiBaris(1, size);
   const teks = teksBaris(baris);
@@ -90,7 +99,9 @@ function larikBaris(
         const tempat = { x, y, width, height: tinggi };
         goresan.teks.push(...tataTeks([polos(penanda)], tempat, { size, anchor: 'start', sifat: { penanda: true } }));
       }
-      goresan.teks.push(...tataTeks([baris], { x: x + inden, y, width: width - inden, height: tinggi }, { size, bold, anchor, sifat }));
+      const tempat = { x: x + inden, y, width: width - inden, height: tinggi };
+      const milik = rata && !terakhir ? { ...sifat, rata: tempat.width } : sifat;
+      goresan.teks.push(...tataTeks([baris], tempat, { size, bold, anchor, sifat: milik }));
     },
   };
 }
@@ -99,7 +110,27 @@ const TITIK = '.';
 
 /** Dots to write on, `panjang` millimetres of them behind `awal`, where the form does not say who; nobody needs to hear them. */
 export function larikTitik(panjang: number, { size }: Pick<GayaLarik, 'size'>, awal = ''): Larik {
-  const titik = TITIK.repeat(Math.floor((panjang - ukurTeks(awal, { size })) / ukurTeks(TITIK, { size })));
-  const { kata: _, ...larik } = larikBaris(polos(awal + titik), { size, anchor: 'middle' }, { lanjutan: false });
+  const isian = awal + titik(panjang - ukurTeks(awal, { size }), size);
+  const { kata: _, ...larik } = larikBaris(polos(isian), { size, anchor: 'middle' });
   return larik;
+}
+
+/** The strip with more of its text at the right end; `kata` is how that is read. */
+export function berujung(larik: Larik, ujung: string, { size, bold = false, sop }: GayaLarik, kata = ujung): Larik {
+  const lebar = ukurTeks(ujung, { size, bold });
+  return {
+    ...larik,
+    kata: `${larik.kata ?? ''} ${kata}`.trim(),
+    gores(goresan, x, y, width) {
+      larik.gores?.(goresan, x, y, width);
+      const tempat = { x: x + width - lebar, y, width: lebar, height: larik.tinggi };
+      const sifat = { lanjutan: true, ...(sop !== undefined && { sop }) };
+      goresan.teks.push(...tataTeks([polos(ujung)], tempat, { size, bold, anchor: 'start', sifat }));
+    },
+  };
+}
+
+/** Dots that fill `panjang` millimetres. */
+export function titik(panjang: number, size: number): string {
+  return TITIK.repeat(Math.max(0, Math.floor(panjang / ukurTeks(TITIK, { size }))));
 }

@@ -3,7 +3,6 @@ import type { Sop } from '@alir/core';
 import { PT } from '../opsi.ts';
 import { bungkusRuns } from '../teks/bungkus.ts';
 import { tataTeks } from '../teks/letak.ts';
-import { bingkai } from './bingkai.ts';
 import type { BerkasCitra } from './citra.ts';
 import type { Larik } from './kotak.ts';
 
@@ -12,7 +11,7 @@ const TERLEBAR = 2.5;
 const HURUF = 7 * PT;
 
 /** The logo, `tinggi` high, and what parts it from the texts under it; nothing for an SOP without one. */
-export function larikLogo({ logo }: Sop, citra: BerkasCitra | undefined, tinggi: number, jarak: number): Larik[] {
+export function larikLogo({ logo }: Pick<Sop, 'logo'>, citra: BerkasCitra | undefined, tinggi: number, jarak: number): Larik[] {
   if (!logo?.teks) return [];
   const nama = logo.teks;
   const gores: Larik['gores'] = (goresan, x, y, width) => {
@@ -25,7 +24,7 @@ export function larikLogo({ logo }: Sop, citra: BerkasCitra | undefined, tinggi:
       return;
     }
     const tempat = { x: tengah - tinggi / 2, y, width: tinggi, height: tinggi };
-    goresan.kisi.push(...bingkai(tempat, false));
+    goresan.tempatCitra.push(tempat);
     const lines = bungkusRuns(nama.runs, tinggi - 2, { size: HURUF });
     const terbanyak = Math.max(1, Math.floor((tinggi - 2) / (HURUF * 1.2)));
     goresan.teks.push(...tataTeks(lines.slice(0, terbanyak), tempat, { size: HURUF, anchor: 'middle' }));

@@ -1,14 +1,15 @@
 /** Sets lines of text into a box. */
 import type { TeksLetak } from '../gambar.ts';
 import { UKURAN } from '../opsi.ts';
-import type { Baris } from './bungkus.ts';
+import { type Baris, teksBaris } from './bungkus.ts';
+import { ukurTeks } from './ukur.ts';
 
 export interface Penataan {
   readonly size: number;
   readonly bold?: boolean;
   readonly anchor: 'start' | 'middle';
   /** What the lines are beside their text (see {@link TeksLetak}); `lanjutan` is said of the first, the others go on with it. */
-  readonly sifat?: Pick<TeksLetak, 'lanjutan' | 'penanda' | 'garisBawah' | 'sop'>;
+  readonly sifat?: Pick<TeksLetak, 'lanjutan' | 'penanda' | 'garisBawah' | 'rata' | 'sop'>;
 }
 
 /** Height of `count` lines of type size `size`, in millimetres. */
@@ -22,6 +23,18 @@ const DASAR = (UKURAN.spasi - 1) / 2 + UKURAN.naik - 0.06;
 /** Top and height of a line of text that has been set. */
 export function kotakBaris({ y, size }: TeksLetak): { readonly atas: number; readonly tinggi: number } {
   return { atas: y - DASAR * size, tinggi: tinggiBaris(1, size) };
+}
+
+/** Wider than so many type sizes a space of a justified line is never set: a line with a few long words stays ragged instead. */
+const SPASI_TERLEBAR = 0.9;
+
+/** What each space of a line gets in addition so that it is as wide as `rata` says, in millimetres; nothing where it is not justified. */
+export function tambahanSpasi({ runs, size, bold, rata }: TeksLetak): number {
+  if (rata === undefined) return 0;
+  const teks = teksBaris(runs);
+  const spasi = teks.split(' ').length - 1;
+  const tambahan = (rata - ukurTeks(teks, { size, bold })) / spasi;
+  return spasi > 0 && tambahan > 0 && tambahan <= SPASI_TERLEBAR * size ? tambahan : 0;
 }
 
 /** Lines of one text, vertically centred in a box; `anchor` says whether they begin at its left or stand in its middle. */

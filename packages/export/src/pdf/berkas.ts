@@ -41,7 +41,7 @@ export interface OpsiBerkas {
   readonly judul: string;
   readonly tanggal: Date;
   readonly huruf: Huruf;
-  /** All that is drawn: other contents make another identity. */
+  /** Stands for all that is drawn: other contents make another identity. */
   readonly sidik: string;
 }
 
@@ -76,6 +76,8 @@ export class BerkasPdf {
   readonly #dokumen: Dokumen;
   readonly #potongan: Uint8Array[] = [];
   readonly #akar: Unsur;
+  /** Those that were opened, by their bytes. */
+  readonly #citra = new Map<Uint8Array, unknown>();
 
   constructor({ judul, tanggal, huruf, sidik }: OpsiBerkas) {
     const info = { Title: judul, Creator: 'Alir', Producer: 'Alir, pdfkit', CreationDate: tanggal, ModDate: tanggal };
@@ -158,16 +160,22 @@ export class BerkasPdf {
   /** Whether these bytes are a PNG or JPEG by their look; what is packed inside is for {@link citraUtuh}. */
   dapatDibaca(isi: Uint8Array): boolean {
     try {
-      (this.#dokumen as unknown as Dalaman).openImage(isi);
+      this.#bukaCitra(isi);
       return true;
     } catch {
       return false;
     }
   }
 
-  /** A picture (PNG or JPEG) that fills the box. Throws where it cannot be read. */
+  /** A picture (PNG or JPEG) that fills the box; in the file once, however often it is drawn. Throws where it cannot be read. */
   citra(isi: Uint8Array, { x, y, width, height }: Kotak): void {
-    this.#dokumen.image(isi as Buffer, x, y, { width, height });
+    this.#dokumen.image(this.#bukaCitra(isi) as Buffer, x, y, { width, height });
+  }
+
+  #bukaCitra(isi: Uint8Array): unknown {
+    const citra = this.#citra.get(isi) ?? (this.#dokumen as unknown as Dalaman).openImage(isi);
+    this.#citra.set(isi, citra);
+    return citra;
   }
 
   /** What says nothing to those who do not see it. */

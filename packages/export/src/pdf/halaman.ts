@@ -14,10 +14,10 @@ import {
   tebalPada,
   wujud,
 } from '@alir/diagram';
+import type { Citra } from '../citra-utuh.ts';
 import { barisParagraf } from '../susunan/paragraf.ts';
 import type { Susunan } from '../susunan/susunan.ts';
 import type { BerkasPdf, Isi, Kotak } from './berkas.ts';
-import type { Citra } from './citra.ts';
 import { type AkhirBaris, akhirBaris, type PenulisTeks } from './teks.ts';
 
 /** What was drawn for each text, symbol and picture that has a place in the structure. */
@@ -34,7 +34,10 @@ export function lukisHalaman(berkas: BerkasPdf, penulis: PenulisTeks, page: Hala
       berkas.berisi(() => berkas.citra(citra.isi, citra)),
     );
   }
-  berkas.hiasan(() => kisi(berkas, page));
+  berkas.hiasan(() => {
+    kisi(berkas, page);
+    for (const tempat of page.formulir?.tempatCitra ?? []) berkas.gores(kotak(tempat), { garis: { warna: TINTA.kisi, tebal: TEBAL.kisi } });
+  });
   for (const teks of page.teks) {
     if (kaki.has(teks)) berkas.hiasan(() => penulis.tulis(teks), 'Pagination');
     else

@@ -1,8 +1,8 @@
 /** The drawings that an editor shows beside the text: a small "changed" notification, and an answer to whoever asks. */
-import type { Dokumen, Sop } from '@alir/core';
+import type { Sop } from '@alir/core';
 import type { Gambar, Ingatan } from '@alir/diagram';
 import type { BentukCetak } from '@alir/rules';
-import { DocumentState, interruptAndCheck, isOperationCancelled, type LangiumDocument, OperationCancelled, URI } from 'langium';
+import { DocumentState, interruptAndCheck, isOperationCancelled, type LangiumDocument, OperationCancelled } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
@@ -14,12 +14,16 @@ import {
   type PreviewParams,
   type PreviewSop,
 } from '../protocol.ts';
-import { dokumenDari } from './dokumen-cache.ts';
+import { gambarCetak } from './gambar-cetak.ts';
+import { sebutanSop, type TeksSiap, teksSiap, terbacaUtuh } from './teks-siap.ts';
 
 /** `bentukSop` says what the regulations lay down of an SOP's form. */
-export function pasangPratinjau(connection: Connection, services: LangiumSharedServices, bentukSop: (sop: Sop) => BentukCetak): void {
-  const { DocumentBuilder: builder, LangiumDocuments: documents, WorkspaceLock: lock, TextDocuments: texts } = services.workspace;
-  builder.onDocumentPhase(DocumentState.ComputedScopes, (document) => {
+export function pasangPratinjau(
+  connection: Connection,
+  services: LangiumSharedServices,
+  bentukSop: (sop: Sop) => Promise<BentukCetak>,
+): void {
+  services.workspace.DocumentBuilder.onDocumentPhase(DocumentState.ComputedScopes, (document) => {
     const params: PreviewChangedParams = { uri: document.uri.toString() };
     void connection.sendNotification(PREVIEW_CHANGED, params);
   });
@@ -27,25 +31,14 @@ export function pasangPratinjau(connection: Connection, services: LangiumSharedS
   connection.onRequest(PREVIEW, (params: PreviewParams, token: CancellationToken) => jawab(params, token).catch(sebagaiJawaban));
 
   async function jawab(params: PreviewParams, token: CancellationToken): Promise<Preview | ResponseError<void>> {
-    const uri = URI.parse(params.uri);
     if (params.pandangan === 'diagram') void hangatkan();
-    await services.workspace.WorkspaceManager.ready;
-    // Before the lock: whoever held it while waiting would keep the build from getting there.
-    await builder.waitUntil(DocumentState.ComputedScopes, uri, token);
-    const dibaca = await lock.read((): { document: LangiumDocument; dokumen: Dokumen; version: number | null } | undefined => {
-      const document = documents.getDocument(uri);
-      if (!document) return undefined;
-      return { document, dokumen: dokumenDari(document), version: texts.get(document.uri.toString())?.version ?? null };
-    });
-    if (!dibaca) return new ResponseError(LSPErrorCodes.RequestFailed, `Berkas tidak dikenal: ${params.uri}`);
-    // Behind the lock: the document is what it is, and nobody waits for a drawing to type on.
-    const { document, dokumen, version } = dibaca;
+    const { document, dokumen, version } = await teksSiap(services, params.uri, token);
     const sop: PreviewSop[] = [];
     for (const satu of dokumen.sop) {
       if (token.isCancellationRequested) throw OperationCancelled;
-      sop.push(await lukis(satu, bentukSop(satu), params.pandangan ?? 'tabel', document, token));
+      sop.push(await lukis(satu, await bentukSop(satu), params.pandangan ?? 'tabel', { document, dokumen }, token));
     }
-    return { uri: params.uri, version, ok: !dokumen.masalah.some((m) => m.kode === 'sintaks'), sop };
+    return { uri: params.uri, version, ok: terbacaUtuh(dokumen), sop };
   }
 }
 
@@ -70,22 +63,22 @@ async function hangatkan(): Promise<void> {
 
 async function lukis(
   sop: Sop,
-  { kolom, kertas }: BentukCetak,
+  bentuk: BentukCetak,
   pandangan: Pandangan,
-  document: LangiumDocument,
+  { document, dokumen }: Pick<TeksSiap, 'document' | 'dokumen'>,
   token: CancellationToken,
 ): Promise<PreviewSop> {
   // Loaded with the first drawing: a session that only writes needs none of it.
-  const { gambarDiagram, gambarHalaman, gambarTabel, Ingatan, keSvg, sasaran } = await import('@alir/diagram');
+  const { gambarDiagram, gambarTabel, Ingatan, keSvg, sasaran } = await import('@alir/diagram');
   const ingatan = ingatanTeks.get(document) ?? new Ingatan();
   ingatanTeks.set(document, ingatan);
   // A diagram takes its time: typing comes in between, and what nobody wants any more ends there.
   const jeda = () => interruptAndCheck(token);
   const LUKISAN: Record<Pandangan, () => Gambar | Promise<Gambar>> = {
-    tabel: () => gambarTabel(sop, { kolom, ingatan }),
-    halaman: () => gambarHalaman(sop, { kolom, ...(kertas && { kertas }), ingatan }),
+    tabel: () => gambarTabel(sop, { kolom: bentuk.kolom, ingatan }),
+    halaman: () => gambarCetak(sop, bentuk, { sefile: dokumen.sop, ingatan }),
     diagram: () => gambarDiagram(sop, undefined, { jeda }),
   };
   const gambar = await LUKISAN[pandangan]();
-  return { judul: sop.judul?.text ?? sop.nama?.nama ?? '', range: sop.range, svg: keSvg(gambar), sasaran: sasaran(gambar) };
+  return { judul: sebutanSop(sop), range: sop.range, svg: keSvg(gambar), sasaran: sasaran(gambar) };
 }

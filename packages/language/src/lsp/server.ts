@@ -18,6 +18,7 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { Pengaturan } from '../protocol.ts';
+import { pasangDokumen } from './dokumen-cetak.ts';
 import { buatLayananLsp, type Lingkungan } from './module.ts';
 import type { SopDocumentUpdateHandler } from './pembaruan.ts';
 import { pasangPeta } from './peta.ts';
@@ -52,6 +53,7 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   addTextDocumentContentRequestHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);
   pasangPratinjau(connection, shared, (sop) => temuan.bentuk(sop));
+  pasangDokumen(connection, shared, (sop) => temuan.bentuk(sop));
   pasangPeta(connection, shared, temuan);
   pasangTindakan(connection, shared, temuan);
 

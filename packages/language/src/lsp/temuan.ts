@@ -80,11 +80,13 @@ export class PenerbitTemuan {
   }
 
   /** What the configuration, and the regulations that apply to an SOP and are named, lay down of its form. */
-  bentuk(sop: Sop): BentukCetak {
+  async bentuk(sop: Sop): Promise<BentukCetak> {
     const uri = URI.parse(sop.uri);
+    await this.konfigurasi.siapkan([uri]);
     const kertas = this.konfigurasi.kertas(uri);
-    const bentuk = ketentuanSop(sop, this.konfigurasi.setelan(uri), this.perbaruiOpsi().peraturan).bentuk();
-    return { ...bentuk, ...(kertas !== undefined && { kertas }) };
+    const setelan = this.konfigurasi.setelan(uri);
+    const bentuk = ketentuanSop(sop, setelan, this.perbaruiOpsi().peraturan).bentuk();
+    return { ...bentuk, instansi: setelan.instansi, ...(kertas !== undefined && { kertas }) };
   }
 
   /** The summaries of all files that were checked. */

@@ -46,6 +46,7 @@ ${tombol('seratus', '1:1')}
 ${tombol('lebar', ikon('M1.5 3v10M14.5 3v10M3.5 8h9M6 5.5 3.5 8 6 10.5M10 5.5 12.5 8 10 10.5'))}
 ${tombol('utuh', ikon('M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'))}
 <span class="sela"></span>
+${tombol('ekspor', ikon('M8 10V2M5 4.5 8 1.5l3 3M3 7.5H1.5v7h13v-7H13'))}
 ${tombol('sematkan', ikon('M5.5 2h5M6.5 2v4.5L4.5 9.5h7l-2-3V2M8 9.5V14'), ' aria-pressed="false"')}
 </div>
 </div>

@@ -1,5 +1,6 @@
 /** All previews: opens them, revives them, and tells them what happens in the editor. */
 import * as vscode from 'vscode';
+import { tulisanSop } from '../tulisan.ts';
 import { bacaIngatan } from './keadaan.ts';
 import { PanelPratinjau, type Sekitar } from './panel.ts';
 import type { PandanganPratinjau } from './pesan.ts';
@@ -86,10 +87,4 @@ export class ManajerPratinjau implements vscode.WebviewPanelSerializer {
       lakukan(panel);
     }
   }
-}
-
-/** The text to show when nobody said which: that of the active editor, or of another one in sight. */
-function tulisanSop(): vscode.Uri | undefined {
-  const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
-  return editors.find((editor) => editor?.document.languageId === 'sop')?.document.uri;
 }

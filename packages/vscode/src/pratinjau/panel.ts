@@ -186,6 +186,9 @@ export class PanelPratinjau {
       case 'pilih':
         void this.#lompat(pesan.titik);
         break;
+      case 'ekspor':
+        void vscode.commands.executeCommand('sop.ekspor', this.#uri);
+        break;
       case 'sematkan':
         this.#sematkan = pesan.sematkan;
         break;

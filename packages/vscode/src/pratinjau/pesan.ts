@@ -45,6 +45,7 @@ export type PesanKeHalaman =
 /** Page to extension. */
 export type PesanKeEkstensi =
   | { readonly jenis: 'siap' }
+  | { readonly jenis: 'ekspor' }
   | { readonly jenis: 'pilih'; readonly titik: Titik }
   | { readonly jenis: 'sematkan'; readonly sematkan: boolean }
   | { readonly jenis: 'pandangan'; readonly pandangan: PandanganPratinjau };
@@ -73,6 +74,7 @@ export function bacaPesanKeEkstensi(value: unknown): PesanKeEkstensi | undefined
   const { jenis, titik, sematkan, pandangan } = value;
   switch (jenis) {
     case 'siap':
+    case 'ekspor':
       return { jenis };
     case 'pilih':
       return isTitik(titik) ? { jenis, titik } : undefined;

@@ -116,6 +116,9 @@ function lakukan(perintah: string): void {
     case 'sematkan':
       sematkan(!ingatan.sematkan);
       break;
+    case 'ekspor':
+      vscode.postMessage({ jenis: 'ekspor' });
+      break;
     case 'tabel':
     case 'halaman':
     case 'diagram':

@@ -1,0 +1,33 @@
+/** A drawing on its way from one program to another, as JSON: the files of its pictures are the only thing in it that JSON cannot hold. */
+import type { Citra, Formulir, Gambar, Halaman } from './gambar.ts';
+
+/** A page whose pictures are held as `Isi`. */
+type DenganCitra<Isi> = Omit<Halaman, 'formulir'> & {
+  readonly formulir?: Omit<Formulir, 'citra'> & { readonly citra: readonly (Omit<Citra, 'isi'> & { readonly isi: Isi })[] };
+};
+
+/** A {@link Gambar} that survives JSON: the bytes of its pictures are base64. */
+export type GambarKiriman = Omit<Gambar, 'pages'> & { readonly pages: readonly DenganCitra<string>[] };
+
+/** The drawing as it can be sent; {@link bukaGambar} gives it back. */
+export function kemasGambar(gambar: Gambar): GambarKiriman {
+  return { ...gambar, pages: gambar.pages.map((page) => dengan(page, (isi) => btoa(biner(isi)))) };
+}
+
+/** The drawing that was sent; it prints to the same bytes. */
+export function bukaGambar(kiriman: GambarKiriman): Gambar {
+  return {
+    ...kiriman,
+    pages: kiriman.pages.map((page) => dengan(page, (isi) => Uint8Array.from(atob(isi), (huruf) => huruf.charCodeAt(0)))),
+  };
+}
+
+/** The bytes as a text of as many characters. */
+export function biner(isi: Uint8Array): string {
+  return Array.from(isi, (byte) => String.fromCharCode(byte)).join('');
+}
+
+function dengan<A, B>(page: DenganCitra<A>, ubah: (isi: A) => B): DenganCitra<B> {
+  const { formulir } = page;
+  return { ...page, formulir: formulir && { ...formulir, citra: formulir.citra.map((satu) => ({ ...satu, isi: ubah(satu.isi) })) } };
+}

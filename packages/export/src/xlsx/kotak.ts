@@ -1,0 +1,118 @@
+/**
+ * What the cells of a page hold, as boxes in millimetres. Most are cells of its table. Where paragraphs stand apart in one (room to sign, a
+ * picture, links that each want a cell), and where there is no table, each gets a strip of its own over the whole width, so that it
+ * stands where it is drawn.
+ */
+import type { GarisKisi, Persegi } from '@alir/diagram';
+import { type Paragraf, tempatParagraf } from '../susunan/paragraf.ts';
+import type { SelBerisi } from '../susunan/susunan.ts';
+import type { GayaSel } from './gaya.ts';
+import type { HalamanLembar } from './lembar.ts';
+
+export interface Kotak extends Persegi {
+  readonly paragraf: readonly Paragraf[];
+  readonly kepala: boolean;
+}
+
+/** Paragraphs further apart than this part of a line do not stand in one cell. */
+const TERPISAH = 0.35;
+/** Kept free (mm) above and below a paragraph that stands apart. */
+const LONGGAR = 0.3;
+const EPS = 0.01;
+
+/** `bertaut` says whether a paragraph leads somewhere. */
+export function kotakHalaman({ page, susunan, mulai }: HalamanLembar, bertaut: (satu: Paragraf) => boolean): Kotak[] {
+  const { citra = [], tempatCitra = [] } = page.formulir ?? {};
+  const gambar = [...citra, ...tempatCitra];
+  const diLuarCitra = (satu: Paragraf) => !tempatCitra.some((tempat) => didalam(tempat, tengahParagraf(satu)));
+  const sel = susunan.tabel
+    .flat()
+    .filter(({ sel }) => sel.y > mulai - EPS)
+    .flatMap((satu) => kotakSel({ ...satu, paragraf: satu.paragraf.filter(diLuarCitra) }, gambar, bertaut));
+  const tegak = page.kisi.filter(({ x1, x2 }) => x1 === x2);
+  const luar = page.tabel ?? { x: 0, width: page.width };
+  const bebas = [...susunan.sebelum.paragraf, ...susunan.sesudah.paragraf]
+    .filter((satu) => tempatParagraf(satu).atas > mulai - 1 && diLuarCitra(satu))
+    .map((satu): Kotak => {
+      const { atas, tinggi } = tempatParagraf(satu);
+      return { ...antara(tegak, luar, tengahParagraf(satu)), y: atas, height: tinggi, paragraf: [satu], kepala: false };
+    });
+  return [...sel, ...bebas];
+}
+
+function kotakSel({ sel, kepala, paragraf }: SelBerisi, gambar: readonly Persegi[], bertaut: (satu: Paragraf) => boolean): Kotak[] {
+  const utuh: Kotak = { x: sel.x, y: sel.y, width: sel.width, height: sel.height, paragraf, kepala };
+  const sendiri = paragraf.length > 1 && paragraf.some(bertaut);
+  const kelompok = sendiri ? paragraf.map((satu) => [satu]) : kelompokParagraf(paragraf);
+  const bergambar = gambar.some((satu) => didalam(sel, [satu.x + satu.width / 2, satu.y + satu.height / 2]));
+  if (kelompok.length === 0 || (kelompok.length === 1 && !bergambar && ditengah(utuh))) return [utuh];
+  const kaki = sel.y + sel.height;
+  let atas = sel.y;
+  const hasil = kelompok.map((satu, i) => {
+    const { y, bawah } = tempat(satu);
+    const berikut = kelompok[i + 1] ? tempat(kelompok[i + 1]!).y : kaki;
+    // As far from its lower end as from its upper one, so that it stands in its middle.
+    const dari = y - atas < TERDEKAT ? atas : Math.max(atas, y - LONGGAR);
+    const sampai = berikut - bawah < LONGGAR ? (bawah + berikut) / 2 : Math.min(bawah + Math.max(LONGGAR, y - dari), berikut, kaki);
+    atas = kaki - sampai < LONGGAR ? kaki : sampai;
+    return { ...utuh, y: dari, height: atas - dari, paragraf: satu };
+  });
+  // What is left below is one cell to write in.
+  return atas < kaki && !bergambar ? [...hasil, { ...utuh, y: atas, height: kaki - atas, paragraf: [] }] : hasil;
+}
+
+/** The text stands in the middle of its box's height. */
+function ditengah({ y, height, paragraf }: Kotak): boolean {
+  const { y: atas, bawah } = tempat(paragraf);
+  return Math.abs(atas - y - (y + height - bawah)) < SEIMBANG;
+}
+
+/** A strip reaches to its neighbour or the border of its cell where that is nearer than this (mm). */
+const TERDEKAT = 1.6;
+
+/** Paragraphs that follow each other without a gap. */
+function kelompokParagraf(paragraf: readonly Paragraf[]): Paragraf[][] {
+  const hasil: Paragraf[][] = [];
+  for (const satu of paragraf) {
+    const last = hasil.at(-1);
+    const { atas } = tempatParagraf(satu);
+    if (last && atas - tempat(last).bawah < TERPISAH * satu.teks[0]!.size * 1.2) last.push(satu);
+    else hasil.push([satu]);
+  }
+  return hasil;
+}
+
+function tempat(paragraf: readonly Paragraf[]): { readonly y: number; readonly bawah: number } {
+  const akhir = tempatParagraf(paragraf.at(-1)!);
+  return { y: tempatParagraf(paragraf[0]!).atas, bawah: akhir.atas + akhir.tinggi };
+}
+
+export function tengahParagraf(satu: Paragraf): readonly [number, number] {
+  const { atas, tinggi } = tempatParagraf(satu);
+  return [satu.teks[0]!.x, atas + tinggi / 2];
+}
+
+export function didalam({ x, y, width, height }: Persegi, [px, py]: readonly [number, number]): boolean {
+  return px > x && px < x + width && py > y && py < y + height;
+}
+
+/** The stretch between the nearest of the upright lines on both sides of a place. */
+function antara(tegak: readonly GarisKisi[], luar: { readonly x: number; readonly width: number }, [x, y]: readonly [number, number]) {
+  const lewat = tegak.filter(({ y1, y2 }) => Math.min(y1, y2) <= y && Math.max(y1, y2) >= y).map(({ x1 }) => x1);
+  const kiri = Math.max(luar.x, ...lewat.filter((satu) => satu <= x + EPS));
+  const kanan = Math.min(luar.x + luar.width, ...lewat.filter((satu) => satu > x + EPS));
+  return { x: kiri, width: kanan - kiri };
+}
+
+/** Gaps (mm) above and below a text that differ by less than this are the same. */
+const SEIMBANG = 0.6;
+/** Text that stands further from its border (mm) than a cell's own margin is indented. */
+const MENJOROK = 1.6;
+
+/** How the paragraphs of a box stand in it. Justified ones do not, because such cells cannot be indented. */
+export function letakIsi({ x, paragraf }: Kotak): Pick<GayaSel, 'datar' | 'inden'> {
+  const [pertama] = paragraf;
+  if (!pertama) return {};
+  const awal = pertama.penanda ?? pertama.teks[0]!;
+  return awal.anchor === 'middle' ? { datar: 'center' } : { datar: 'left', inden: awal.x - x > MENJOROK ? 1 : 0 };
+}
