@@ -56,6 +56,23 @@ describe('a page of the web', () => {
     expect(new Set(kata)).toEqual(new Set(['Mempertanggungjawabkan kesebelasduabelasannya sebaik-baiknya']));
   });
 
+  it('sets lines out to the width that they fill, and beside each other where they stand so', () => {
+    const { pages } = gambarHalaman(bertuliskan('Uji'));
+    const baris = (text: string, x: number, y: number, sifat: Partial<TeksLetak> = {}): TeksLetak => ({
+      ...{ x, y, anchor: 'start', size: 4, bold: false, runs: [{ text, italic: false }] },
+      ...sifat,
+    });
+    const teks = [baris('Menimbang', 5, 5), baris(':', 40, 5, { lanjutan: true }), baris('satu dua', 5, 20, { rata: 18 })];
+    const { lembar } = cetak({ ...panjang.gambar, pages: [{ ...pages[0]!, kisi: [], shapes: [], edges: [], teks }] });
+    expect(bernama(lembar[0]!, 'p').map(tulisan)).toEqual(['Menimbang :', 'satu dua']);
+    const letak = berkelas(lembar[0]!, 'teks').map(({ sifat }) =>
+      /left:(\d+)mm;top:[\d.]+mm;width:([\d.]+)mm/u.exec(sifat.style!)!.slice(1),
+    );
+    expect(letak.map(([kiri]) => kiri)).toEqual(['5', '40', '5']);
+    expect(letak[2]![1]).toBe('18');
+    expect(berkelas(lembar[0]!, 'rata').map(tulisan)).toEqual(['satu dua']);
+  });
+
   it('has sheets of the sizes of the pages, on the screen and on paper', () => {
     for (const kertas of Object.keys(KERTAS) as (keyof typeof KERTAS)[]) {
       for (const orientasi of ['landscape', 'portrait'] as const) {
@@ -151,6 +168,7 @@ describe('a page of the web', () => {
       { ...page!, number: 1, sop: sop('A'), teks: [{ ...awal!, sop: 'B' }, { ...lain[0]!, sop: 'C', lanjutan: false }, ...lain.slice(1)] },
       { ...page!, number: 2, sop: sop('B') },
       { ...page!, number: 3, sop: sop('B') },
+      { ...page!, number: 4, judul: 'Penutup' },
     ];
     const { html, lembar } = cetak({ ...panjang.gambar, pages: buku });
     expect(bernama(lembar[0]!, 'a').map((a) => [a.sifat.href, tulisan(a)])).toEqual([
@@ -161,6 +179,7 @@ describe('a page of the web', () => {
       ['#halaman/1', 'Prosedur: Uji'],
       ['#halaman/2', 'Judul B'],
       ['#halaman/2', 'Prosedur: Uji'],
+      ['#halaman/4', 'Prosedur: Penutup'],
     ]);
   });
 

@@ -35,7 +35,7 @@ a:focus-visible,.lembar a:not(.simbol):focus-visible>.teks{outline:2px solid #0b
 .lembar{position:relative;width:var(--lebar);height:var(--tinggi);overflow:hidden;line-height:0;color:#000;background:#fff;color-scheme:only light;forced-color-adjust:none;scroll-margin-top:.5rem;text-rendering:geometricPrecision;font-variant-ligatures:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .gambar,.lembar img,.lembar .teks,.lembar .simbol{position:absolute}
 .lembar :is(h2,p,ul,ol){margin:0;padding:0;list-style:none}
-.lembar li,.simbol{white-space:pre}
+.lembar :is(h2,p,li),.simbol{white-space:pre}
 .gambar{left:0;top:0;width:100%;height:100%}
 .lembar table{border-collapse:collapse;border-spacing:0;table-layout:fixed}
 .lembar th,.lembar td{padding:0}
@@ -45,6 +45,7 @@ a:focus-visible,.lembar a:not(.simbol):focus-visible>.teks{outline:2px solid #0b
 .tebal{font-weight:700}
 .bergaris .baris{text-decoration:underline}
 .baris{display:inline-block;width:100%;vertical-align:top;white-space:pre}
+.rata{white-space:nowrap;text-align-last:justify}
 .penggal::after{content:"-";content:"-" / ""}
 @media screen{
 main{display:flow-root;padding:0 1rem}

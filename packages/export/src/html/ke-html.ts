@@ -45,12 +45,12 @@ export function keHtml(gambar: Gambar, { huruf, tanggal = TANGGAL_BAWAAN }: Opsi
 /** What stands before the sheets on a screen: what it is, and where its parts are. */
 function depan(judul: string, nomor: string, pages: readonly Halaman[]): string {
   const bab = menurutSop(bagian(pages));
-  const bertingkat = bab.length > 1;
-  const isi = bertingkat
-    ? bab.map((parts) =>
-        unsur('li', {}, `${tautan(parts[0]![0]!, tampak(parts[0]![0]!.sop?.judul ?? ''))}${unsur('ol', {}, daftar(parts))}`),
-      )
-    : bab.map(daftar);
+  const bertingkat = bab.filter(([part]) => part![0]!.sop).length > 1;
+  const isi = bab.map((parts) => {
+    const [awal] = parts[0]!;
+    const daftar = parts.map(([page]) => unsur('li', {}, tautan(page!, namaBagian(page!)))).join('\n');
+    return bertingkat && awal!.sop ? unsur('li', {}, tautan(awal!, tampak(awal!.sop.judul)) + unsur('ol', {}, daftar)) : daftar;
+  });
   return unsur(
     'header',
     { class: 'depan' },
@@ -62,10 +62,6 @@ function depan(judul: string, nomor: string, pages: readonly Halaman[]): string 
         : [unsur('nav', { 'aria-label': 'Daftar isi' }, unsur('ol', { class: bertingkat ? 'bab' : undefined }, isi.join('\n')))]),
     ].join('\n'),
   );
-}
-
-function daftar(parts: readonly (readonly Halaman[])[]): string {
-  return parts.map(([awal]) => unsur('li', {}, tautan(awal!, namaBagian(awal!)))).join('\n');
 }
 
 function tautan(page: Halaman, teks: string): string {
