@@ -28,10 +28,7 @@ a:focus-visible,.lembar a:not(.simbol):focus-visible>.teks{outline:2px solid #0b
 .depan{max-width:60rem;margin:0 auto;padding:1rem}
 .depan h1{margin:0;font-size:1.4rem;line-height:1.3;overflow-wrap:anywhere}
 .depan p{margin:.25rem 0 0}
-.depan ol{margin:.75rem 0 0;padding:0;list-style:none}
-.depan nav>ol{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
-.depan nav>ol.bab{display:block}
-.depan ol ol{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.1rem 0 .6rem 1rem}
+.depan ol{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.75rem 0 0;padding:0;list-style:none}
 .lembar{position:relative;width:var(--lebar);height:var(--tinggi);overflow:hidden;line-height:0;color:#000;background:#fff;color-scheme:only light;forced-color-adjust:none;scroll-margin-top:.5rem;text-rendering:geometricPrecision;font-variant-ligatures:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .gambar,.lembar img,.lembar .teks,.lembar .simbol{position:absolute}
 .lembar :is(h2,p,ul,ol){margin:0;padding:0;list-style:none}
