@@ -15,13 +15,15 @@ import {
   type Orientasi,
   type Peringatan,
 } from '@alir/diagram';
-import type { HasilCetak, PeringatanEkspor } from '@alir/export';
+import type { HasilCetak, PeringatanEkspor, TakMuat } from '@alir/export';
 import { type BentukCetak, denganInstansi } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import { Galat } from './galat.ts';
 import type { Pesan } from './pesan.ts';
 
-export const TAMPILAN = ['tabel', 'diagram', 'peta'] as const;
+export const TAMPILAN = ['tabel', 'diagram', 'peta', 'register'] as const;
+/** Pixels per CSS pixel (96 of these are an inch): what may be asked for, and what is drawn where nothing is. */
+export const SKALA = { min: 0.5, maks: 10, bawaan: 2 } as const;
 export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
 
 /** What a file holds, and what its reader should know of it. */
@@ -36,7 +38,16 @@ interface Pencetak {
   /** Only for programs, so that a terminal cannot show it. */
   readonly biner: boolean;
   /** From a drawing of `sop`, or one page of it, to what a file holds. */
-  cetak(gambar: Gambar, halaman: number | undefined, sop: Sop): Cetakan | Promise<Cetakan>;
+  cetak(gambar: Gambar, opsi: OpsiPencetak): Cetakan | Promise<Cetakan>;
+}
+
+interface OpsiPencetak {
+  readonly sop: Sop;
+  /** Only this page; all where it is left out. */
+  readonly halaman: number | undefined;
+  /** Of pictures made of pixels: how many for each CSS pixel. */
+  readonly skala: number;
+  readonly pesan: Pesan;
 }
 
 /** The formats that exist. */
@@ -44,12 +55,12 @@ export const FORMAT = {
   svg: {
     berlembar: false,
     biner: false,
-    cetak: (gambar, halaman) => ({ isi: keSvg(gambar, { halaman }), peringatan: [] }),
+    cetak: (gambar, { halaman }) => ({ isi: keSvg(gambar, { halaman }), peringatan: [] }),
   },
   json: {
     berlembar: false,
     biner: false,
-    cetak: (gambar, halaman) => {
+    cetak: (gambar, { halaman }) => {
       const { pages, ...lain } = keJson(gambar);
       return { isi: `${JSON.stringify({ ...lain, pages: terpilih(pages, halaman) }, null, 2)}\n`, peringatan: [] };
     },
@@ -57,15 +68,23 @@ export const FORMAT = {
   pdf: {
     berlembar: true,
     biner: true,
-    async cetak(gambar, halaman, sop) {
+    async cetak(gambar, { halaman, sop }) {
       const { cetakPdf } = await import('./cetak/pdf.ts');
       return berkasDari(await cetakPdf(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
+  docx: {
+    berlembar: true,
+    biner: true,
+    async cetak(gambar, { halaman, sop }) {
+      const { cetakDocx } = await import('./cetak/docx.ts');
+      return berkasDari(await cetakDocx(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
     },
   },
   xlsx: {
     berlembar: true,
     biner: true,
-    async cetak(gambar, halaman, sop) {
+    async cetak(gambar, { halaman, sop }) {
       const { cetakXlsx } = await import('./cetak/xlsx.ts');
       return berkasDari(await cetakXlsx(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
     },
@@ -73,9 +92,19 @@ export const FORMAT = {
   html: {
     berlembar: true,
     biner: false,
-    async cetak(gambar, halaman, sop) {
+    async cetak(gambar, { halaman, sop }) {
       const { cetakHtml } = await import('./cetak/html.ts');
       return berkasDari(cetakHtml(dengan(gambar, halaman), { tanggal: tanggalBerkas(sop) }));
+    },
+  },
+  png: {
+    berlembar: false,
+    biner: true,
+    async cetak(gambar, { halaman, skala, pesan }) {
+      const { cetakPng } = await import('./cetak/png.ts');
+      const hasil = await cetakPng(gambar, { halaman, skala });
+      if ('skalaTerbesar' in hasil) throw new Galat(pesan.skalaTakMuat(skala, skalaMuat(hasil)));
+      return berkasDari(hasil);
     },
   },
 } satisfies Record<string, Pencetak>;
@@ -90,6 +119,12 @@ function berkasDari({ byte, peringatan }: HasilCetak): Cetakan {
   return { isi: byte, peringatan };
 }
 
+/** The largest scale that fits, as it may be asked for; `undefined` where none that may does. */
+function skalaMuat({ skalaTerbesar }: TakMuat): number | undefined {
+  const skala = Math.floor(skalaTerbesar * 100) / 100;
+  return skala < SKALA.min ? undefined : skala;
+}
+
 /** The drawing with only this page of it, or with all. */
 function dengan(gambar: Gambar, halaman: number | undefined): Gambar {
   return { ...gambar, pages: terpilih(gambar.pages, halaman) };
@@ -101,6 +136,12 @@ function terpilih<T extends { readonly number: number }>(pages: readonly T[], ha
 
 /** What the user asked for; the same for every file of one run. */
 export interface Permintaan {
+  /** What is asked of printed documents, whatever they are of. */
+  readonly lembar: {
+    readonly kertas: NamaKertas | undefined;
+    readonly orientasi: Orientasi;
+    readonly bagian: readonly JenisHalaman[] | undefined;
+  };
   /** As the regulation that the SOP names has it, where the user does not say otherwise; `sefile` are the SOPs whose titles are known. */
   lukis(sop: Sop, bentuk: BentukCetak, sefile: readonly Sop[]): Promise<Gambar>;
   /** What the file holds. Rejects with a {@link Galat} where the drawing has no such page. */
@@ -116,10 +157,12 @@ export function permintaan(nama: Format, argumen: Argumen): Permintaan {
   const format: Pencetak = FORMAT[nama];
   const orientasi = (teks('orientasi') ?? 'landscape') as Orientasi;
   const halaman = nomorHalaman(teks('halaman'), pesan);
+  const skala = besarSkala(nama, argumen);
   const diagram = teks('view') === 'diagram';
   // Who wants a file to sign wants all of the document.
   const bagian = bagianDokumen(argumen) ?? (format.berlembar && !diagram ? JENIS_HALAMAN : undefined);
   return {
+    lembar: { kertas: teks('kertas') as NamaKertas | undefined, orientasi, bagian },
     async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile) {
       const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
       if (bagian) {
@@ -136,7 +179,7 @@ export function permintaan(nama: Format, argumen: Argumen): Permintaan {
       if (halaman !== undefined && !gambar.pages.some(({ number }) => number === halaman)) {
         throw new Galat(pesan.halamanTakAda(halaman, gambar.pages.length));
       }
-      return format.cetak(gambar, halaman, sop);
+      return format.cetak(gambar, { sop, halaman, skala, pesan });
     },
   };
 }
@@ -179,4 +222,13 @@ function nomorHalaman(teks: string | undefined, pesan: Pesan): number | undefine
   if (teks === undefined) return undefined;
   if (!/^[1-9][0-9]{0,5}$/u.test(teks)) throw new Galat(pesan.halamanBukanBilangan(teks));
   return Number(teks);
+}
+
+function besarSkala(format: Format, { teks, pesan }: Argumen): number {
+  const nilai = teks('skala');
+  if (nilai === undefined) return SKALA.bawaan;
+  if (format !== 'png') throw new Galat(pesan.skalaHanyaPng(format));
+  const skala = /^\d{1,2}(?:[.,]\d{1,6})?$/u.test(nilai) ? Number(nilai.replace(',', '.')) : Number.NaN;
+  if (!(skala >= SKALA.min && skala <= SKALA.maks)) throw new Galat(pesan.skalaSalah(nilai, SKALA.min, SKALA.maks));
+  return skala;
 }

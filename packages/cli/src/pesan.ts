@@ -77,7 +77,20 @@ const ID = {
   petaTanpaFormat: (format: string, ada: string) => `peta belum dapat ditulis sebagai ${format}. Yang tersedia: ${ada}.`,
   petaTanpaMasukan: 'peta dibuat dari berkas dan folder: masukan standar (-) tidak dapat dipakai untuk --view peta.',
   petaTanpaSop: 'tidak ada SOP di sini, jadi tidak ada yang dapat dipetakan.',
+  bukuTanpaOpsi: (opsi: string) => `buku dan register memuat semua SOP dari berkas dan folder: ${opsi} tidak berlaku untuknya.`,
+  bukuTanpaMasukan: 'buku dan register dibuat dari berkas dan folder: masukan standar (-) tidak dapat dipakai untuknya.',
+  bukuTanpaSop: 'tidak ada SOP di sini yang dapat dibukukan.',
+  bukuIni: 'buku ini',
+  tidakIkutBuku: (jalur: string) => `"${jalur}" memuat kesalahan penulisan, jadi tidak diikutkan. Perbaiki dulu, lalu cetak ulang:`,
+  takTerbacaBuku: (sebab: string) => `${sebab} Berkas itu tidak diikutkan.`,
+  judulHanyaBuku: '--judul adalah judul buku atau register: sebutkan folder atau beberapa berkas, dan satu berkas tujuan yang berhalaman.',
+  csvHanyaRegister: 'csv hanya untuk register: tambahkan --view register.',
   halamanBukanBilangan: (teks: string) => `--halaman meminta nomor halaman, bukan "${teks}".`,
+  skalaSalah: (teks: string, min: number, maks: number) =>
+    `--skala meminta bilangan dari ${min} sampai ${maks}, misalnya 2 atau 1.5, bukan "${teks}".`,
+  skalaHanyaPng: (format: string) => `--skala hanya berlaku untuk --to png; ${format} tidak terdiri atas piksel.`,
+  skalaTakMuat: (skala: number, terbesar: number | undefined) =>
+    `gambar ini terlalu besar untuk skala ${skala}. ${terbesar === undefined ? 'Cetak per halaman dengan --halaman.' : `Pilih --skala ${terbesar} atau kurang, atau cetak per halaman dengan --halaman.`}`,
   bagianTanpaTabel: 'bagian dokumen dicetak dengan tabelnya: --bagian tidak berlaku untuk --view diagram.',
   halamanTakAda: (halaman: number, jumlah: number) => `tidak ada halaman ${halaman}; jumlahnya ${jumlah}.`,
   pelaksanaDibagi: (sop: string, lembar: number) =>
@@ -96,7 +109,7 @@ const ID = {
     `${sop}: fon yang disertakan tidak memuat ${huruf}, jadi di tempatnya tergambar kotak. Ganti huruf itu dalam teksnya.`,
   citraRusak: (sop: string, citra: string) =>
     `${sop}: berkas gambar ${citra} rusak, jadi tempatnya kosong. Simpan ulang berkasnya sebagai PNG atau JPEG.`,
-  binerKeTerminal: 'pdf tidak dapat ditampilkan di terminal. Tulis ke berkas dengan -o BERKAS.pdf',
+  binerKeTerminal: (format: string) => `${format} tidak dapat ditampilkan di terminal. Tulis ke berkas dengan -o BERKAS.${format}`,
   butuhFormat: (ada: string) => `sebutkan formatnya dengan --to. Yang tersedia: ${ada}.`,
   tanpaSop: (jalur: string) => `"${jalur}" tidak memuat SOP.`,
   sopLain: (jalur: string, dipilih: string, lain: string) =>
@@ -188,7 +201,19 @@ const EN: typeof ID = {
   petaTanpaFormat: (format, ada) => `a map cannot be written as ${format} yet. Available: ${ada}.`,
   petaTanpaMasukan: 'a map is made of files and folders: standard input (-) is not for --view peta.',
   petaTanpaSop: 'there are no SOPs here, so there is nothing to map.',
+  bukuTanpaOpsi: (opsi) => `books and registers hold all SOPs of files and folders: ${opsi} is not for them.`,
+  bukuTanpaMasukan: 'books and registers are made of files and folders: standard input (-) is not for them.',
+  bukuTanpaSop: 'there are no SOPs here to make a book of.',
+  bukuIni: 'this book',
+  tidakIkutBuku: (jalur) => `"${jalur}" has syntax errors, so it is left out. Mend it first, then print again:`,
+  takTerbacaBuku: (sebab) => `${sebab} That file is left out.`,
+  judulHanyaBuku: '--judul is the title of a book or register: name a folder or several files, and one target file of a format with pages.',
+  csvHanyaRegister: 'csv is for the register only: add --view register.',
   halamanBukanBilangan: (teks) => `--halaman wants the number of a page, not "${teks}".`,
+  skalaSalah: (teks, min, maks) => `--skala wants a number from ${min} to ${maks}, such as 2 or 1.5, not "${teks}".`,
+  skalaHanyaPng: (format) => `--skala is for --to png only; ${format} is not made of pixels.`,
+  skalaTakMuat: (skala, terbesar) =>
+    `this drawing is too large for the scale ${skala}. ${terbesar === undefined ? 'Print it page by page with --halaman.' : `Choose --skala ${terbesar} or less, or print page by page with --halaman.`}`,
   bagianTanpaTabel: 'the parts of a document are printed with its table: --bagian does not go with --view diagram.',
   halamanTakAda: (halaman, jumlah) => `there is no page ${halaman}; there are ${jumlah}.`,
   pelaksanaDibagi: (sop, lembar) =>
@@ -205,7 +230,7 @@ const EN: typeof ID = {
   hurufTakAda: (sop, huruf) =>
     `${sop}: the fonts supplied lack ${huruf}, so a box is drawn in its place. Use another character in the text.`,
   citraRusak: (sop, citra) => `${sop}: the picture file of ${citra} is damaged, so its place is empty. Save it anew as PNG or JPEG.`,
-  binerKeTerminal: 'pdf cannot be shown in a terminal. Write it to a file with -o FILE.pdf',
+  binerKeTerminal: (format) => `${format} cannot be shown in a terminal. Write it to a file with -o FILE.${format}`,
   butuhFormat: (ada) => `name the format with --to. Available: ${ada}.`,
   tanpaSop: (jalur) => `"${jalur}" holds no SOP.`,
   sopLain: (jalur, dipilih, lain) =>

@@ -13,7 +13,7 @@ import type { Penulis } from './penulis.ts';
 import { bacaSumber, laporkanKesalahan } from './sumber.ts';
 
 /** What says something of one procedure or of its paper. */
-const TAK_BERLAKU = ['sop', 'halaman', 'bagian', 'kertas', 'orientasi', 'stdin-filename'];
+const TAK_BERLAKU = ['judul', 'sop', 'halaman', 'skala', 'bagian', 'kertas', 'orientasi', 'stdin-filename'];
 
 const CETAK: Readonly<Partial<Record<Format, (peta: GambarPeta, cwd: string) => string>>> = {
   svg: (peta) => petaKeSvg(peta),

@@ -28,11 +28,19 @@ export async function bacaSumber(nama: string, { teks, pesan }: Argumen, { cwd, 
   return { jalur, nama: namaTampil(cwd, jalur), dariMasukan, dokumen: bacaDokumen(tanpaBom(teksDari(byte)), uriBerkas(jalur)) };
 }
 
-/** Syntax errors make a drawing that lacks what could not be read, which must not pass for the whole. Says whether there are any. */
-export function laporkanKesalahan({ nama, dokumen }: Sumber, { locale, pesan }: Argumen, lingkungan: Lingkungan): boolean {
+/**
+ * Syntax errors make a drawing that lacks what could not be read, which must not pass for the whole. Says whether there are any; `kalimat` tells
+ * the user what comes of them.
+ */
+export function laporkanKesalahan(
+  { nama, dokumen }: Sumber,
+  { locale, pesan }: Argumen,
+  lingkungan: Lingkungan,
+  kalimat: (nama: string) => string = pesan.adaSintaks,
+): boolean {
   const kesalahan = kesalahanPenulisan(nama, dokumen.masalah, locale);
   if (kesalahan.length === 0) return false;
-  catat(lingkungan, pesan.adaSintaks(nama));
+  catat(lingkungan, kalimat(nama));
   for (const k of kesalahan) catat(lingkungan, k);
   return true;
 }

@@ -106,6 +106,23 @@ describe('export', () => {
     expect(JSON.parse(out).pages[0].cells[0].description).toBe('Instansi: Logo l.png Pemerintah Kota Bersama Dinas Contoh Bidang Bersama');
   });
 
+  it('draws as many pixels as are asked for', async () => {
+    const cwd = folderUji({ 'a.sop': BERSIH });
+    const ukuran = async (...argv: string[]) => {
+      expect(await sop(['export', 'a.sop', '--to', 'png', '-o', 'a.png', ...argv], { cwd })).toEqual({ kode: 0, out: '', err: '' });
+      const png = readFileSync(join(cwd, 'a.png'));
+      return [png.readUInt32BE(16), png.readUInt32BE(20)];
+    };
+    const A4 = [1123, 794];
+    expect(await ukuran('--halaman', '1')).toEqual([2245, 1587]);
+    expect(await ukuran('--halaman', '1', '--skala', '1')).toEqual(A4);
+    expect(await ukuran('--halaman', '1', '--skala', '1,5')).toEqual([1684, 1191]);
+    expect(await ukuran('--skala', '1')).not.toEqual(A4);
+    const panjang = `${BERSIH}${Array.from({ length: 50 }, (_, i) => `  langkah "Kegiatan tambahan ${i + 1}" oleh staf\n`).join('')}`;
+    const { kode, err } = await sop(['export', '-', '--to', 'png', '--skala', '10'], { stdin: panjang });
+    expect([kode, err]).toEqual([2, expect.stringMatching(/terlalu besar untuk skala 10\. Pilih --skala [4-9](?:\.\d+)? atau kurang/u)]);
+  });
+
   it('calls the SOPs of the same file by their titles', async () => {
     const stdin = `${BERSIH.replace('- "SOP Pengelolaan Surat Masuk"', '- sop Lain')}\nsop Lain "Pengelolaan Surat"\n`;
     const { out } = await sop(['export', '-', '--to', 'json', '--bagian', 'identitas', '--sop', 'LayananContoh'], { stdin });
@@ -201,9 +218,14 @@ describe('export', () => {
     'rangkap.sop': `${KEDUA}\n${KEDUA}`,
   });
   it.each<[string[], RegExp]>([
-    [['a.sop'], /sebutkan formatnya dengan --to\. Yang tersedia: svg, json, pdf/u],
+    [['a.sop'], /sebutkan formatnya dengan --to\. Yang tersedia: svg, json, pdf, png/u],
     [['--to', 'svg'], /sebutkan berkas/u],
-    [['a.sop', '--to', 'odt'], /format "odt" belum tersedia\. Yang tersedia: svg, json, pdf\./u],
+    [['a.sop', '--to', 'odt'], /format "odt" belum tersedia\. Yang tersedia: svg, json, pdf, png\./u],
+    [['a.sop', '--to', 'png', '--skala', '0.4'], /--skala meminta bilangan dari 0\.5 sampai 10/u],
+    [['a.sop', '--to', 'png', '--skala', '11'], /bukan "11"/u],
+    [['a.sop', '--to', 'png', '--skala=-1'], /bukan "-1"/u],
+    [['a.sop', '--to', 'png', '--skala', 'dua'], /bukan "dua"/u],
+    [['a.sop', '--to', 'svg', '--skala', '2'], /--skala hanya berlaku untuk --to png/u],
     [['a.sop', '--to', 'pdf', '--halaman', '99'], /tidak ada halaman 99; jumlahnya 4/u],
     [['a.sop', '--to', 'constructor'], /belum tersedia/u],
     [['a.sop', '--to', 'svg', '--view', 'lain'], /Pilihannya: tabel, diagram, peta/u],

@@ -3,6 +3,7 @@ export * from './finding.ts';
 export * from './graf.ts';
 export * from './istilah.ts';
 export * from './kelompok.ts';
+export * from './logo.ts';
 export * from './peraturan.ts';
 export * from './peta.ts';
 export * from './pola.ts';

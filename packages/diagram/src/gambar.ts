@@ -38,11 +38,13 @@ export type Peringatan =
 /** The parts of a document, in its order: cover, identity form, procedures, and the legend of the symbols. */
 export const JENIS_HALAMAN = ['sampul', 'identitas', 'prosedur', 'simbol'] as const;
 export type JenisHalaman = (typeof JENIS_HALAMAN)[number];
+/** What a book of documents has beside them: the decree that lays them down, its contents, and the list of their names and numbers. */
+export type JenisHalamanBuku = 'keputusan' | 'daftar-isi' | 'register';
 
 /** A sheet of paper; in the continuous form one page per procedure, as tall as it needs. */
 export interface Halaman {
   readonly number: number;
-  readonly kind: JenisHalaman;
+  readonly kind: JenisHalaman | JenisHalamanBuku;
   readonly width: number;
   readonly height: number;
   /** Title of the procedure, where it has one; of another page, what it is. */
@@ -94,8 +96,8 @@ export interface SelFormulir extends Persegi {
 
 /** A picture, in its own proportions. */
 export interface Citra extends Persegi {
-  readonly jenis: 'png' | 'jpeg';
-  /** The file as it is. */
+  readonly jenis: 'png' | 'jpeg' | 'svg';
+  /** The file as it is; an SVG holds nothing but a picture. */
   readonly isi: Uint8Array;
   readonly bacaan: string;
 }

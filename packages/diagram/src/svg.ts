@@ -60,7 +60,9 @@ function tepiLembar({ width, height }: Halaman, y: number): string {
 
 /** What a page of the drawing is: a sheet of paper, or in the continuous form a whole procedure. */
 function satuan({ view, paper, pages }: Gambar): 'halaman' | 'prosedur' {
-  const sheet = pages.length > 0 && pages.every(({ width, height }) => width === paper.width && height === paper.height);
+  // Lying or standing.
+  const ukuran = ({ width, height }: Pick<Halaman, 'width' | 'height'>) => `${Math.min(width, height)} ${Math.max(width, height)}`;
+  const sheet = pages.length > 0 && pages.every((page) => ukuran(page) === ukuran(paper));
   return view === 'tabel' && sheet ? 'halaman' : 'prosedur';
 }
 
@@ -179,7 +181,7 @@ function isianSvg({ shapes }: Halaman, { sel }: Formulir): string[] {
 
 /** The picture stands in the SVG itself, so that it needs no other file. */
 function citraSvg({ jenis, isi, ...kotak }: Citra): string {
-  return `<image ${tempat(kotak)} href="data:image/${jenis};base64,${btoa(biner(isi))}"/>`;
+  return `<image ${tempat(kotak)} href="data:image/${jenis === 'svg' ? 'svg+xml' : jenis};base64,${btoa(biner(isi))}"/>`;
 }
 
 function tempat({ x, y, width, height }: Persegi): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Sop } from '@alir/core';
 import { gambarHalaman, type OpsiHalaman } from '@alir/diagram';
@@ -8,6 +9,8 @@ import { type Huruf, kePdf, type OpsiPdf } from '../src/index.ts';
 
 const baca = (nama: string) => readFileSync(fileURLToPath(new URL(`../../diagram/fonts/Arimo-${nama}.ttf`, import.meta.url)));
 export const HURUF: Huruf = { biasa: baca('Regular'), tebal: baca('Bold'), miring: baca('Italic'), tebalMiring: baca('BoldItalic') };
+
+export const RESVG = readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
 
 /** Thirty steps that jump back and forth over several pages. */
 export const PANJANG: Sop = {

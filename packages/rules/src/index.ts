@@ -1,4 +1,5 @@
 export { ATURAN } from './aturan/index.ts';
+export { dasarHukumBersama } from './dasar-hukum-bersama.ts';
 export { gabungkan, type TemuanBerkas } from './gabungkan.ts';
 export { denganInstansi } from './instansi.ts';
 export { type BentukCetak, denganWarisan, Ketentuan, PERATURAN_BAKU } from './ketentuan.ts';

@@ -23,6 +23,11 @@ export function hurufWeb(): Huruf {
   };
 }
 
+/** The program that draws SVG. */
+export function resvg(): Uint8Array {
+  return baca('resvg.wasm');
+}
+
 function baca(nama: NamaBahan): Uint8Array {
   return readFileSync(letakBahan(nama));
 }

@@ -1,27 +1,32 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { NAMA_KERTAS, type Sop } from '@alir/core';
 import { JENIS_HALAMAN } from '@alir/diagram';
-import { PERATURAN_BAWAAN } from '@alir/language';
-import { type BentukCetak, ketentuanSop, ringkas } from '@alir/rules';
 import type { Argumen } from '../argumen.ts';
+import { pembentuk } from '../bentuk.ts';
+import { eksporBuku, mintaBuku } from '../buku.ts';
 import { Galat } from '../galat.ts';
 import { catat } from '../keluaran.ts';
 import { PencariKonfigurasi } from '../konfigurasi.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { FORMAT, type Format, isFormat, ORIENTASI, permintaan, sebutPeringatan, TAMPILAN } from '../lukisan.ts';
+import { FORMAT, type Format, isFormat, ORIENTASI, permintaan, SKALA, sebutPeringatan, TAMPILAN } from '../lukisan.ts';
 import { Penulis } from '../penulis.ts';
 import { PencariProfil } from '../periksa/pencari-profil.ts';
-import { profilTakDikenal } from '../periksa/ruang-kerja.ts';
 import type { Pesan } from '../pesan.ts';
 import { eksporPeta } from '../peta.ts';
+import { CSV, eksporRegister } from '../register.ts';
 import { bacaSumber, laporkanKesalahan, type Sumber } from '../sumber.ts';
 import { KELUAR, type KodeKeluar, type Perintah } from './perintah.ts';
+
+/** The formats that hold a book. */
+const BERLEMBAR = Object.entries(FORMAT)
+  .flatMap(([nama, { berlembar }]) => (berlembar ? [nama] : []))
+  .join(', ');
 
 export const perintah: Perintah = {
   pemakaian: 'FILE… --to FORMAT [-o PATH]',
   uraian: {
-    id: `Menggambar SOP, atau dengan --view peta keterkaitan semua SOP dalam berkas dan folder. FORMAT: ${Object.keys(FORMAT).join(', ')}. Tanpa -o hasilnya ke keluaran standar; "-" membaca masukan standar.`,
-    en: `Draws SOPs, or with --view peta how all SOPs of files and folders refer to each other. FORMAT: ${Object.keys(FORMAT).join(', ')}. Without -o the result goes to standard output; "-" reads standard input.`,
+    id: `Menggambar SOP; dari folder atau beberapa berkas ke satu berkas ${BERLEMBAR}, sebuah buku SOP. Dengan --view peta keterkaitan semuanya, dengan --view register daftar nama dan nomornya (juga sebagai ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Tanpa -o hasilnya ke keluaran standar; "-" membaca masukan standar.`,
+    en: `Draws SOPs; from a folder or several files into one file of ${BERLEMBAR}, a book of SOPs. With --view peta how they refer to each other, with --view register the list of their names and numbers (also as ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Without -o the result goes to standard output; "-" reads standard input.`,
   },
   opsi: {
     to: { nilai: 'FORMAT', bantuan: { id: 'bentuk hasil', en: 'form of the result' } },
@@ -35,10 +40,11 @@ export const perintah: Perintah = {
       nilai: TAMPILAN.join('|'),
       pilihan: [...TAMPILAN],
       bantuan: {
-        id: 'tabel baku, diagram jalur, atau peta keterkaitan (bawaan: tabel)',
-        en: 'the regulated table, swimlanes, or the map of SOPs (default: tabel)',
+        id: 'tabel baku, diagram jalur, peta keterkaitan, atau register nama dan nomor SOP (bawaan: tabel)',
+        en: 'the regulated table, swimlanes, the map of SOPs, or the register of their names and numbers (default: tabel)',
       },
     },
+    judul: { nilai: 'TEXT', bantuan: { id: 'judul buku atau register', en: 'title of the book or register' } },
     kertas: {
       nilai: NAMA_KERTAS.join('|'),
       pilihan: NAMA_KERTAS,
@@ -59,6 +65,13 @@ export const perintah: Perintah = {
         en: 'printed page N only (without it: one continuous drawing; pdf: all pages)',
       },
     },
+    skala: {
+      nilai: 'N',
+      bantuan: {
+        id: `png: piksel per piksel CSS, ${SKALA.min} sampai ${SKALA.maks}; 1 = 96 per inci (bawaan: ${SKALA.bawaan})`,
+        en: `png: pixels per CSS pixel, ${SKALA.min} to ${SKALA.maks}; 1 = 96 per inch (default: ${SKALA.bawaan})`,
+      },
+    },
     bagian: {
       nilai: 'BAGIAN[,BAGIAN]',
       bantuan: {
@@ -71,14 +84,16 @@ export const perintah: Perintah = {
 
   async jalankan(argumen, lingkungan) {
     const { pesan } = argumen;
+    const kodeKeluar = (utuh: boolean) => (utuh ? KELUAR.bersih : KELUAR.temuan);
+    if (argumen.teks('view') === 'register') return kodeKeluar(await eksporRegister(argumen, lingkungan));
     const format = bacaFormat(argumen);
     if (argumen.posisi.length === 0) throw new Galat(pesan.tanpaBerkas);
     const tujuan = argumen.teks('output') ?? '-';
-    if (tujuan === '-' && lingkungan.stdout.terminal && FORMAT[format].biner) throw new Galat(pesan.binerKeTerminal);
+    if (tujuan === '-' && lingkungan.stdout.terminal && FORMAT[format].biner) throw new Galat(pesan.binerKeTerminal(format));
     const penulis = new Penulis(tujuan, format, lingkungan, pesan);
-    if (argumen.teks('view') === 'peta') {
-      return (await eksporPeta(format, argumen, lingkungan, penulis)) ? KELUAR.bersih : KELUAR.temuan;
-    }
+    if (argumen.teks('view') === 'peta') return kodeKeluar(await eksporPeta(format, argumen, lingkungan, penulis));
+    if (mintaBuku(format, argumen, lingkungan, penulis)) return kodeKeluar(await eksporBuku(format, argumen, lingkungan, penulis));
+    if (argumen.ada('judul')) throw new Galat(pesan.judulHanyaBuku);
 
     const { cwd } = lingkungan;
     const { lukis, cetak } = permintaan(format, argumen);
@@ -111,27 +126,9 @@ function bacaFormat({ teks, pesan }: Argumen): Format {
   const ada = Object.keys(FORMAT).join(', ');
   const format = teks('to');
   if (format === undefined) throw new Galat(pesan.butuhFormat(ada));
+  if (format === CSV) throw new Galat(pesan.csvHanyaRegister);
   if (!isFormat(format)) throw new Galat(pesan.formatBelumAda(format, ada));
   return format;
-}
-
-/** What the configuration and the regulations of an SOP lay down of its form; profiles that nobody near declares are looked for. */
-function pembentuk(
-  { jalur, dariMasukan, dokumen }: Sumber,
-  konfigurasi: PencariKonfigurasi,
-  profil: PencariProfil,
-  cwd: string,
-): (sop: Sop) => BentukCetak {
-  const setelan = konfigurasi.setelan(jalur);
-  const berlaku = konfigurasi.untuk(dirname(jalur));
-  const hasil = { uri: dokumen.uri, temuan: [], abaian: [], ringkasan: ringkas(dokumen, setelan), setelan };
-  const folder = [cwd, ...(berlaku ? [dirname(berlaku.jalur)] : [])];
-  // What standard input stands for is not what the file of its name holds.
-  const lain = profil.cari(profilTakDikenal([hasil]), folder, dariMasukan ? jalur : undefined);
-  const peraturan = [...PERATURAN_BAWAAN, ...dokumen.peraturan, ...lain];
-  const kertas = berlaku?.hasil.konfigurasi.kertas;
-  const { instansi } = setelan;
-  return (sop) => ({ ...ketentuanSop(sop, setelan, peraturan).bentuk(), instansi, ...(kertas !== undefined && { kertas }) });
 }
 
 /** The SOPs of a file to draw: the one asked for; else all of them into a folder, and the first to a single place. */

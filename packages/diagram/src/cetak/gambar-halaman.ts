@@ -7,7 +7,7 @@ import { Ingatan } from '../ingatan.ts';
 import { susunanKolom } from '../kolom-peraturan.ts';
 import { PT, UKURAN } from '../opsi.ts';
 import { HURUF_TERKECIL } from './gaya-cetak.ts';
-import { bubuhiKaki } from './kaki.ts';
+import { bubuhiKaki, milikSop } from './kaki.ts';
 import { kertasDari, MARGIN, type Margin, type Orientasi } from './kertas.ts';
 import { kolomLembar } from './kolom-lembar.ts';
 import { type BahanCetak, cetak } from './muatkan.ts';
@@ -33,7 +33,7 @@ export interface OpsiHalaman {
  */
 export function gambarHalaman(sop: Sop, opsi: OpsiHalaman = {}): Gambar {
   const gambar = halamanProsedur(sop, opsi);
-  return { ...gambar, pages: bubuhiKaki(gambar.pages, sop, lembarDari(opsi)) };
+  return { ...gambar, pages: bubuhiKaki(gambar.pages, lembarDari(opsi).margin, () => milikSop(sop)) };
 }
 
 /** The sheet that `opsi` asks for, and its margins. */

@@ -4,7 +4,7 @@ import { gambarDiagram, type OpsiDiagram } from '../diagram-alir/gambar-diagram.
 import type { Gambar, Halaman, Peringatan } from '../gambar.ts';
 import { PT, UKURAN } from '../opsi.ts';
 import { HURUF_TERKECIL } from './gaya-cetak.ts';
-import { bubuhiKaki } from './kaki.ts';
+import { bubuhiKaki, milikSop } from './kaki.ts';
 import { kertasDari, MARGIN, type Margin, type Orientasi } from './kertas.ts';
 import { keLembar } from './skala.ts';
 
@@ -35,7 +35,7 @@ export async function gambarLembarDiagram(sop: Sop, opsi: OpsiLembarDiagram = {}
   const pages = gambar.pages.map((halaman) => keLembar(halaman, { kertas, margin, skala: skala(halaman), number: halaman.number }));
   return {
     ...gambar,
-    pages: bubuhiKaki(pages, sop, { kertas, margin }),
+    pages: bubuhiKaki(pages, margin, () => milikSop(sop)),
     peringatan: [...(gambar.peringatan ?? []), ...kecil],
   };
 }

@@ -1,24 +1,49 @@
-/** Pictures as the bytes of their files: what they are, and how large. */
+/** Pictures as the bytes of their files: what they are, how large, and whether they may be shown. */
+import type { LogoGagal } from '@alir/core';
 import type { Citra } from '../gambar.ts';
+import { bacaCitraSvg } from './citra-svg.ts';
 
 export interface BerkasCitra extends Pick<Citra, 'jenis' | 'isi'> {
-  /** In pixels. */
+  /** In pixels; those of an SVG are 1/96 inch. */
   readonly lebar: number;
   readonly tinggi: number;
 }
 
+export type Ukuran = Pick<BerkasCitra, 'lebar' | 'tinggi'>;
+
+/** As many as take 64 MiB when they are unpacked. */
+const PIKSEL_TERBANYAK = 4096 * 4096;
+
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** The picture in `isi`, by its content; `undefined` where that is no PNG or JPEG, or has no size. */
+/** The picture in `isi`, as {@link periksaCitra} has it; `undefined` where that is none. */
 export function bacaCitra(isi: Uint8Array): BerkasCitra | undefined {
+  const hasil = periksaCitra(isi);
+  return 'sebab' in hasil ? undefined : hasil;
+}
+
+/** The picture in `isi`, by its content: PNG, JPEG, or an SVG that holds nothing but a picture. Else why it is none. */
+export function periksaCitra(isi: Uint8Array): BerkasCitra | LogoGagal {
+  const piksel = bacaPiksel(isi);
+  if (!piksel) {
+    const svg = bacaCitraSvg(isi, (data) => pikselWajar(bacaPiksel(data)));
+    return 'sebab' in svg ? svg : { jenis: 'svg', isi, ...svg };
+  }
+  return pikselWajar(piksel) ? piksel : { sebab: 'terlalu-banyak-piksel' };
+}
+
+function pikselWajar(citra: Ukuran | undefined): boolean {
+  return citra !== undefined && citra.lebar * citra.tinggi <= PIKSEL_TERBANYAK;
+}
+
+/** The PNG or JPEG in `isi`; `undefined` where that is none, or has no size. */
+function bacaPiksel(isi: Uint8Array): BerkasCitra | undefined {
   const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
   const png = PNG.every((byte, i) => isi[i] === byte);
   const ukuran = png ? ukuranPng(lihat) : ukuranJpeg(lihat);
   if (!ukuran || ukuran.lebar === 0 || ukuran.tinggi === 0) return undefined;
   return { jenis: png ? 'png' : 'jpeg', isi, ...ukuran };
 }
-
-type Ukuran = Pick<BerkasCitra, 'lebar' | 'tinggi'>;
 
 /** The first chunk of a PNG is its header, which begins with the size. */
 function ukuranPng(lihat: DataView): Ukuran | undefined {

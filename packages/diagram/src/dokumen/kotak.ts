@@ -45,6 +45,8 @@ export interface Deret {
   readonly susun: 'deret';
   readonly anak: readonly { readonly width: number; readonly kotak: Kotak }[];
   readonly utuh?: boolean;
+  /** Parted by no lines. */
+  readonly polos?: boolean;
 }
 
 /** Boxes on top of each other, parted by lines unless they are `polos`. */
@@ -56,9 +58,10 @@ export interface Tumpuk {
   readonly lentur?: Kotak;
 }
 
-/** A heading that is never left alone, and is repeated, as `lanjutan` has it, where the rest goes on on another sheet. */
+/** A heading that is never left alone, and is repeated, as `lanjutan` has it, where the rest goes on on another sheet; no line under one that is `polos`. */
 export interface Bab {
   readonly susun: 'bab';
+  readonly polos?: boolean;
   readonly kepala: Kotak;
   readonly isi: Kotak;
   lanjutan(sisa: Kotak): Kotak;
@@ -189,7 +192,7 @@ export function goresKotak(goresan: Goresan, kotak: Kotak, tempat: Persegi): voi
     case 'deret': {
       let kiri = x;
       for (const anak of kotak.anak) {
-        if (kiri > x) goresan.kisi.push({ x1: kiri, y1: y, x2: kiri, y2: y + height, tebal: false });
+        if (kiri > x && !kotak.polos) goresan.kisi.push({ x1: kiri, y1: y, x2: kiri, y2: y + height, tebal: false });
         goresKotak(goresan, anak.kotak, { x: kiri, y, width: anak.width, height });
         kiri += anak.width;
       }
@@ -199,7 +202,7 @@ export function goresKotak(goresan: Goresan, kotak: Kotak, tempat: Persegi): voi
       goresTumpuk(goresan, kotak, tempat);
       return;
     case 'bab':
-      goresTumpuk(goresan, { anak: [kotak.kepala, kotak.isi], lentur: kotak.isi }, tempat);
+      goresTumpuk(goresan, { anak: [kotak.kepala, kotak.isi], lentur: kotak.isi, ...(kotak.polos && { polos: true }) }, tempat);
   }
 }
 

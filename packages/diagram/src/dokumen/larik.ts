@@ -54,19 +54,22 @@ export function larikDaftar(butir: readonly ButirDaftar[], width: number, { size
   const bernomor = butir.length > 1 && !butir.some(({ runs: [first] }) => first && penandaButir(first.text));
   const terlebar = ukurTeks(`${butir.length}. `, { size });
   return butir.flatMap(({ runs, sop }, i) => {
-    const { penanda, isi, inden } = bernomor ? { penanda: polos(`${i + 1}.`)[0]!, isi: runs, inden: terlebar } : pisahPenanda(runs, size);
-    const lines = bungkusRuns(isi, width - inden, { size });
-    return [
-      ...(i > 0 && lines.length > 0 ? [{ ...jeda(ANTAR_BUTIR), lekat: true }] : []),
-      ...lines.map((baris, n): Larik => {
-        const larik = larikBaris(
-          baris,
-          { size, rata, sop },
-          { lanjutan: n > 0, terakhir: n === lines.length - 1, inden, ...(n === 0 && penanda && { penanda: penanda.text }) },
-        );
-        return n === 0 && lines.length > 1 ? { ...larik, lekat: true } : larik;
-      }),
-    ];
+    const gantung = bernomor ? { penanda: polos(`${i + 1}.`)[0]!, isi: runs, inden: terlebar } : pisahPenanda(runs, size);
+    const larik = larikGantung(gantung, width, { size, rata, sop });
+    return [...(i > 0 && larik.length > 0 ? [{ ...jeda(ANTAR_BUTIR), lekat: true }] : []), ...larik];
+  });
+}
+
+/** What hangs `inden` millimetres beside its number or mark. */
+export type Gantungan = ReturnType<typeof pisahPenanda>;
+
+/** Lines of one item; the first two stay together. */
+export function larikGantung({ penanda, isi, inden }: Gantungan, width: number, gaya: GayaLarik): Larik[] {
+  const lines = bungkusRuns(isi, width - inden, gaya);
+  return lines.map((baris, n): Larik => {
+    const letak = { lanjutan: n > 0, terakhir: n === lines.length - 1, inden, ...(n === 0 && penanda && { penanda: penanda.text }) };
+    const larik = larikBaris(baris, gaya, letak);
+    return n === 0 && lines.length > 1 ? { ...larik, lekat: true } : larik;
   });
 }
 
@@ -107,7 +110,27 @@ const TITIK = '.';
 
 /** Dots to write on, `panjang` millimetres of them behind `awal`, where the form does not say who; nobody needs to hear them. */
 export function larikTitik(panjang: number, { size }: Pick<GayaLarik, 'size'>, awal = ''): Larik {
-  const titik = TITIK.repeat(Math.floor((panjang - ukurTeks(awal, { size })) / ukurTeks(TITIK, { size })));
-  const { kata: _, ...larik } = larikBaris(polos(awal + titik), { size, anchor: 'middle' });
+  const isian = awal + titik(panjang - ukurTeks(awal, { size }), size);
+  const { kata: _, ...larik } = larikBaris(polos(isian), { size, anchor: 'middle' });
   return larik;
+}
+
+/** The strip with more of its text at the right end; `kata` is how that is read. */
+export function berujung(larik: Larik, ujung: string, { size, bold = false, sop }: GayaLarik, kata = ujung): Larik {
+  const lebar = ukurTeks(ujung, { size, bold });
+  return {
+    ...larik,
+    kata: `${larik.kata ?? ''} ${kata}`.trim(),
+    gores(goresan, x, y, width) {
+      larik.gores?.(goresan, x, y, width);
+      const tempat = { x: x + width - lebar, y, width: lebar, height: larik.tinggi };
+      const sifat = { lanjutan: true, ...(sop !== undefined && { sop }) };
+      goresan.teks.push(...tataTeks([polos(ujung)], tempat, { size, bold, anchor: 'start', sifat }));
+    },
+  };
+}
+
+/** Dots that fill `panjang` millimetres. */
+export function titik(panjang: number, size: number): string {
+  return TITIK.repeat(Math.max(0, Math.floor(panjang / ukurTeks(TITIK, { size }))));
 }

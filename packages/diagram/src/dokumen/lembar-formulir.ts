@@ -1,7 +1,7 @@
 /** Puts the boxes of a form on sheets of paper. */
 
 import type { Margin } from '../cetak/kertas.ts';
-import type { Halaman, JenisHalaman, Kertas, Persegi } from '../gambar.ts';
+import type { Halaman, Kertas, Persegi } from '../gambar.ts';
 import { bingkai } from './bingkai.ts';
 import { bagiLembar, type Goresan, goresKotak, type Kotak, tinggiKotak } from './kotak.ts';
 
@@ -15,18 +15,27 @@ export function bidangCetak({ kertas, margin }: Lembar): { readonly width: numbe
   return { width: kertas.width - 2 * margin.samping, height: kertas.height - margin.atas - margin.bawah };
 }
 
+/** Pages that are filled like a form: all but those of procedures. */
+export type JenisFormulir = Exclude<Halaman['kind'], 'prosedur'>;
+
 /** What the pages of a kind are called. */
-const JUDUL: Readonly<Record<Exclude<JenisHalaman, 'prosedur'>, string>> = {
+export const JUDUL_HALAMAN: Readonly<Record<JenisFormulir, string>> = {
   sampul: 'Halaman judul',
+  keputusan: 'Keputusan penetapan',
+  'daftar-isi': 'Daftar isi',
+  register: 'Nama dan kode nomor SOP',
   identitas: 'Formulir identitas',
   simbol: 'Keterangan simbol',
 };
 
+/** These are written on the bare sheet. */
+const TANPA_BINGKAI: ReadonlySet<JenisFormulir> = new Set(['keputusan', 'daftar-isi']);
+
 /** Distance of the cover's inner frame from its outer one. */
 const BINGKAI_DALAM = 1.5;
 
-/** The pages of `kotak`, from `nomorPertama` on, each in its frame; a cover fills its sheet, in a frame of two lines. */
-export function lembarFormulir(kotak: Kotak, kind: keyof typeof JUDUL, nomorPertama: number, lembar: Lembar): Halaman[] {
+/** The pages of `kotak`, from `nomorPertama` on, most in a frame; a cover fills its sheet, in a frame of two lines. */
+export function lembarFormulir(kotak: Kotak, kind: JenisFormulir, nomorPertama: number, lembar: Lembar): Halaman[] {
   const { kertas, margin } = lembar;
   const { width, height } = bidangCetak(lembar);
   const bingkaiDalam = kind === 'sampul' ? BINGKAI_DALAM : 0;
@@ -36,9 +45,9 @@ export function lembarFormulir(kotak: Kotak, kind: keyof typeof JUDUL, nomorPert
     const goresan: Goresan = { teks: [], kisi: [], sel: [], bidang: [], citra: [], tempatCitra: [], shapes: [], edges: [] };
     goresKotak(goresan, bagian, tempat);
     const { teks, kisi, shapes, edges, ...formulir } = goresan;
-    kisi.push(...bingkai(luar, true), ...(bingkaiDalam > 0 ? bingkai(tempat, false) : []));
+    if (!TANPA_BINGKAI.has(kind)) kisi.push(...bingkai(luar, true), ...(bingkaiDalam > 0 ? bingkai(tempat, false) : []));
     return {
-      ...{ number: nomorPertama + i, kind, judul: JUDUL[kind], width: kertas.width, height: kertas.height },
+      ...{ number: nomorPertama + i, kind, judul: JUDUL_HALAMAN[kind], width: kertas.width, height: kertas.height },
       tabel: { x: luar.x, width },
       kepala: { y: luar.y, height: 0 },
       ...{ lanes: [], rows: [], shapes, edges, kisi, teks, formulir },

@@ -11,7 +11,7 @@ const TERLEBAR = 2.5;
 const HURUF = 7 * PT;
 
 /** The logo, `tinggi` high, and what parts it from the texts under it; nothing for an SOP without one. */
-export function larikLogo({ logo }: Sop, citra: BerkasCitra | undefined, tinggi: number, jarak: number): Larik[] {
+export function larikLogo({ logo }: Pick<Sop, 'logo'>, citra: BerkasCitra | undefined, tinggi: number, jarak: number): Larik[] {
   if (!logo?.teks) return [];
   const nama = logo.teks;
   const gores: Larik['gores'] = (goresan, x, y, width) => {

@@ -2,7 +2,6 @@
 import type { Isian, Run, Sop } from '@alir/core';
 import { PT } from '../opsi.ts';
 import type { BerkasCitra } from './citra.ts';
-import { tahunSop } from './isian.ts';
 import { BANTALAN, type Kotak, type Larik, type Sel } from './kotak.ts';
 import { jeda, larikPolos, larikTeks } from './larik.ts';
 import { larikLogo } from './logo.ts';
@@ -12,7 +11,12 @@ const TINGGI_LOGO = 34;
 const TEPI = 12;
 const UJUNG = 10;
 
-export function sampul(sop: Sop, logo: BerkasCitra | undefined, width: number): Kotak {
+/** What a cover is made of; one of a book has no number. */
+export interface IsiSampul extends Pick<Sop, 'header' | 'logo' | 'judul' | 'nomor' | 'instansi' | 'satuanKerja' | 'unitKerja'> {
+  readonly tahun?: number | undefined;
+}
+
+export function sampul(sop: IsiSampul, logo: BerkasCitra | undefined, width: number): Kotak {
   const lebar = width - 2 * (BANTALAN.datar + TEPI);
   const tulis = (runs: readonly Run[], pt: number, bold = true): Larik[] =>
     larikTeks(runs, lebar, { size: pt * PT, bold, anchor: 'middle' });
@@ -23,7 +27,7 @@ export function sampul(sop: Sop, logo: BerkasCitra | undefined, width: number): 
   });
   const isian = (satu: Isian | undefined, pt: number) => (satu?.teks ? tulis(satu.teks.runs, pt) : []);
   const nomor = sop.nomor?.teks ? tulis([{ text: 'Nomor: ', italic: false }, ...sop.nomor.teks.runs], 13, false) : [];
-  const tahun = tahunSop(sop);
+  const { tahun } = sop;
   const judul: Sel = {
     ...sel('judul', 'Judul', [
       ...larikPolos('STANDAR OPERASIONAL PROSEDUR', lebar, { size: 24 * PT, bold: true, anchor: 'middle' }),

@@ -1,5 +1,5 @@
 /** The legend: every symbol and line that the pages of the procedures use, what it is called, and what it says. */
-import type { Sop } from '@alir/core';
+import type { Range } from '@alir/core';
 import type { Bentuk, Garis, Halaman } from '../gambar.ts';
 import { PT, UKURAN } from '../opsi.ts';
 import { type JenisBentuk, KATALOG } from '../simbol/katalog.ts';
@@ -48,8 +48,8 @@ const KECIL = 0.7;
 /** Kept free on both sides of such a line and its boxes. */
 const TEPI = 4;
 
-/** The legend of `pages`, over `width` millimetres; nothing where they have no symbols. */
-export function keteranganSimbol(sop: Sop, pages: readonly Halaman[], width: number): Bab | undefined {
+/** The legend of `pages`, over `width` millimetres, for the text at `range`; nothing where they have no symbols. */
+export function keteranganSimbol(range: Range, pages: readonly Halaman[], width: number): Bab | undefined {
   const dipakai = new Set<Jenis>(pages.flatMap(({ shapes, edges }) => [...shapes, ...edges].map(({ kind }) => kind)));
   const baris = KETERANGAN.filter(({ jenis }) => jenis.some((satu) => dipakai.has(satu)));
   if (baris.length === 0) return undefined;
@@ -73,13 +73,13 @@ export function keteranganSimbol(sop: Sop, pages: readonly Halaman[], width: num
       susun: 'tumpuk',
       anak: baris.map(({ jenis: [jenis], sebutan, arti }, i) =>
         deret([
-          { susun: 'sel', tengah: true, terendah: TINGGI_BARIS, larik: [contoh(jenis, i + 1, sebutan, sop)] },
+          { susun: 'sel', tengah: true, terendah: TINGGI_BARIS, larik: [contoh(jenis, i + 1, sebutan, range)] },
           { susun: 'sel', tengah: true, larik: tulis(sebutan, 1) },
           {
             susun: 'sel',
             tengah: true,
             larik: tulis(arti, 2),
-            sebutan: { id: `keterangan-${jenis}`, teks: sebutan, range: sop.header },
+            sebutan: { id: `keterangan-${jenis}`, teks: sebutan, range },
           },
         ]),
       ),
@@ -90,10 +90,10 @@ export function keteranganSimbol(sop: Sop, pages: readonly Halaman[], width: num
 }
 
 /** The symbol as it is drawn in a procedure, or a line between two boxes. */
-function contoh(jenis: Jenis, row: number, bacaan: string, { header }: Sop): Larik {
+function contoh(jenis: Jenis, row: number, bacaan: string, range: Range): Larik {
   const bentuk = (kind: JenisBentuk, id: string, x: number, y: number, { width, height }: typeof PROSES): Bentuk => ({
     ...{ id, kind, x: x - width / 2, y: y - height / 2, width, height, lanes: [], row, text: '', teks: [] },
-    ...{ bacaan, generated: true, range: header },
+    ...{ bacaan, generated: true, range },
   });
   const tinggi = TINGGI_BARIS - 2 * BANTALAN.tegak;
   return {
@@ -114,7 +114,7 @@ function contoh(jenis: Jenis, row: number, bacaan: string, { header }: Sop): Lar
         [kiri + kotak.width / 2, at],
         [kanan - kotak.width / 2, at],
       ] as const;
-      edges.push({ id: `simbol-${kind}`, kind, from, to, points, range: header });
+      edges.push({ id: `simbol-${kind}`, kind, from, to, points, range });
     },
   };
 }

@@ -1,10 +1,10 @@
 /** The structure of a page for those who do not see it: a table with its header cells, row by row, and symbols with their words. */
-import type { Bentuk, Halaman, TeksLetak } from '@alir/diagram';
-import { namaTempat } from '../susunan/lompatan.ts';
+import { type Bentuk, type Halaman, kotakBaris, type TeksLetak, tambahanSpasi, teksBaris, ukurTeks } from '@alir/diagram';
+import { namaHalaman, namaTempat } from '../susunan/lompatan.ts';
 import { barisParagraf } from '../susunan/paragraf.ts';
 import type { LuarTabel, SelBerisi, Susunan } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
-import type { BerkasPdf, Unsur } from './berkas.ts';
+import type { BerkasPdf, JenisUnsur, Kotak, Unsur } from './berkas.ts';
 import type { Tertandai } from './halaman.ts';
 
 interface Penyusun {
@@ -12,6 +12,8 @@ interface Penyusun {
   readonly page: Halaman;
   readonly tertandai: Tertandai;
   readonly lompatan: ReadonlyMap<string, string>;
+  /** The first page of each SOP that texts refer to. */
+  readonly dirujuk: ReadonlyMap<string, Halaman>;
 }
 
 /** Puts what was drawn on the current page into a section named `judul`. */
@@ -33,7 +35,7 @@ export function susunStruktur(penyusun: Penyusun, { sebelum, tabel, sesudah }: S
 }
 
 function luarTabel(penyusun: Penyusun, { paragraf, bentuk }: LuarTabel, induk: Unsur): void {
-  for (const p of paragraf) penyusun.berkas.unsur(p.teks[0]!.bold ? 'H1' : 'P', {}, isiTeks(penyusun, barisParagraf(p)), induk);
+  for (const p of paragraf) susunTeks(penyusun, p.teks[0]!.bold ? 'H1' : 'P', barisParagraf(p), induk);
   for (const b of bentuk) susunBentuk(penyusun, b, induk);
 }
 
@@ -45,13 +47,13 @@ function susunSel(penyusun: Penyusun, { sel, kepala, paragraf, bentuk }: SelBeri
   for (const { penanda, teks } of paragraf) {
     if (!penanda) {
       daftar = undefined;
-      berkas.unsur('P', {}, isiTeks(penyusun, teks), unsur);
+      susunTeks(penyusun, 'P', teks, unsur);
       continue;
     }
     daftar ??= berkas.unsur('L', {}, [], unsur);
     const butir = berkas.unsur('LI', {}, [], daftar);
-    berkas.unsur('Lbl', {}, isiTeks(penyusun, [penanda]), butir);
-    berkas.unsur('LBody', {}, isiTeks(penyusun, teks), butir);
+    susunTeks(penyusun, 'Lbl', [penanda], butir);
+    susunTeks(penyusun, 'LBody', teks, butir);
   }
   for (const b of bentuk) susunBentuk(penyusun, b, unsur);
 }
@@ -70,6 +72,27 @@ function susunBentuk({ berkas, page, tertandai, lompatan }: Penyusun, bentuk: Be
   berkas.tautan(bentuk, kembar, bacaan, wadah);
 }
 
-function isiTeks({ tertandai }: Penyusun, teks: readonly TeksLetak[]) {
-  return teks.map((line) => tertandai.get(line)!);
+/** Lines of one text; those that refer to an SOP with pages in the file are links to it. */
+function susunTeks({ berkas, tertandai, dirujuk }: Penyusun, jenis: JenisUnsur, teks: readonly TeksLetak[], induk: Unsur): void {
+  const unsur = berkas.unsur(jenis, {}, [], induk);
+  let tautan: { readonly ke: Halaman; readonly wadah: Unsur } | undefined;
+  for (const line of teks) {
+    const isi = tertandai.get(line)!;
+    const ke = line.sop === undefined ? undefined : dirujuk.get(line.sop);
+    if (!ke) {
+      tautan = undefined;
+      unsur.add(isi);
+      continue;
+    }
+    if (tautan?.ke !== ke) tautan = { ke, wadah: berkas.unsur('Link', {}, [], unsur) };
+    tautan.wadah.add(isi);
+    berkas.tautan(kotakTeks(line), namaHalaman(ke), `SOP ${tampak(ke.sop!.judul)}, halaman ${ke.number}`, tautan.wadah);
+  }
+}
+
+/** The place of a line on its page. */
+function kotakTeks(line: TeksLetak): Kotak {
+  const { atas, tinggi } = kotakBaris(line);
+  const width = tambahanSpasi(line) > 0 ? line.rata! : ukurTeks(teksBaris(line.runs), line);
+  return { x: line.anchor === 'middle' ? line.x - width / 2 : line.x, y: atas, width, height: tinggi };
 }

@@ -1,11 +1,10 @@
-/** Lines of text in their faces. What the font lacks is a box, and known to the reader; what is invisible is left out. */
+/** Lines of text in their faces, with boxes for what these lack. */
 import { type Sambung, type TeksLetak, TINTA, tambahanSpasi, ukurTeks } from '@alir/diagram';
 import { type Gaya, gaya } from '../huruf.ts';
-import { tampak } from '../tampak.ts';
+import { HurufTakAda } from '../huruf-tak-ada.ts';
+import type { PeringatanEkspor } from '../peringatan.ts';
 import type { BerkasPdf } from './berkas.ts';
 
-/** Stands for what the font lacks. */
-const KOTAK = '□';
 const TANDA_HUBUNG_LUNAK = '\u00ad';
 const SETITIK = 1e-6;
 /** As parts of the type size: under the baseline, and how thick. */
@@ -35,21 +34,21 @@ interface Potongan {
 
 export class PenulisTeks {
   readonly #berkas: BerkasPdf;
-  readonly #takAda = new Set<string>();
+  readonly #takAda: HurufTakAda;
 
   constructor(berkas: BerkasPdf) {
     this.#berkas = berkas;
+    this.#takAda = new HurufTakAda((gaya, huruf) => berkas.adaHuruf(gaya, huruf));
   }
 
-  /** What the fonts lacked so far, each character once. */
-  get takAda(): readonly string[] {
-    return [...this.#takAda];
+  get peringatan(): readonly PeringatanEkspor[] {
+    return this.#takAda.peringatan;
   }
 
   /** Sets the line; `akhir` says what comes behind it to those who copy or hear it. */
   tulis(line: TeksLetak, akhir: AkhirBaris = 'selesai'): void {
     const { x, y, anchor, size, bold, runs, garisBawah } = line;
-    const utuh = runs.flatMap(({ text, italic }) => this.#potong(tampak(text), gaya(bold, italic), size));
+    const utuh = runs.flatMap(({ text, italic }) => this.#potong(text, gaya(bold, italic), size));
     const potongan = tambahanSpasi(line) > 0 ? this.#renggang(utuh, line.rata!, size) : utuh;
     const lebar = potongan.reduce((sum, { width }) => sum + width, 0);
     const awal = anchor === 'middle' ? x - lebar / 2 : x;
@@ -98,27 +97,15 @@ export class PenulisTeks {
   }
 
   #potong(teks: string, gaya: Gaya, size: number): Potongan[] {
-    const hasil: Potongan[] = [];
-    let ada = '';
-    const simpan = () => {
-      if (ada !== '') hasil.push({ teks: ada, gaya, width: this.#berkas.lebarTeks(ada, gaya, size) });
-      ada = '';
-    };
-    for (const huruf of teks) {
-      if (this.#berkas.adaHuruf(gaya, huruf)) ada += huruf;
-      else {
-        simpan();
-        this.#takAda.add(huruf);
-        // As wide as the layout took it for, so that its neighbours stand where they were laid.
-        hasil.push({
-          teks: KOTAK,
-          gaya,
-          width: Math.max(ukurTeks(huruf, { size }), this.#berkas.lebarTeks(KOTAK, gaya, size)),
-          asli: huruf,
-        });
-      }
-    }
-    simpan();
-    return hasil;
+    return this.#takAda.penggal(teks, gaya).map(({ teks, asli }) => {
+      const width = this.#berkas.lebarTeks(teks, gaya, size);
+      // A box is as wide as the layout took the character for, so that its neighbours stand where they were laid.
+      return {
+        teks,
+        gaya,
+        width: asli === undefined ? width : Math.max(ukurTeks(asli, { size }), width),
+        ...(asli !== undefined && { asli }),
+      };
+    });
   }
 }

@@ -6,7 +6,7 @@ import type { Huruf } from '../huruf.ts';
 import type { PeringatanEkspor } from '../peringatan.ts';
 import { sidikGambar } from '../sidik.ts';
 import { namaBagian } from '../susunan/bagian.ts';
-import { lompatan } from '../susunan/lompatan.ts';
+import { halamanDirujuk, lompatan, namaHalaman } from '../susunan/lompatan.ts';
 import { susunanHalaman } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
 import { BerkasPdf } from './berkas.ts';
@@ -24,18 +24,20 @@ export async function tulisPdf(gambar: Gambar, huruf: Huruf, { tahun, bulan, har
   const penulis = new PenulisTeks(berkas);
   const penanda = new PemberiPenanda(berkas, pages);
   const lompat = lompatan(pages);
+  const dirujuk = halamanDirujuk(pages);
+  const tujuan = new Set(dirujuk.values());
   for (const page of pages) {
     berkas.mulaiHalaman(page.width, page.height);
     penanda.tandai(page);
+    if (tujuan.has(page)) berkas.tujuan(namaHalaman(page), 0, 0);
     const susunan = susunanHalaman(page, view === 'tabel');
     const tertandai = lukisHalaman(berkas, penulis, page, susunan);
-    susunStruktur({ berkas, page, tertandai, lompatan: lompat }, susunan, `${namaBagian(page)}, halaman ${page.number}`);
+    susunStruktur({ berkas, page, tertandai, lompatan: lompat, dirujuk }, susunan, `${namaBagian(page)}, halaman ${page.number}`);
   }
   // A file without any page cannot be opened.
   if (pages.length === 0) berkas.mulaiHalaman(gambar.paper.width, gambar.paper.height);
-  const takAda = penulis.takAda;
   const peringatan: PeringatanEkspor[] = [
-    ...(takAda.length > 0 ? [{ kode: 'huruf-tak-ada' as const, huruf: takAda }] : []),
+    ...penulis.peringatan,
     ...(rusak.length > 0 ? [{ kode: 'citra-rusak' as const, citra: rusak }] : []),
   ];
   return { byte: await berkas.selesai(), peringatan };

@@ -1,5 +1,5 @@
 /** Which pages stand on one sheet: those that follow each other with the same columns under the same header. */
-import { type Gambar, type Halaman, type JenisHalaman, MARGIN } from '@alir/diagram';
+import { type Gambar, type Halaman, MARGIN } from '@alir/diagram';
 import { kataParagraf } from '../susunan/paragraf.ts';
 import { type SelBerisi, type Susunan, susunanHalaman } from '../susunan/susunan.ts';
 
@@ -16,11 +16,14 @@ export interface Lembar {
   readonly halaman: readonly HalamanLembar[];
 }
 
-const NAMA: Readonly<Record<JenisHalaman, string>> = {
+const NAMA: Readonly<Record<Halaman['kind'], string>> = {
   sampul: 'Halaman Judul',
   identitas: 'Identitas',
   prosedur: 'Prosedur',
   simbol: 'Simbol',
+  keputusan: 'Keputusan',
+  'daftar-isi': 'Daftar Isi',
+  register: 'Register',
 };
 
 /** Borders nearer than this (mm) are the same. */
@@ -28,7 +31,7 @@ const SAMA = 0.05;
 
 export function bagiLembar({ pages }: Pick<Gambar, 'pages'>): Lembar[] {
   const lembar: { nama: string; halaman: HalamanLembar[] }[] = [];
-  const banyak = new Map<JenisHalaman, number>();
+  const banyak = new Map<Halaman['kind'], number>();
   for (const page of pages) {
     // The lanes of a diagram are columns too.
     const susunan = susunanHalaman(page, true);

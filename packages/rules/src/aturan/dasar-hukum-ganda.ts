@@ -1,7 +1,6 @@
-import { type DasarHukum, dasarHukum } from '../dasar-hukum.ts';
-import { judulBerlainan, kunciPeraturan } from '../hukum/index.ts';
+import { dasarHukum } from '../dasar-hukum.ts';
+import { DasarHukumTerlihat } from '../dasar-hukum-terlihat.ts';
 import type { Rule } from '../rule.ts';
-import { seragam, tanpaEkor } from '../seragam.ts';
 import { hapusButir } from '../sunting.ts';
 
 export const dasarHukumGanda: Rule = {
@@ -16,17 +15,12 @@ export const dasarHukumGanda: Rule = {
     en: (p) => `${p.nama} is already named on line ${p.baris}. Remove one of them.`,
   },
   *check(sop, { dokumen }) {
-    const pertama = new Map<string, DasarHukum>();
+    const terlihat = new DasarHukumTerlihat();
     for (const butir of dasarHukum(sop, dokumen)) {
       const { teks } = butir;
-      const [sama, setara] = [kunciTeks(butir), kunciPeraturanButir(butir)];
-      const kembaran = pertama.get(sama) ?? (setara === undefined ? undefined : pertama.get(setara));
-      if (!kembaran || berlainan(butir, kembaran)) {
-        pertama.set(sama, butir);
-        if (setara !== undefined) pertama.set(setara, butir);
-        continue;
-      }
-      const { range } = kembaran.teks;
+      const kembaran = terlihat.catat(butir);
+      if (!kembaran) continue;
+      const { range } = kembaran.butir.teks;
       yield {
         range: teks.range,
         params: { nama: butir.kutipan?.utama.nama.teks ?? `"${teks.text}"`, baris: range.start.line + 1 },
@@ -34,26 +28,10 @@ export const dasarHukumGanda: Rule = {
         perbaikan: {
           judul: { id: 'Hapus butir ini', en: 'Remove this item' },
           // Other words may say more: which of the two goes is the author's choice.
-          aman: pertama.has(sama),
+          aman: kembaran.sekata,
           suntingan: [hapusButir(sop, sop.daftar.dasarHukum!, butir.butir)],
         },
       };
     }
   },
 };
-
-function kunciTeks({ teks }: DasarHukum): string {
-  return `teks ${tanpaEkor(seragam(teks.text))}`;
-}
-
-/** The regulation and the pasal: two pasal of one law are two bases. What has no number is told by its words alone. */
-function kunciPeraturanButir({ kutipan }: DasarHukum): string | undefined {
-  const kunci = kutipan && kunciPeraturan(kutipan.utama);
-  return kunci === undefined ? undefined : `peraturan ${kunci} ${kutipan?.pasal?.teks.toLowerCase() ?? ''}`;
-}
-
-/** One number under two titles is a slip in one of them, not the same regulation twice. */
-function berlainan(a: DasarHukum, b: DasarHukum): boolean {
-  const [judulA, judulB] = [a, b].map(({ kutipan }) => kutipan?.utama.judul?.teks);
-  return judulA !== undefined && judulB !== undefined && judulBerlainan(judulA, judulB);
-}

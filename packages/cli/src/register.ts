@@ -1,0 +1,51 @@
+/** `sop export --view register`: the names and numbers of SOPs alone, as a drawing or as a table of texts. */
+import { gambarRegister, type IsiBuku, KOLOM_REGISTER, susunBab } from '@alir/diagram';
+import type { Argumen } from './argumen.ts';
+import { terbaru } from './buku.ts';
+import { keCsv } from './csv.ts';
+import { Galat } from './galat.ts';
+import { catat } from './keluaran.ts';
+import { kumpulkanSop } from './kumpulan-sop.ts';
+import type { Lingkungan } from './lingkungan.ts';
+import { FORMAT, type Format, isFormat, permintaan, sebutPeringatan } from './lukisan.ts';
+import { Penulis } from './penulis.ts';
+
+/** A format of the register alone: pages do not go into it. */
+export const CSV = 'csv';
+
+/** Writes the register of what the user named, in the order of the book, and says whether all files are in it. */
+export async function eksporRegister(argumen: Argumen, lingkungan: Lingkungan): Promise<boolean> {
+  const { pesan, teks } = argumen;
+  const format = bacaFormat(argumen);
+  if (argumen.posisi.length === 0) throw new Galat(pesan.tanpaBerkas);
+  if (argumen.ada('bagian')) throw new Galat(pesan.bukuTanpaOpsi('--bagian'));
+  const tujuan = teks('output') ?? '-';
+  if (tujuan === '-' && lingkungan.stdout.terminal && format !== CSV && FORMAT[format].biner)
+    throw new Galat(pesan.binerKeTerminal(format));
+  const penulis = new Penulis(tujuan, format, lingkungan, pesan);
+  const { sop, utuh } = await kumpulkanSop(argumen, lingkungan, penulis);
+  const isi = sop.map((satu) => satu.isi);
+  if (format === CSV) {
+    penulis.tulis(registerCsv(isi), 'register');
+    return utuh;
+  }
+  const { lembar, cetak } = permintaan(format, argumen);
+  const kertas = lembar.kertas ?? sop.find((satu) => satu.kertas)?.kertas ?? 'A4';
+  const gambar = gambarRegister(isi, { kertas, orientasi: lembar.orientasi, judul: teks('judul') });
+  const cetakan = await cetak(gambar, terbaru(isi.map((satu) => satu.sop)));
+  for (const p of cetakan.peringatan) catat(lingkungan, sebutPeringatan(p, pesan.bukuIni, pesan));
+  penulis.tulis(cetakan.isi, 'register');
+  return utuh;
+}
+
+function bacaFormat({ teks, pesan }: Argumen): Format | typeof CSV {
+  const ada = [...Object.keys(FORMAT), CSV].join(', ');
+  const format = teks('to');
+  if (format === undefined) throw new Galat(pesan.butuhFormat(ada));
+  if (format !== CSV && !isFormat(format)) throw new Galat(pesan.formatBelumAda(format, ada));
+  return format;
+}
+
+function registerCsv(isi: readonly IsiBuku[]): string {
+  return keCsv([KOLOM_REGISTER, ...susunBab(isi).map(({ judul, nomor }, i) => [String(i + 1), judul, nomor])]);
+}

@@ -1,0 +1,159 @@
+/** What a page of a Word document holds, in millimetres; the adapter (`berkas.ts`) puts it into the words of the library. */
+import type { Persegi } from '@alir/diagram';
+import type { Rute } from './rute.ts';
+
+export interface RunDocx {
+  readonly text: string;
+  readonly italic: boolean;
+  /** The word may be broken behind it, with a hyphen. */
+  readonly penggal?: boolean;
+}
+
+/** How letters look; `pt` is a size that Word knows, and `lebar` how wide they are set then, in percent. */
+export interface HurufDocx {
+  readonly pt: number;
+  readonly lebar: number;
+  readonly bold: boolean;
+  readonly garisBawah: boolean;
+}
+
+export interface ParagrafDocx {
+  readonly huruf: HurufDocx;
+  readonly rata: 'start' | 'middle';
+  /** Free space above it. */
+  readonly sebelum: number;
+  /** Height of each of its lines. */
+  readonly baris: number;
+  /** From the edges of where it stands to its lines; negative where they reach beyond. */
+  readonly kiri: number;
+  readonly kanan: number;
+  /** Its number or mark, and how far left of its lines it stands. */
+  readonly penanda?: { readonly runs: readonly RunDocx[]; readonly gantung: number; readonly huruf: HurufDocx };
+  readonly runs: readonly RunDocx[];
+  /** The bookmark that it leads to. */
+  readonly tujuan?: string;
+  /** A heading of the document. */
+  readonly judul?: boolean;
+}
+
+/** A line of the lower margin: what stands at its left, and behind tabs, each around or from a place. */
+export interface KakiDocx {
+  readonly huruf: HurufDocx;
+  readonly baris: number;
+  /** From the sheet's lower edge to its foot. */
+  readonly jarak: number;
+  /** `x` from the left margin; the number of the page among all is counted by Word. */
+  readonly bagian: readonly { readonly x: number; readonly rata: 'start' | 'middle'; readonly isi: readonly RunDocx[] | 'nomor' }[];
+}
+
+export interface GoresanDocx {
+  /** In millimetres. */
+  readonly tebal: number;
+  /** As `#rgb` or `#rrggbb`. */
+  readonly warna: string;
+  /** Lengths of dash and gap. */
+  readonly putus?: readonly [number, number];
+}
+
+export interface SelDocx {
+  readonly kolom: number;
+  readonly baris: number;
+  readonly kepala: boolean;
+  /** Free space at its left. */
+  readonly bantalan: number;
+  /** Its paragraphs stand in the middle of its height. */
+  readonly tengah: boolean;
+  readonly tepi: Readonly<Record<'atas' | 'bawah' | 'kiri' | 'kanan', GoresanDocx | undefined>>;
+  readonly paragraf: readonly ParagrafDocx[];
+}
+
+export interface TabelDocx {
+  /** From the left margin. */
+  readonly x: number;
+  readonly batasKolom: readonly number[];
+  readonly batasBaris: readonly number[];
+  /** How many rows at its top are headings. */
+  readonly barisKepala: number;
+  readonly sel: readonly (readonly SelDocx[])[];
+}
+
+/** Presets of DrawingML, by the names that the library has for them. */
+export type JenisPreset =
+  | 'rectangle'
+  | 'flowChartTerminator'
+  | 'flowChartProcess'
+  | 'flowChartDecision'
+  | 'flowChartDocument'
+  | 'flowChartMultidocument'
+  | 'flowChartMerge'
+  | 'flowChartMagneticDisk'
+  | 'flowChartConnector'
+  | 'flowChartOffpageConnector';
+
+export interface TeksBentuk {
+  readonly paragraf: readonly ParagrafDocx[];
+  /** From the edges of the box that the preset has for texts; negative where they reach beyond. */
+  readonly tepi: Readonly<Record<'atas' | 'bawah' | 'kiri' | 'kanan', number>>;
+  /** Its lines are broken at the edges. */
+  readonly bungkus: boolean;
+}
+
+export interface BentukDocx extends Persegi {
+  readonly macam: 'bentuk';
+  readonly id: string;
+  /** A preset, or an outline of our own as path data of SVG, in hundredths of a millimetre. */
+  readonly jenis: JenisPreset | { readonly lintasan: string };
+  readonly nama: string;
+  /** Nothing where it says nothing to those who do not see it. */
+  readonly bacaan?: string;
+  readonly isi?: string;
+  readonly garis?: GoresanDocx;
+  readonly teks?: TeksBentuk;
+}
+
+export type SisiBentuk = 'top' | 'right' | 'bottom' | 'left';
+
+export interface GarisDocx {
+  readonly macam: 'garis';
+  /** Says in the whole file which one it is. */
+  readonly nama: string;
+  readonly rute: Rute;
+  readonly garis: GoresanDocx;
+  readonly panah?: 'small' | 'medium';
+  /** The shapes that it clings to, where both are there. */
+  readonly lekat?: { readonly dari: UjungDocx; readonly ke: UjungDocx };
+}
+
+export interface UjungDocx {
+  readonly id: string;
+  readonly sisi: SisiBentuk;
+}
+
+/** A drawing over the page, or under its texts. */
+export interface KanvasDocx extends Persegi {
+  readonly dibawah: boolean;
+  readonly nama: string;
+  readonly bacaan?: string;
+  readonly isi: readonly (BentukDocx | GarisDocx)[];
+}
+
+export interface CitraDocx extends Persegi {
+  readonly jenis: 'png' | 'jpeg';
+  readonly isi: Uint8Array;
+  readonly bacaan: string;
+}
+
+export interface HalamanDocx {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: Readonly<Record<'atas' | 'bawah' | 'samping', number>>;
+  /** The name that links to this page use. */
+  readonly penanda?: string;
+  readonly kanvas: readonly KanvasDocx[];
+  readonly citra: readonly CitraDocx[];
+  readonly isi: readonly (ParagrafDocx | TabelDocx)[];
+  readonly kaki?: KakiDocx;
+}
+
+/** Height of the empty paragraphs that hold on to drawings and end sections; nothing is less high. */
+export const SETIPIS = 25.4 / 72;

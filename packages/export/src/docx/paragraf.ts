@@ -1,0 +1,114 @@
+/** Paragraphs as Word sets them: it breaks lines itself, so each gets the width at which it breaks them where they are broken on the drawing. */
+import { kotakBaris, type TeksLetak, ukurTeks } from '@alir/diagram';
+import { type Paragraf, tempatParagraf } from '../susunan/paragraf.ts';
+import { tampak } from '../tampak.ts';
+import type { HurufDocx, ParagrafDocx, RunDocx } from './isi.ts';
+
+/** Where paragraphs stand: the edges that their indents are measured from, and how far apart they keep from the right one. */
+export interface RuangParagraf {
+  readonly kiri: number;
+  readonly kanan: number;
+  readonly bantalan: number;
+}
+
+/** Points in a millimetre. */
+const PT = 72 / 25.4;
+/** Lines that need more than this (mm) less than there is are sure to fit, and words that lack more than this are sure not to. */
+const PASTI = 0.3;
+/** Under a line that nothing follows. */
+const LEGA = 1;
+
+/** The paragraph, `sebelum` millimetres under what is above it. */
+export function paragrafDocx(paragraf: Paragraf, ruang: RuangParagraf, sebelum: number): ParagrafDocx {
+  const { teks, penanda } = paragraf;
+  const awal = teks[0]!;
+  const [kiri, kanan] = lebarBaris(teks, ruang);
+  return {
+    huruf: huruf(awal),
+    rata: awal.anchor,
+    sebelum,
+    baris: kotakBaris(awal).tinggi,
+    kiri: kiri - ruang.kiri,
+    kanan: ruang.kanan - kanan,
+    ...(penanda && { penanda: { runs: runs([penanda]), gantung: awal.x - penanda.x, huruf: huruf(penanda) } }),
+    runs: runs(teks),
+  };
+}
+
+/** The key of the SOP that it refers to. */
+export function sopParagraf({ teks }: Paragraf): string | undefined {
+  return teks[0]!.sop;
+}
+
+/** Paragraphs on top of each other from `atas` on; those that stand beside others are `lepas`. */
+export function bertumpuk(semua: readonly Paragraf[], ruang: RuangParagraf, atas: number) {
+  const [tumpukan, lepas]: [{ readonly asal: Paragraf; readonly paragraf: ParagrafDocx }[], Paragraf[]] = [[], []];
+  let kaki = atas;
+  for (const asal of semua) {
+    const tempat = tempatParagraf(asal);
+    if (tempat.atas < kaki - PASTI) {
+      lepas.push(asal);
+      continue;
+    }
+    tumpukan.push({ asal, paragraf: paragrafDocx(asal, ruang, Math.max(0, tempat.atas - kaki)) });
+    kaki = tempat.atas + tempat.tinggi;
+  }
+  return { tumpukan, lepas, kaki };
+}
+
+export function huruf({ size, bold, garisBawah = false }: TeksLetak): HurufDocx {
+  // Word knows half points only.
+  const pt = Math.max(0.5, Math.round(size * PT * 2) / 2);
+  return { pt, lebar: Math.round(((size * PT) / pt) * 100), bold, garisBawah };
+}
+
+/** What it says in its styles, and where words were broken by a hyphen of ours. */
+export function runs(teks: readonly TeksLetak[]): RunDocx[] {
+  const hasil: RunDocx[] = [];
+  teks.forEach((line, i) => {
+    line.runs.forEach((run, n) => {
+      const kata = tampak(run.text);
+      const { italic } = run;
+      if (n < line.runs.length - 1 || i === teks.length - 1) hasil.push({ text: kata, italic });
+      else if (run.sambung === 'penggal') hasil.push({ text: kata.slice(0, -1), italic, penggal: true });
+      else hasil.push({ text: run.sambung === 'rapat' ? kata : `${kata} `, italic });
+    });
+  });
+  return hasil;
+}
+
+/** Left and right end of lines that break where these do. */
+export function lebarBaris(teks: readonly TeksLetak[], { kiri, kanan, bantalan }: RuangParagraf): [kiri: number, kanan: number] {
+  const { x, anchor } = teks[0]!;
+  const tengah = anchor === 'middle';
+  const ada = tengah ? 2 * Math.min(x - kiri, kanan - x) - 2 * bantalan : kanan - bantalan - x;
+  const perlu = Math.max(...teks.map((line) => lebar(line, teksBaris(line))));
+  const terlebar = Math.min(...teks.slice(1).map((line, i) => lebar(line, gabung(teks[i]!, line))));
+  let width = Math.max(ada, perlu + (terlebar === Infinity ? LEGA : 0));
+  // Where both cannot be, as when a word is broken elsewhere, it is the lines that must fit.
+  if (width < perlu + PASTI || width > terlebar - PASTI)
+    width = terlebar === Infinity ? perlu + PASTI : Math.max((perlu + terlebar) / 2, perlu + PASTI / 3);
+  return tengah ? [x - width / 2, x + width / 2] : [x, x + width];
+}
+
+/** The line with as much of the next as no break can part. */
+function gabung(line: TeksLetak, berikut: TeksLetak): string {
+  const kata = teksBaris(line);
+  const kepala = teksBaris(berikut).match(/^[^ ]*?(?:[-\u2010](?=[^ ])|(?= |$))/u)?.[0] ?? '';
+  switch (line.runs.at(-1)?.sambung) {
+    case 'penggal':
+      return kata.slice(0, -1) + kepala;
+    case 'rapat':
+      return kata + Array.from(kepala).slice(0, 1).join('');
+    default:
+      return `${kata} ${kepala}`;
+  }
+}
+
+function teksBaris({ runs }: TeksLetak): string {
+  return runs.map(({ text }) => tampak(text)).join('');
+}
+
+function lebar(line: TeksLetak, kata: string): number {
+  return ukurTeks(kata, line);
+}
