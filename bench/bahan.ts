@@ -23,6 +23,11 @@ export class Bahan {
     for (const n of UKURAN) writeFileSync(this.satu(n), sopAcak(n, n));
   }
 
+  /** Where a benchmark may write a file of this name. */
+  hasil(nama: string): string {
+    return join(this.#folder, nama);
+  }
+
   /** The file of one SOP of so many steps, one of {@link UKURAN}. */
   satu(langkah: number): string {
     return join(this.#folder, `${langkah}.sop`);

@@ -7,10 +7,11 @@ import { availableParallelism } from 'node:os';
 import { Bahan } from './bahan.ts';
 import { banyak } from './banyak.ts';
 import { dingin } from './dingin.ts';
+import { ekspor } from './ekspor.ts';
 import { ketikan } from './ketikan.ts';
 import { lukisan } from './lukisan.ts';
 
-const TOLOK_UKUR: Readonly<Record<string, (bahan: Bahan) => void | Promise<void>>> = { dingin, banyak, ketikan, lukisan };
+const TOLOK_UKUR: Readonly<Record<string, (bahan: Bahan) => void | Promise<void>>> = { dingin, banyak, ketikan, lukisan, ekspor };
 
 const diminta = process.argv.slice(2);
 for (const nama of diminta) if (!(nama in TOLOK_UKUR)) throw new Error(`${nama} is none of ${Object.keys(TOLOK_UKUR).join(', ')}`);

@@ -18,18 +18,42 @@ function periksaPdf(pdf: Buffer): void {
   expect(teks.slice(Number(letak), Number(letak) + 5)).toBe('xref\n');
 }
 
-test('PDF to standard output, and the same bytes to a folder', () => {
-  const jalankan = (...argv: string[]) => execFileSync(NODE, [SOP!, 'export', ...argv, '--to', 'pdf'], { cwd: AKAR, maxBuffer: 1 << 26 });
-  const folder = mkdtempSync(join(tmpdir(), 'alir-pdf-'));
+function diFolder(uji: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'alir-ekspor-'));
   try {
-    jalankan(...CONTOH, '-o', folder);
-    expect(readdirSync(folder).toSorted()).toEqual(['surat-masuk.pdf', 'swakelola-irigasi.pdf']);
-    for (const contoh of CONTOH) {
-      const keluaran = jalankan(contoh);
-      periksaPdf(keluaran);
-      expect(readFileSync(join(folder, contoh.replace(/^examples\/(.*)\.sop$/u, '$1.pdf'))).equals(keluaran)).toBe(true);
-    }
+    uji(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+const jalankan = (...argv: string[]) => execFileSync(NODE, [SOP!, 'export', ...argv], { cwd: AKAR, maxBuffer: 1 << 26, stdio: 'pipe' });
+
+test('PDF to standard output, and the same bytes to a folder', () => {
+  diFolder((folder) => {
+    jalankan(...CONTOH, '--to', 'pdf', '-o', folder);
+    expect(readdirSync(folder).toSorted()).toEqual(['surat-masuk.pdf', 'swakelola-irigasi.pdf']);
+    for (const contoh of CONTOH) {
+      const keluaran = jalankan(contoh, '--to', 'pdf');
+      periksaPdf(keluaran);
+      expect(readFileSync(join(folder, contoh.replace(/^examples\/(.*)\.sop$/u, '$1.pdf'))).equals(keluaran)).toBe(true);
+    }
+  });
+});
+
+test('HTML that carries its fonts', () => {
+  const html = jalankan(CONTOH[0]!, '--to', 'html').toString('utf8');
+  expect(html).toMatch(/^<!DOCTYPE html>\n[\s\S]*<\/html>\n$/u);
+  const huruf = [...html.matchAll(/url\(data:font\/woff2;base64,([^)]*)\)/gu)].map(([, isi]) => Buffer.from(isi!, 'base64'));
+  expect(huruf.length).toBeGreaterThan(1);
+  for (const satu of huruf) expect([satu.toString('latin1', 0, 4), satu.readUInt32BE(8)]).toEqual(['wOF2', satu.length]);
+});
+
+test('all pages of a folder, each as a file', () => {
+  diFolder((folder) => {
+    jalankan('examples', '--to', 'svg', '--halaman', 'semua', '--bagian', 'identitas', '-o', folder);
+    const berkas = readdirSync(folder, { recursive: true }) as string[];
+    for (const contoh of CONTOH) expect(berkas).toContain(contoh.replace(/^examples\/(.*)\.sop$/u, '$1-hal-1.svg'));
+    expect(berkas.some((nama) => /^salah[\\/].+-hal-1\.svg$/u.test(nama))).toBe(true);
+  });
 });

@@ -36,7 +36,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
   export: ['@alir/core', '@alir/diagram'],
   language: ['@alir/core', '@alir/rules', '@alir/diagram'],
   cli: ['@alir/core', '@alir/rules', '@alir/diagram', '@alir/export', '@alir/language'],
-  vscode: ['@alir/core', '@alir/language'],
+  vscode: ['@alir/core', '@alir/language', '@alir/diagram', '@alir/export'],
 };
 
 describe.each(Object.entries(BOLEH))('%s', (paket, boleh) => {
@@ -109,14 +109,33 @@ test('export runs anywhere too, and knows each library by one adapter', () => {
 });
 
 test('what writes a format is loaded when the first is asked for', () => {
-  const lukisan = readFileSync(join(akar, 'packages/cli/src/lukisan.ts'), 'utf8');
-  expect(lukisan).toMatch(/import type \{[^}]*\} from '@alir\/export'/);
+  const format = readFileSync(join(akar, 'packages/cli/src/format.ts'), 'utf8');
   const cetak = globSync('packages/cli/src/cetak/*.ts', { cwd: akar });
   const pemakai = imporDari('cli').filter(({ berkas, tujuan }) => tujuan.includes('cetak/') && !cetak.includes(berkas));
-  expect(pemakai.map(({ berkas }) => berkas)).toEqual(pemakai.map(() => 'packages/cli/src/lukisan.ts'));
-  for (const { tujuan } of pemakai) expect(lukisan).toContain(`await import('${tujuan}')`);
-  const milikExport = imporDari('cli').filter(({ berkas, tujuan }) => tujuan === '@alir/export' && !cetak.includes(berkas));
-  expect(milikExport.map(({ berkas }) => berkas)).toEqual(['packages/cli/src/lukisan.ts']);
+  expect(pemakai.map(({ berkas }) => berkas)).toEqual(pemakai.map(() => 'packages/cli/src/format.ts'));
+  expect(pemakai.length).toBeGreaterThan(3);
+  for (const { tujuan } of pemakai) expect(format).toContain(`await import('${tujuan}')`);
+  // Only types of it elsewhere.
+  for (const { berkas } of imporDari('cli').filter((i) => i.tujuan === '@alir/export' && !cetak.includes(i.berkas))) {
+    expect(readFileSync(join(akar, berkas), 'utf8')).toMatch(/import type \{[^}]*\} from '@alir\/export'/);
+  }
+});
+
+test('of drawings and formats the extension knows but types; they are read and written in the worker that prints', () => {
+  const pekerja = 'packages/vscode/src/ekspor/pekerja/';
+  const ekspor = globSync('packages/vscode/src/**/*.ts', { cwd: akar }).filter((berkas) => !berkas.startsWith(pekerja));
+  const nilai = /(?:^|\n)import\s+(?!type\b)[^;]*?from '@alir\/(?:diagram|export)'/;
+  expect(ekspor.filter((berkas) => nilai.test(readFileSync(join(akar, berkas), 'utf8')))).toEqual([]);
+  expect(
+    imporDari('vscode')
+      .filter(({ berkas }) => berkas.startsWith(pekerja) && berkas !== `${pekerja}node.ts`)
+      .some(({ tujuan }) => milikNode(tujuan)),
+  ).toBe(false);
+});
+
+test('nobody loads the worker that prints; it is started', () => {
+  const pemakai = imporDari('vscode').filter(({ berkas, tujuan }) => tujuan.includes('pekerja/') && !berkas.includes('/ekspor/pekerja/'));
+  expect(pemakai).toEqual([]);
 });
 
 test('Node stands only in the Node entries of language', () => {

@@ -1,16 +1,18 @@
 /** `sop export` of a folder or several files to one file of pages: a book of their SOPs. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Sop, tanggalBerkas } from '@alir/core';
+import { type Hari, type Sop, tanggalBerkas } from '@alir/core';
 import { gambarBuku } from '@alir/diagram';
 import { dasarHukumBersama } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
+import { FORMAT, type Format } from './format.ts';
 import { catat } from './keluaran.ts';
 import { kumpulkanSop } from './kumpulan-sop.ts';
 import type { Lingkungan } from './lingkungan.ts';
-import { FORMAT, type Format, permintaan, sebutPeringatan } from './lukisan.ts';
+import { permintaan } from './lukisan.ts';
 import type { Penulis } from './penulis.ts';
 import type { Pesan } from './pesan.ts';
+import { sebutPeringatan } from './sebut-peringatan.ts';
 
 /** Whether what the user named goes into one file that can hold all of it. */
 export function mintaBuku(format: Format, { teks, posisi }: Argumen, { cwd }: Lingkungan, penulis: Penulis): boolean {
@@ -38,19 +40,18 @@ export async function eksporBuku(format: Format, argumen: Argumen, lingkungan: L
   );
   for (const { sop: milik, peringatan } of gambar.peringatanSop)
     catat(lingkungan, sebutPeringatan(peringatan, sebutan(milik, pesan), pesan));
-  const { isi, peringatan } = await cetak(gambar, terbaru(sop.map((satu) => satu.isi.sop)));
-  for (const p of peringatan) catat(lingkungan, sebutPeringatan(p, pesan.bukuIni, pesan));
-  penulis.tulis(isi, 'buku');
+  for await (const { isi, peringatan } of cetak(gambar, tanggalTerbaru(sop.map((satu) => satu.isi.sop)))) {
+    for (const p of peringatan) catat(lingkungan, sebutPeringatan(p, pesan.bukuIni, pesan));
+    penulis.tulis(isi, 'buku');
+  }
   return utuh;
 }
 
-/** The SOP that was laid down last, as far as they say so: the file bears its day. */
-export function terbaru(sop: readonly Sop[]): Sop {
-  const hari = (satu: Sop) => {
-    const { tahun, bulan, hari } = tanggalBerkas(satu) ?? { tahun: 0, bulan: 0, hari: 0 };
-    return (tahun * 100 + bulan) * 100 + hari;
-  };
-  return sop.reduce((a, b) => (hari(b) > hari(a) ? b : a));
+/** The day on which the last of them was laid down, as far as they say so: the file bears it. */
+export function tanggalTerbaru(sop: readonly Sop[]): Hari | undefined {
+  const urutan = ({ tahun, bulan, hari }: Hari) => (tahun * 100 + bulan) * 100 + hari;
+  const hari = sop.flatMap((satu) => tanggalBerkas(satu) ?? []);
+  return hari.toSorted((a, b) => urutan(b) - urutan(a))[0];
 }
 
 /** How an SOP is called to the user: by its name, else its title. */

@@ -1,6 +1,7 @@
 /** Puts results where the user wants them: standard output, one file, or a folder in which each gets a name of its own. */
-import { mkdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { adalahFolder } from './daftar-sumber.ts';
 import { adalahGalatSistem, Galat } from './galat.ts';
 import { sebutFolder } from './jalur.ts';
 import { tulisBerkas } from './keluaran.ts';
@@ -10,16 +11,18 @@ import { type Pesan, sebab } from './pesan.ts';
 export class Penulis {
   /** There is a place for more than one result. */
   readonly keFolder: boolean;
+  /** As the user wrote it; `-` is standard output. */
+  readonly tujuan: string;
   readonly #terpakai = new Set<string>();
-  readonly #tujuan: string;
+  #jumlah = 0;
   readonly #akhiran: string;
   readonly #lingkungan: Lingkungan;
   readonly #pesan: Pesan;
 
-  /** `tujuan` as the user wrote it, `-` for standard output; `akhiran` ends the names of files in a folder. */
+  /** `akhiran` ends the names of files in a folder. */
   constructor(tujuan: string, akhiran: string, lingkungan: Lingkungan, pesan: Pesan) {
     this.keFolder = sebutFolder(tujuan) || adalahFolder(resolve(lingkungan.cwd, tujuan));
-    this.#tujuan = tujuan;
+    this.tujuan = tujuan;
     this.#akhiran = akhiran;
     this.#lingkungan = lingkungan;
     this.#pesan = pesan;
@@ -27,28 +30,34 @@ export class Penulis {
 
   /** Refuses to write over one of the files (absolute paths) that are read. */
   tolakMenimpa(dibaca: readonly string[]): void {
-    const tujuan = resolve(this.#lingkungan.cwd, this.#tujuan);
-    if (this.#tujuan !== '-' && dibaca.includes(tujuan)) throw new Galat(this.#pesan.menimpaSumber(this.#tujuan));
+    const tujuan = resolve(this.#lingkungan.cwd, this.tujuan);
+    if (this.tujuan !== '-' && dibaca.includes(tujuan)) throw new Galat(this.#pesan.menimpaSumber(this.tujuan));
   }
 
-  /** `pokok` is the result's name in a folder. */
+  /** How many files were written. */
+  get jumlah(): number {
+    return this.#jumlah;
+  }
+
+  /** `pokok` is the result's name in a folder, perhaps in one below it. */
   tulis(isi: string | Uint8Array, pokok: string): void {
-    if (this.keFolder) this.#tulisBerkas(join(this.#tujuan, this.#unik(pokok)), isi);
-    else if (this.#tujuan === '-') this.#lingkungan.stdout.tulis(isi);
-    else this.#tulisBerkas(this.#tujuan, isi);
+    if (this.keFolder) this.#tulisBerkas(join(this.tujuan, this.#unik(pokok)), isi);
+    else if (this.tujuan === '-') this.#lingkungan.stdout.tulis(isi);
+    else this.#tulisBerkas(this.tujuan, isi);
   }
 
   #tulisBerkas(jalur: string, isi: string | Uint8Array): void {
-    if (this.keFolder) this.#buatFolder();
+    if (this.keFolder) this.#buatFolder(dirname(jalur));
     tulisBerkas(this.#lingkungan, this.#pesan, jalur, isi);
+    this.#jumlah++;
   }
 
-  #buatFolder(): void {
+  #buatFolder(jalur: string): void {
     try {
-      mkdirSync(resolve(this.#lingkungan.cwd, this.#tujuan), { recursive: true });
+      mkdirSync(resolve(this.#lingkungan.cwd, jalur), { recursive: true });
     } catch (error) {
       if (!adalahGalatSistem(error)) throw error;
-      throw new Galat(this.#pesan.tidakDapatDitulis(this.#tujuan, sebab(this.#pesan, error.code)));
+      throw new Galat(this.#pesan.tidakDapatDitulis(jalur, sebab(this.#pesan, error.code)));
     }
   }
 
@@ -60,8 +69,4 @@ export class Penulis {
     this.#terpakai.add(unik.toLowerCase());
     return `${unik}.${this.#akhiran}`;
   }
-}
-
-function adalahFolder(jalur: string): boolean {
-  return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

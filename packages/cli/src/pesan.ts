@@ -85,12 +85,15 @@ const ID = {
   takTerbacaBuku: (sebab: string) => `${sebab} Berkas itu tidak diikutkan.`,
   judulHanyaBuku: '--judul adalah judul buku atau register: sebutkan folder atau beberapa berkas, dan satu berkas tujuan yang berhalaman.',
   csvHanyaRegister: 'csv hanya untuk register: tambahkan --view register.',
-  halamanBukanBilangan: (teks: string) => `--halaman meminta nomor halaman, bukan "${teks}".`,
   skalaSalah: (teks: string, min: number, maks: number) =>
     `--skala meminta bilangan dari ${min} sampai ${maks}, misalnya 2 atau 1.5, bukan "${teks}".`,
   skalaHanyaPng: (format: string) => `--skala hanya berlaku untuk --to png; ${format} tidak terdiri atas piksel.`,
   skalaTakMuat: (skala: number, terbesar: number | undefined) =>
     `gambar ini terlalu besar untuk skala ${skala}. ${terbesar === undefined ? 'Cetak per halaman dengan --halaman.' : `Pilih --skala ${terbesar} atau kurang, atau cetak per halaman dengan --halaman.`}`,
+  halamanBukanBilangan: (teks: string) => `--halaman meminta nomor halaman atau kata "semua", bukan "${teks}".`,
+  tanpaPerHalaman: (format: string, ada: string) =>
+    `--halaman semua menulis satu berkas per halaman, dan hanya untuk ${ada}. Tanpa --halaman, satu berkas ${format} memuat semuanya.`,
+  perHalamanButuhFolder: 'satu berkas per halaman hanya dapat ditulis ke dalam folder: -o FOLDER/',
   bagianTanpaTabel: 'bagian dokumen dicetak dengan tabelnya: --bagian tidak berlaku untuk --view diagram.',
   halamanTakAda: (halaman: number, jumlah: number) => `tidak ada halaman ${halaman}; jumlahnya ${jumlah}.`,
   pelaksanaDibagi: (sop: string, lembar: number) =>
@@ -120,6 +123,13 @@ const ID = {
   tanpaJudul: 'tanpa judul',
   sopKe: (nomor: number) => `SOP ke-${nomor}`,
   butuhFolder: 'beberapa berkas hanya dapat ditulis ke dalam folder: -o FOLDER/',
+  folderButuhFolder: (jalur: string) => `"${jalur}" adalah folder; SOP di dalamnya hanya dapat ditulis ke dalam folder: -o FOLDER/`,
+  tanpaSopDiSini: (dicari?: string) =>
+    `tidak ada SOP${dicari === undefined ? '' : ` bernama atau berjudul "${dicari}"`} di sini, jadi tidak ada yang diekspor.`,
+  gagalDiekspor: (jalur: string, sebab: string) => `"${jalur}" tidak diekspor: ${sebab}`,
+  diekspor: (sop: number, berkas: number, lembar: number, tujuan: string) =>
+    `${sop} SOP diekspor ke "${tujuan}": ${berkas} berkas${lembar > 0 ? `, ${lembar} halaman` : ''}.`,
+  sumberGagal: (gagal: number, semua: number) => `${gagal} dari ${semua} berkas sumber gagal diekspor; sebabnya disebut di atas.`,
   tanpaProsedur: (sop: string) => `${sop} belum memuat langkah, jadi gambarnya kosong.`,
   adaSintaks: (jalur: string) => `"${jalur}" memuat kesalahan penulisan; gambarnya mungkin tidak lengkap:`,
   // Format
@@ -209,11 +219,14 @@ const EN: typeof ID = {
   takTerbacaBuku: (sebab) => `${sebab} That file is left out.`,
   judulHanyaBuku: '--judul is the title of a book or register: name a folder or several files, and one target file of a format with pages.',
   csvHanyaRegister: 'csv is for the register only: add --view register.',
-  halamanBukanBilangan: (teks) => `--halaman wants the number of a page, not "${teks}".`,
   skalaSalah: (teks, min, maks) => `--skala wants a number from ${min} to ${maks}, such as 2 or 1.5, not "${teks}".`,
   skalaHanyaPng: (format) => `--skala is for --to png only; ${format} is not made of pixels.`,
   skalaTakMuat: (skala, terbesar) =>
     `this drawing is too large for the scale ${skala}. ${terbesar === undefined ? 'Print it page by page with --halaman.' : `Choose --skala ${terbesar} or less, or print page by page with --halaman.`}`,
+  halamanBukanBilangan: (teks) => `--halaman wants the number of a page or the word "semua", not "${teks}".`,
+  tanpaPerHalaman: (format, ada) =>
+    `--halaman semua writes one file for each page, and only for ${ada}. Without --halaman one ${format} file holds everything.`,
+  perHalamanButuhFolder: 'one file for each page can only be written into a folder: -o FOLDER/',
   bagianTanpaTabel: 'the parts of a document are printed with its table: --bagian does not go with --view diagram.',
   halamanTakAda: (halaman, jumlah) => `there is no page ${halaman}; there are ${jumlah}.`,
   pelaksanaDibagi: (sop, lembar) =>
@@ -240,6 +253,13 @@ const EN: typeof ID = {
   tanpaJudul: 'untitled',
   sopKe: (nomor) => `SOP number ${nomor}`,
   butuhFolder: 'several files can only be written into a folder: -o FOLDER/',
+  folderButuhFolder: (jalur) => `"${jalur}" is a folder; the SOPs in it can only be written into a folder: -o FOLDER/`,
+  tanpaSopDiSini: (dicari) =>
+    `there is no SOP${dicari === undefined ? '' : ` with the name or title "${dicari}"`} here, so nothing was exported.`,
+  gagalDiekspor: (jalur, sebab) => `"${jalur}" was not exported: ${sebab}`,
+  diekspor: (sop, berkas, lembar, tujuan) =>
+    `${sop} ${sop === 1 ? 'SOP' : 'SOPs'} exported to "${tujuan}": ${berkas} ${berkas === 1 ? 'file' : 'files'}${lembar > 0 ? `, ${lembar} ${lembar === 1 ? 'page' : 'pages'}` : ''}.`,
+  sumberGagal: (gagal, semua) => `${gagal} of ${semua} source files could not be exported; the reasons are given above.`,
   tanpaProsedur: (sop) => `${sop} has no steps yet, so its drawing is empty.`,
   adaSintaks: (jalur) => `"${jalur}" has syntax errors; its drawing may be incomplete:`,
   perluDitata: (n, semua) => `${n} of ${semua} files are not in the standard layout. Fix them with: sop format`,

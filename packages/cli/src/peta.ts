@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { type GambarPeta, gambarPeta, petaKeJson, petaKeSvg } from '@alir/diagram';
 import { hanyaDeklarasi, petaSop, type Ringkasan, ringkas } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
+import type { Format } from './format.ts';
 import { Galat } from './galat.ts';
 import { namaUri } from './jalur.ts';
 import { PencariKonfigurasi } from './konfigurasi.ts';
 import { kumpulkan } from './kumpulkan.ts';
 import type { Lingkungan } from './lingkungan.ts';
-import type { Format } from './lukisan.ts';
 import type { Penulis } from './penulis.ts';
 import { bacaSumber, laporkanKesalahan } from './sumber.ts';
 

@@ -1,14 +1,16 @@
 /** `sop export --view register`: the names and numbers of SOPs alone, as a drawing or as a table of texts. */
 import { gambarRegister, type IsiBuku, KOLOM_REGISTER, susunBab } from '@alir/diagram';
 import type { Argumen } from './argumen.ts';
-import { terbaru } from './buku.ts';
+import { tanggalTerbaru } from './buku.ts';
 import { keCsv } from './csv.ts';
+import { FORMAT, type Format, isFormat } from './format.ts';
 import { Galat } from './galat.ts';
 import { catat } from './keluaran.ts';
 import { kumpulkanSop } from './kumpulan-sop.ts';
 import type { Lingkungan } from './lingkungan.ts';
-import { FORMAT, type Format, isFormat, permintaan, sebutPeringatan } from './lukisan.ts';
+import { permintaan } from './lukisan.ts';
 import { Penulis } from './penulis.ts';
+import { sebutPeringatan } from './sebut-peringatan.ts';
 
 /** A format of the register alone: pages do not go into it. */
 export const CSV = 'csv';
@@ -32,9 +34,10 @@ export async function eksporRegister(argumen: Argumen, lingkungan: Lingkungan): 
   const { lembar, cetak } = permintaan(format, argumen);
   const kertas = lembar.kertas ?? sop.find((satu) => satu.kertas)?.kertas ?? 'A4';
   const gambar = gambarRegister(isi, { kertas, orientasi: lembar.orientasi, judul: teks('judul') });
-  const cetakan = await cetak(gambar, terbaru(isi.map((satu) => satu.sop)));
-  for (const p of cetakan.peringatan) catat(lingkungan, sebutPeringatan(p, pesan.bukuIni, pesan));
-  penulis.tulis(cetakan.isi, 'register');
+  for await (const cetakan of cetak(gambar, tanggalTerbaru(isi.map((satu) => satu.sop)))) {
+    for (const p of cetakan.peringatan) catat(lingkungan, sebutPeringatan(p, pesan.bukuIni, pesan));
+    penulis.tulis(cetakan.isi, ['register', ...(cetakan.akhiran ? [cetakan.akhiran] : [])].join('-'));
+  }
   return utuh;
 }
 

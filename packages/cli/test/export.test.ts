@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sebutPeringatan } from '../src/lukisan.ts';
 import { PESAN } from '../src/pesan.ts';
+import { sebutPeringatan } from '../src/sebut-peringatan.ts';
 import { BERSIH, folderUji, RUSAK, sop } from './alat.ts';
 
 const KEDUA = BERSIH.replace('LayananContoh "Pelayanan Permohonan Data"', '"Judul Kedua"');
@@ -183,7 +183,7 @@ describe('export', () => {
     expect(await sop(['export', 'a.sop', 'sub/b.sop', 'lain/b.sop', '--to', 'json', '-o', 'gambar/baru/'], { cwd })).toEqual({
       kode: 0,
       out: '',
-      err: '',
+      err: 'sop: 4 SOP diekspor ke "gambar/baru/": 4 berkas.\n',
     });
     expect(readdirSync(join(cwd, 'gambar/baru')).sort()).toEqual(['a-2.json', 'a-LayananContoh.json', 'b-2.json', 'b.json']);
     expect(JSON.parse(readFileSync(join(cwd, 'gambar/baru/b-2.json'), 'utf8')).sop.judul).toBe('Judul Kedua');
@@ -214,13 +214,15 @@ describe('export', () => {
     'a.sop': BERSIH,
     'b.sop': BERSIH,
     'profil.sop': 'peraturan x adalah "X"\n',
+    'lain/profil.sop': 'peraturan y adalah "Y"\n',
+    'kosong/catatan.txt': '',
     'biner.sop': new Uint8Array([0, 255]),
     'rangkap.sop': `${KEDUA}\n${KEDUA}`,
   });
   it.each<[string[], RegExp]>([
-    [['a.sop'], /sebutkan formatnya dengan --to\. Yang tersedia: svg, json, pdf, png/u],
+    [['a.sop'], /sebutkan formatnya dengan --to\. Yang tersedia: pdf, docx, xlsx, html, svg, png, json\./u],
     [['--to', 'svg'], /sebutkan berkas/u],
-    [['a.sop', '--to', 'odt'], /format "odt" belum tersedia\. Yang tersedia: svg, json, pdf, png\./u],
+    [['a.sop', '--to', 'odt'], /format "odt" belum tersedia\. Yang tersedia: pdf, docx, xlsx, html, svg, png, json\./u],
     [['a.sop', '--to', 'png', '--skala', '0.4'], /--skala meminta bilangan dari 0\.5 sampai 10/u],
     [['a.sop', '--to', 'png', '--skala', '11'], /bukan "11"/u],
     [['a.sop', '--to', 'png', '--skala=-1'], /bukan "-1"/u],
@@ -240,14 +242,20 @@ describe('export', () => {
     [['a.sop', '--to', 'svg', '--bagian', ','], /tidak berlaku untuk --bagian/u],
     [['a.sop', '--to', 'svg', '--view', 'diagram', '--bagian', 'sampul'], /--bagian tidak berlaku untuk --view diagram/u],
     [['a.sop', '--to', 'svg', '--view', 'peta', '--bagian', 'sampul'], /--bagian tidak berlaku untuk --view peta/u],
-    [['a.sop', '--to', 'svg', '--halaman', '0'], /meminta nomor halaman, bukan "0"/u],
+    [['a.sop', '--to', 'svg', '--halaman', '0'], /meminta nomor halaman atau kata "semua", bukan "0"/u],
     [['a.sop', '--to', 'svg', '--halaman', '99'], /tidak ada halaman 99; jumlahnya 1/u],
     [['a.sop', '--to', 'svg', '--kertas', 'B5'], /Pilihannya: A4, F4, Letter, Legal/u],
     [['a.sop', 'b.sop', '--to', 'svg'], /hanya dapat ditulis ke dalam folder/u],
     [['a.sop', 'b.sop', '--to', 'svg', '-o', 'x.svg'], /hanya dapat ditulis ke dalam folder/u],
     [['a.sop', '--to', 'svg', '-o', './a.sop'], /tidak ditulis menimpanya/u],
     [['tiada.sop', '--to', 'svg'], /"tiada\.sop" tidak ada/u],
-    [['.', '--to', 'svg'], /tidak dapat dibaca: ini folder/u],
+    [['.', '--to', 'svg'], /"\." adalah folder; .* -o FOLDER\//u],
+    [['kosong', '--to', 'svg', '-o', 'x/'], /tidak ada berkas \.sop di sini/u],
+    [['lain', '--to', 'svg', '-o', 'x/'], /tidak ada SOP di sini, jadi tidak ada yang diekspor/u],
+    [['.', '--to', 'svg', '-o', 'x/', '--sop', 'Tiada'], /tidak ada SOP bernama atau berjudul "Tiada" di sini/u],
+    [['a.sop', '--to', 'svg', '--halaman', 'semua'], /satu berkas per halaman .* -o FOLDER\//u],
+    [['a.sop', '--to', 'svg', '--halaman', 'semua', '-o', 'a.svg'], /satu berkas per halaman .* -o FOLDER\//u],
+    [['a.sop', '--to', 'json', '--halaman', 'semua', '-o', 'x/'], /hanya untuk svg, png\. .* satu berkas json memuat semuanya/u],
     [['profil.sop', '--to', 'svg'], /"profil\.sop" tidak memuat SOP/u],
     [['biner.sop', '--to', 'svg'], /UTF-8/u],
     [['rangkap.sop', '--to', 'svg', '--sop', 'Judul Kedua'], /lebih dari satu SOP berjudul/u],

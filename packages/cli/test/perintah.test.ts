@@ -14,7 +14,7 @@ describe('the command', () => {
     [['--locale', 'en', '--help'], 0, /^Checks, formats and draws[\s\S]*Usage: sop COMMAND/u],
     [['help', '--locale=en'], 0, /Exit codes: 0 clean/u],
     [['check', '--help', '--locale', 'en'], 0, /Usage: sop check \[PATH…\]/u],
-    [['export', '-h'], 0, /Pemakaian: sop export FILE… --to FORMAT/u],
+    [['export', '-h'], 0, /Pemakaian: sop export PATH… --to FORMAT/u],
     [['format', '--help'], 0, /--check /u],
     [['check', '--help'], 0, /--format text\|json\|sarif\|github\|junit /u],
     [['rules', '--help'], 0, /Pemakaian: sop rules \[--format text\|json\]/u],

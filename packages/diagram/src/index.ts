@@ -8,6 +8,7 @@ export { KERTAS, kertasDari, MARGIN, type Margin, type Orientasi } from './cetak
 export { gambarLembarDiagram, type OpsiLembarDiagram } from './cetak/lembar-diagram.ts';
 export { gambarDiagram, type OpsiDiagram } from './diagram-alir/gambar-diagram.ts';
 export { hangatkanElk } from './diagram-alir/lapisan.ts';
+export { type BerkasCitra, bacaCitra } from './dokumen/citra.ts';
 export { gambarDokumen, type OpsiDokumen } from './dokumen/gambar-dokumen.ts';
 export type {
   BarisTabel,
@@ -41,7 +42,7 @@ export { petaKeSvg } from './peta/svg-peta.ts';
 export { type Sasaran, sasaran } from './sasaran.ts';
 export type { BentukSimbol, KotakTeks, Perintah, Sisi } from './simbol/garis-luar.ts';
 export { JENIS_BENTUK, type JenisBentuk, KATALOG, wujud } from './simbol/katalog.ts';
-export { coretanSvg, keSvg, lolos, type OpsiSvg, TINTA } from './svg.ts';
+export { citraSvg, coretanSvg, keSvg, lolos, type OpsiSvg, TINTA } from './svg.ts';
 export { type Baris, bungkus, bungkusRuns, lebarBaris, type RunBaris, type Sambung, teksBaris } from './teks/bungkus.ts';
 export { kotakBaris, tambahanSpasi, tataTeks } from './teks/letak.ts';
 export { type Huruf, ukurTeks } from './teks/ukur.ts';

@@ -180,7 +180,7 @@ function isianSvg({ shapes }: Halaman, { sel }: Formulir): string[] {
 }
 
 /** The picture stands in the SVG itself, so that it needs no other file. */
-function citraSvg({ jenis, isi, ...kotak }: Citra): string {
+export function citraSvg({ jenis, isi, ...kotak }: Citra): string {
   return `<image ${tempat(kotak)} href="data:image/${jenis === 'svg' ? 'svg+xml' : jenis};base64,${btoa(biner(isi))}"/>`;
 }
 

@@ -1,5 +1,6 @@
 /** @alir/export: drawings as files that an office can print and sign. */
 export type { HasilCetak, OpsiCetak } from './cetakan.ts';
+export { type BahanRaster, citraRaster } from './citra-raster.ts';
 export { keDocx } from './docx/ke-docx.ts';
 export { keHtml, type OpsiHtml } from './html/ke-html.ts';
 export type { Gaya, Huruf } from './huruf.ts';

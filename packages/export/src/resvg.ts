@@ -19,8 +19,8 @@ export interface TakMuat {
   readonly skalaTerbesar: number;
 }
 
-/** Draws SVG that holds all that it needs, as a PNG file. Throws where it is no SVG. */
-export type Pelukis = (svg: string | Uint8Array, opsi: OpsiLukis) => Uint8Array | TakMuat;
+/** Draws SVG that holds all that it needs, as a PNG file; `undefined` where nothing can be seen of it. Throws where it is no SVG. */
+export type Pelukis = (svg: string, opsi: OpsiLukis) => Uint8Array | TakMuat | undefined;
 
 /** There is one in each process, whoever asks for it. */
 let siap: Promise<unknown> | undefined;
@@ -38,14 +38,20 @@ export async function pelukis(wasm: Uint8Array, huruf: Huruf): Promise<Pelukis> 
     fantasyFamily: KELUARGA,
     monospaceFamily: KELUARGA,
   };
-  return (svg, { skala, latar }) =>
-    dengan(
-      new Resvg(svg, { font, fitTo: { mode: 'zoom', value: skala }, ...(latar !== undefined && { background: latar }) }),
-      (lukisan) => {
-        const skalaTerbesar = Math.sqrt(PIKSEL_TERBANYAK / (lukisan.width * lukisan.height));
-        return skala > skalaTerbesar ? { skalaTerbesar } : dengan(lukisan.render(), (piksel) => piksel.asPng());
-      },
-    );
+  return (svg, { skala, latar }) => {
+    const opsi: ResvgRenderOptions = { font, fitTo: { mode: 'zoom', value: skala }, ...(latar !== undefined && { background: latar }) };
+    return dengan(new Resvg(svg, opsi), (lukisan) => {
+      const skalaTerbesar = Math.sqrt(PIKSEL_TERBANYAK / (lukisan.width * lukisan.height));
+      if (skala > skalaTerbesar) return { skalaTerbesar };
+      return dengan(lukisan.render(), (gambar) => (latar !== undefined || terlihat(gambar.pixels) ? gambar.asPng() : undefined));
+    });
+  };
+}
+
+/** Whether any pixel (four bytes, the last of them how much it covers) can be seen. */
+function terlihat(piksel: Uint8Array): boolean {
+  for (let at = 3; at < piksel.length; at += 4) if (piksel[at] !== 0) return true;
+  return false;
 }
 
 /** Memory of the program is given back by hand. */

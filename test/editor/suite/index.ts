@@ -1,6 +1,7 @@
 /** The suite that runs inside the extension host, here or in a desktop VS Code. */
 import { writeFileSync } from 'node:fs';
 import { ujiBahasa } from './bahasa.ts';
+import { ujiEkspor } from './ekspor.ts';
 import { ujiPratinjau } from './pratinjau.ts';
 import { HASIL_ENV, SUITE_PREFIX, Suite } from './runner.ts';
 import { ujiTindakan } from './tindakan.ts';
@@ -11,6 +12,7 @@ export async function run(): Promise<void> {
   ujiBahasa(suite);
   ujiTindakan(suite);
   ujiPratinjau(suite);
+  ujiEkspor(suite);
   const hasil = await suite.run((text) => {
     for (const line of text.split('\n')) {
       console.log(`${SUITE_PREFIX}${line}`);

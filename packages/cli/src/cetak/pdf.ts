@@ -1,8 +1,9 @@
 /** The format PDF, with its library. It has a bundle of its own, which only those load who ask for it. */
 import type { Gambar } from '@alir/diagram';
-import { type HasilCetak, kePdf, type OpsiCetak } from '@alir/export';
-import { huruf } from './bahan.ts';
+import { citraRaster, type HasilCetak, kePdf, type OpsiCetak } from '@alir/export';
+import { huruf, resvg } from './bahan.ts';
 
-export function cetakPdf(gambar: Gambar, opsi: OpsiCetak): Promise<HasilCetak> {
-  return kePdf(gambar, { ...opsi, huruf: huruf() });
+export async function cetakPdf(gambar: Gambar, opsi: OpsiCetak): Promise<HasilCetak> {
+  const bahan = { huruf: huruf(), resvg };
+  return kePdf(await citraRaster(gambar, bahan), { ...opsi, ...bahan });
 }

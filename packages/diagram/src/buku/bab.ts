@@ -1,7 +1,6 @@
 /** The SOPs of a book as its chapters: in their order, each with the key that links lead to. */
 import { lipatSpasi, type Sop } from '@alir/core';
 import type { OpsiDokumen } from '../dokumen/gambar-dokumen.ts';
-import { isiTeks } from '../dokumen/isian.ts';
 import { type ButirDaftar, polos } from '../dokumen/larik.ts';
 
 /** An SOP, and what its regulation and its office lay down of its form. */
@@ -32,14 +31,16 @@ export function susunBab(isi: readonly IsiBuku[]): BabBuku[] {
     const { nama, judul, nomor, instansi, satuanKerja, unitKerja } = satu.sop;
     const bernama = nama !== undefined && !dipakai.has(nama.nama);
     if (bernama) dipakai.add(nama.nama);
+    const berjudul = lipatSpasi(judul?.text ?? '') === '' ? undefined : judul;
+    const pengganti = nama?.nama ?? TANPA_JUDUL;
     const kop = [...[instansi, satuanKerja].flatMap((isian) => isian?.teks ?? []), ...unitKerja];
     return {
       isi: satu,
       // No name has this character.
       kunci: bernama ? nama.nama : `#${i + 1}`,
-      judul: judul?.text ?? nama?.nama ?? TANPA_JUDUL,
-      teksJudul: judul?.runs ?? polos(nama?.nama ?? TANPA_JUDUL),
-      nomor: isiTeks(nomor).length > 0 && nomor?.teks ? lipatSpasi(nomor.teks.text) : '',
+      judul: berjudul?.text ?? pengganti,
+      teksJudul: berjudul?.runs ?? polos(pengganti),
+      nomor: lipatSpasi(nomor?.teks?.text ?? ''),
       kop: kop.map(({ text }) => lipatSpasi(text)).filter((baris) => baris !== ''),
     };
   });

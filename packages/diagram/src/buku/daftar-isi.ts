@@ -1,6 +1,7 @@
 /** The table of contents: what the book holds, and on which page each begins. */
-import { BANTALAN, type Bab, type Kotak, type Larik, lanjutan, type Sel } from '../dokumen/kotak.ts';
+import { BANTALAN, type Bab, bagiLembar, type Kotak, type Larik, lanjutan, type Sel } from '../dokumen/kotak.ts';
 import { type ButirDaftar, berujung, jeda, larikGantung, larikPolos, titik } from '../dokumen/larik.ts';
+import type { bidangCetak } from '../dokumen/lembar-formulir.ts';
 import { PT } from '../opsi.ts';
 import { bungkusRuns, lebarBaris } from '../teks/bungkus.ts';
 import { ukurTeks } from '../teks/ukur.ts';
@@ -20,7 +21,8 @@ export interface KelompokDaftarIsi {
 
 const HURUF = 11 * PT;
 const HURUF_JUDUL = 14 * PT;
-const ANTAR_BARIS = 1.4;
+/** Between lines: the widest that needs no more sheets than the narrowest. */
+const ANTAR_BARIS = [1.4, 1, 0.6, 0.2];
 /** Room for page numbers: what a number takes of it changes no line. */
 const LEBAR_HALAMAN = ukurTeks('00000', { size: HURUF });
 /** Least dots between a title and its number. */
@@ -28,7 +30,17 @@ const TITIK_TERPENDEK = 8;
 /** A line of dots longer than this is hard to follow. */
 const TERLEBAR = 210;
 
-export function daftarIsi(kelompok: readonly KelompokDaftarIsi[], width: number): Kotak {
+/** The contents over `width` millimetres, for sheets of `height`. */
+export function daftarIsi(kelompok: readonly KelompokDaftarIsi[], { width, height }: ReturnType<typeof bidangCetak>): Kotak {
+  const pilihan = ANTAR_BARIS.map((antar) => {
+    const kotak = tata(kelompok, width, antar);
+    return { kotak, lembar: bagiLembar(kotak, height).length };
+  });
+  const tersedikit = Math.min(...pilihan.map(({ lembar }) => lembar));
+  return pilihan.find(({ lembar }) => lembar === tersedikit)!.kotak;
+}
+
+function tata(kelompok: readonly KelompokDaftarIsi[], width: number, antar: number): Kotak {
   const tepi = Math.max(0, (width - TERLEBAR) / 2);
   const lebar = width - 2 * tepi - 2 * BANTALAN.datar;
   const inden = ukurTeks(`${kelompok.reduce((n, { baris }) => n + baris.length, 0)}. `, { size: HURUF });
@@ -38,10 +50,12 @@ export function daftarIsi(kelompok: readonly KelompokDaftarIsi[], width: number)
     susun: 'sel',
     larik: [...larikPolos(judul, lebar, { size: HURUF_JUDUL, bold: true, anchor: 'middle' }), jeda(4)],
   });
-  const isi = kelompok.flatMap(({ judul, baris }): Sel[] => {
-    const anak = baris.map((satu) => sel([...larikBarisIsi(satu, lebar, inden), jeda(ANTAR_BARIS)]));
-    if (judul === undefined) return anak;
-    return [sel([jeda(2), ...larikPolos(judul, lebar, { size: HURUF, bold: true }), jeda(ANTAR_BARIS)]), ...anak];
+  const isi = kelompok.map(({ judul, baris }): Kotak => {
+    const anak = baris.map((satu) => sel([...larikBarisIsi(satu, lebar, inden), jeda(antar)]));
+    const tumpuk: Kotak = { susun: 'tumpuk', polos: true, anak };
+    if (judul === undefined) return tumpuk;
+    const atas = (kata: string) => sel([jeda(antar), ...larikPolos(kata, lebar, { size: HURUF, bold: true }), jeda(antar)]);
+    return { susun: 'bab', polos: true, kepala: atas(judul), isi: tumpuk, lanjutan: () => atas(lanjutan(judul)) };
   });
   const bab: Bab = {
     susun: 'bab',

@@ -1,5 +1,5 @@
 /** Draws several SOPs as one book: cover, decree, contents, register, their documents one after the other, and one legend for all. */
-import { ORIGIN_RANGE, type Sop, teks } from '@alir/core';
+import { lipatSpasi, ORIGIN_RANGE, type Sop, teks } from '@alir/core';
 import { lembarDari, type OpsiHalaman } from '../cetak/gambar-halaman.ts';
 import { bubuhiKaki, type Milik, milikSop } from '../cetak/kaki.ts';
 import { kertasDari } from '../cetak/kertas.ts';
@@ -41,7 +41,8 @@ export function gambarBuku(isi: readonly IsiBuku[], opsi: OpsiBuku = {}): Gambar
   const judul = judulSendiri?.text ?? judulBuku(kop);
   const lembar = lembarDari(opsi);
   const surat = lembarSurat(opsi, lembar);
-  const { width } = bidangCetak(lembar);
+  const bidang = bidangCetak(lembar);
+  const { width } = bidang;
   const bersimbol = (opsi.bagian?.includes('simbol') ?? true) && bab.some(punyaSimbol);
   const pages: Halaman[] = [];
   const mulai = new Map<BabBuku | JenisFormulir, number>();
@@ -53,7 +54,7 @@ export function gambarBuku(isi: readonly IsiBuku[], opsi: OpsiBuku = {}): Gambar
   tambah(sampul({ ...kop, header: ORIGIN_RANGE, ...(judulSendiri && { judul: judulSendiri }) }, kop.citra, width), 'sampul');
   tambah(keputusan({ kop, mengingat: opsi.mengingat ?? [], width: bidangCetak(surat).width }), 'keputusan', surat);
   const letakIsi = pages.length;
-  const halamanIsi = () => lembarFormulir(daftarIsi(kelompok(bab, kop, bersimbol, mulai), width), 'daftar-isi', letakIsi + 1, lembar);
+  const halamanIsi = () => lembarFormulir(daftarIsi(kelompok(bab, kop, bersimbol, mulai), bidang), 'daftar-isi', letakIsi + 1, lembar);
   // As many as they will be: no line depends on the numbers, which are known when all the rest is.
   const jumlahIsi = pages.push(...halamanIsi()) - letakIsi;
   tambah(register(bab, width), 'register');
@@ -133,10 +134,12 @@ function kelompok(
 ): KelompokDaftarIsi[] {
   const depan = (kind: JenisFormulir, judul: string) => ({ runs: polos(judul), halaman: mulai.get(kind) ?? 0 });
   const menurutKop = new Map<string, { judul: string; baris: KelompokDaftarIsi['baris'][number][] }>();
-  const banyakBersama = [instansi, satuanKerja].filter(Boolean).length + unitKerja.length;
+  const bersama = new Set(
+    [instansi?.teks, satuanKerja?.teks, ...unitKerja].flatMap((satu) => (satu ? [lipatSpasi(satu.text).toLowerCase()] : [])),
+  );
   bab.forEach((satu, i) => {
     const kunci = satu.kop.join('\n');
-    const judul = satu.kop.slice(banyakBersama).join(', ') || (satu.kop.at(-1) ?? 'Tanpa unit kerja');
+    const judul = satu.kop.filter((baris) => !bersama.has(baris.toLowerCase())).join(', ') || (satu.kop.at(-1) ?? 'Tanpa unit kerja');
     if (!menurutKop.has(kunci)) menurutKop.set(kunci, { judul, baris: [] });
     menurutKop.get(kunci)!.baris.push({ runs: satu.teksJudul, halaman: mulai.get(satu) ?? 0, bab: { no: i + 1, kunci: satu.kunci } });
   });

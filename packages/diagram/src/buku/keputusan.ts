@@ -88,8 +88,14 @@ export function keputusan({ kop, mengingat, width }: BahanKeputusan): Kotak {
         'Standar Operasional Prosedur sebagaimana dimaksud dalam Diktum KESATU menjadi pedoman dalam pelaksanaan tugas, dan dipantau serta dievaluasi secara berkala.',
       ),
     ),
-    bagian('KETIGA', diktum('Keputusan ini mulai berlaku pada tanggal ditetapkan.')),
-    pengesahan(width),
+    // What is signed does not stand on a sheet without any of the text.
+    {
+      susun: 'bab',
+      polos: true,
+      kepala: bagian('KETIGA', diktum('Keputusan ini mulai berlaku pada tanggal ditetapkan.')),
+      isi: pengesahan(width),
+      lanjutan: () => sel([]),
+    },
   ];
   const semua: Tumpuk = { susun: 'tumpuk', polos: true, anak };
   return semua;

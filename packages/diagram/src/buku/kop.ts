@@ -1,5 +1,8 @@
-/** Whose book it is: the lines of the letterhead that all its SOPs which have them agree on. */
-import { lipatSpasi, type Sop } from '@alir/core';
+/**
+ * Whose book it is: the lines of the letterhead that its SOPs agree on. One that leaves its agency out may be of any; one that leaves out the
+ * office or the unit is of what is above that.
+ */
+import { lipatSpasi } from '@alir/core';
 import { type BerkasCitra, bacaCitra } from '../dokumen/citra.ts';
 import { tahunSop } from '../dokumen/isian.ts';
 import type { IsiSampul } from '../dokumen/sampul.ts';
@@ -13,44 +16,25 @@ export interface KopBuku extends Pick<IsiSampul, 'logo' | 'instansi' | 'satuanKe
 
 export function kopBuku(bab: readonly BabBuku[]): KopBuku {
   const sop = bab.map(({ isi }) => isi.sop);
-  const instansi = sepakat(sop, (satu) => satu.instansi, teksIsian);
+  const instansi = sop.filter((satu) => satu.instansi?.teks);
+  const logo = bab.filter(({ isi }) => isi.sop.logo?.teks);
+  const satuInstansi = sama(instansi.map((satu) => satu.instansi?.teks?.text ?? ''));
   // The same words below different lines mean different offices.
-  const satuanKerja = instansi === BERBEDA ? BERBEDA : sepakat(sop, (satu) => satu.satuanKerja, teksIsian);
-  const unitKerja = satuanKerja === BERBEDA ? BERBEDA : sepakat(sop, (satu) => satu.unitKerja, teksUnit);
-  const logo = sepakat(sop, (satu) => satu.logo, teksIsian);
-  const berkas = logo === BERBEDA ? undefined : bab.find(({ isi }) => isi.logo)?.isi.logo;
+  const satuSatuan = satuInstansi && sama(sop.map(({ satuanKerja }) => satuanKerja?.teks?.text ?? ''));
+  const satuUnit = satuSatuan && sama(sop.map(({ unitKerja }) => unitKerja.map(({ text }) => text).join('\n')));
+  const satuLogo = sama(logo.map(({ isi }) => isi.sop.logo?.teks?.text ?? ''));
+  const berkas = satuLogo ? logo.find(({ isi }) => isi.logo)?.isi.logo : undefined;
   const tahun = Math.max(...sop.flatMap((satu) => tahunSop(satu) ?? []));
   return {
-    ...(ada(logo) && { logo }),
-    ...(ada(instansi) && { instansi }),
-    ...(ada(satuanKerja) && { satuanKerja }),
-    unitKerja: ada(unitKerja) ? unitKerja : [],
+    ...(satuLogo && logo[0] && { logo: logo[0].isi.sop.logo }),
+    ...(satuInstansi && instansi[0] && { instansi: instansi[0].instansi }),
+    ...(satuSatuan && sop[0]?.satuanKerja && { satuanKerja: sop[0].satuanKerja }),
+    unitKerja: satuUnit ? (sop[0]?.unitKerja ?? []) : [],
     citra: berkas && bacaCitra(berkas),
     tahun: Number.isFinite(tahun) ? tahun : undefined,
   };
 }
 
-const BERBEDA = Symbol('berbeda');
-
-function ada<T>(nilai: T | undefined | typeof BERBEDA): nilai is T {
-  return nilai !== undefined && nilai !== BERBEDA;
-}
-
-/** What all have that have any; `undefined` where none has. */
-function sepakat<T>(sop: readonly Sop[], ambil: (sop: Sop) => T | undefined, sebut: (nilai: T) => string): T | undefined | typeof BERBEDA {
-  const semua = sop.flatMap((satu) => {
-    const nilai = ambil(satu);
-    return nilai !== undefined && sebut(nilai) !== '' ? [nilai] : [];
-  });
-  const [pertama, ...lain] = new Set(semua.map((nilai) => lipatSpasi(sebut(nilai)).toLowerCase()));
-  if (pertama === undefined) return undefined;
-  return lain.length > 0 ? BERBEDA : semua[0];
-}
-
-function teksIsian({ teks }: NonNullable<Sop['instansi']>): string {
-  return teks?.text ?? '';
-}
-
-function teksUnit(unit: Sop['unitKerja']): string {
-  return unit.map(({ text }) => text).join('\n');
+function sama(sebutan: readonly string[]): boolean {
+  return new Set(sebutan.map((satu) => lipatSpasi(satu).toLowerCase())).size < 2;
 }

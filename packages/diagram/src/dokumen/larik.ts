@@ -63,13 +63,13 @@ export function larikDaftar(butir: readonly ButirDaftar[], width: number, { size
 /** What hangs `inden` millimetres beside its number or mark. */
 export type Gantungan = ReturnType<typeof pisahPenanda>;
 
-/** Lines of one item; the first two stay together. */
+/** Lines of one item; the first two stay together, and the last two. */
 export function larikGantung({ penanda, isi, inden }: Gantungan, width: number, gaya: GayaLarik): Larik[] {
   const lines = bungkusRuns(isi, width - inden, gaya);
   return lines.map((baris, n): Larik => {
     const letak = { lanjutan: n > 0, terakhir: n === lines.length - 1, inden, ...(n === 0 && penanda && { penanda: penanda.text }) };
     const larik = larikBaris(baris, gaya, letak);
-    return n === 0 && lines.length > 1 ? { ...larik, lekat: true } : larik;
+    return lines.length > 1 && (n === 0 || n === lines.length - 2) ? { ...larik, lekat: true } : larik;
   });
 }
 

@@ -119,11 +119,11 @@ function tipis(children: readonly ParagraphChild[] = []): Paragraph {
 }
 
 function paragraf(isi: ParagrafDocx): Paragraph {
-  const { rata, sebelum, baris, kiri, kanan, penanda, tujuan, judul } = isi;
+  const { rata, sebelum, sesudah = 0, baris, kiri, kanan, penanda, tujuan, judul } = isi;
   const teks = isi.runs.flatMap((run) => runs(run, isi.huruf));
   return new Paragraph({
     alignment: rata === 'middle' ? AlignmentType.CENTER : AlignmentType.LEFT,
-    spacing: { before: twip(sebelum), after: 0, line: twip(baris), lineRule: LineRuleType.EXACT },
+    spacing: { before: twip(sebelum), after: twip(sesudah), line: twip(baris), lineRule: LineRuleType.EXACT },
     indent: { left: twip(kiri), right: twip(kanan), ...(penanda && { hanging: twip(penanda.gantung) }) },
     ...(penanda && { tabStops: [{ type: TabStopType.LEFT, position: twip(kiri) }] }),
     widowControl: false,
@@ -246,12 +246,11 @@ function bentuk({ id, jenis, nama, bacaan, isi, garis, teks, x, y, width, height
       children: teks.paragraf.map(paragraf),
       textOptions: {
         verticalAlignment: 'center' as const,
-        wrap: teks.bungkus,
         margins: {
           top: pt(teks.tepi.atas),
           bottom: pt(teks.tepi.bawah),
-          left: takNegatif(teks.tepi.kiri),
-          right: takNegatif(teks.tepi.kanan),
+          left: pt(teks.tepi.kiri),
+          right: pt(teks.tepi.kanan),
         },
       },
     }),
@@ -259,13 +258,13 @@ function bentuk({ id, jenis, nama, bacaan, isi, garis, teks, x, y, width, height
   return typeof jenis === 'string' ? { ...bersama, type: jenis } : { ...bersama, type: 'custom', path: jenis.lintasan };
 }
 
-/** Where it runs is put in later (`lengkapi.ts`). */
+/** Where it runs is put in later (`garis.ts`). */
 function garis({ nama, garis, panah, lekat }: GarisDocx): IShapeCanvasChildOptions {
   const line = { ...goresan(garis), ...(panah && { endArrow: { type: 'triangle' as const, width: 'small' as const, length: panah } }) };
   const altText = { name: nama, description: '', title: '' };
   if (!lekat) return { type: 'line', transformation: { width: 1, height: 1 }, line, altText };
   const [from, to] = [lekat.dari, lekat.ke].map(({ id, sisi }) => ({ id, side: sisi }));
-  return { type: 'connector', from: from!, to: to!, line, altText };
+  return { type: 'connector', from: from!, to: to!, route: 'straight', line, altText };
 }
 
 function goresan({ tebal, warna: cat, putus }: GoresanDocx): ShapeLineOptions {
@@ -290,11 +289,6 @@ function selisih(batas: readonly number[]): number[] {
 
 function jumlah(angka: readonly number[]): number {
   return angka.reduce((a, b) => a + b, 0);
-}
-
-/** The library wants none that reach beyond the box; they are put in later (`lengkapi.ts`). */
-function takNegatif(mm: number): number {
-  return pt(Math.max(0, mm));
 }
 
 function pt(mm: number): number {

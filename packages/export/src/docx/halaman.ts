@@ -4,7 +4,7 @@ import { namaBagian } from '../susunan/bagian.ts';
 import { tempatParagraf } from '../susunan/paragraf.ts';
 import { type Susunan, susunanHalaman } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
-import { type HalamanDocx, type KakiDocx, type ParagrafDocx, SETIPIS, type TabelDocx } from './isi.ts';
+import { type HalamanDocx, type KakiDocx, type ParagrafDocx, SETIPIS } from './isi.ts';
 import { kanvasAlur, kanvasLatar, type PemberiNama } from './kanvas.ts';
 import { pisahKisi } from './kisi-lepas.ts';
 import { bertumpuk, huruf, runs, sopParagraf } from './paragraf.ts';
@@ -36,11 +36,10 @@ export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: B
   const sebelum = bertumpuk(susunan.sebelum.paragraf, ruang, atas);
   const sesudah = bertumpuk(susunan.sesudah.paragraf, ruang, susunan.batasBaris.at(-1) ?? sebelum.kaki);
   const tabel = tabelDocx({ susunan, kisi: utama, kiri: MARGIN.samping, bertujuan });
-  const isi: (ParagrafDocx | TabelDocx)[] = [
-    ...bertujuan(sebelum.tumpukan, true),
-    ...(tabel ? [tabel] : []),
-    ...bertujuan(sesudah.tumpukan, true),
-  ];
+  const [awal, akhir] = [bertujuan(sebelum.tumpukan, true), bertujuan(sesudah.tumpukan, true)];
+  const terakhir = awal.pop();
+  if (terakhir) awal.push({ ...terakhir, sesudah: Math.max(0, (susunan.batasBaris[0] ?? 0) - sebelum.kaki) });
+  const isi: HalamanDocx['isi'] = [...awal, ...(tabel ? [tabel] : []), ...akhir];
   const latar = kanvasLatar(adaTabel ? kisiLepas : page.kisi, adaTabel ? [] : bidang(page), nama);
   const alur = kanvasAlur(page, [...sebelum.lepas, ...sesudah.lepas], `${namaBagian(page)}, halaman ${page.number}`, nama);
   const kaki = kakiDocx(page, susunan, urutan);

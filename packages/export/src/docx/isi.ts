@@ -20,8 +20,9 @@ export interface HurufDocx {
 export interface ParagrafDocx {
   readonly huruf: HurufDocx;
   readonly rata: 'start' | 'middle';
-  /** Free space above it. */
+  /** Free space above it, and below it. */
   readonly sebelum: number;
+  readonly sesudah?: number;
   /** Height of each of its lines. */
   readonly baris: number;
   /** From the edges of where it stands to its lines; negative where they reach beyond. */
@@ -92,10 +93,8 @@ export type JenisPreset =
 
 export interface TeksBentuk {
   readonly paragraf: readonly ParagrafDocx[];
-  /** From the edges of the box that the preset has for texts; negative where they reach beyond. */
+  /** From the edges of the box that the preset has for texts; it stands around the middle between the upper and the lower. */
   readonly tepi: Readonly<Record<'atas' | 'bawah' | 'kiri' | 'kanan', number>>;
-  /** Its lines are broken at the edges. */
-  readonly bungkus: boolean;
 }
 
 export interface BentukDocx extends Persegi {

@@ -113,23 +113,38 @@ function kotakTeks(persegi: Persegi, paragraf: readonly Paragraf[], nama: Pember
   };
 }
 
-/** The texts of a shape whose preset has `kotak` for them. */
-function teksBentuk(paragraf: readonly Paragraf[], { x, y, width, height }: Persegi): TeksBentuk {
-  const penuh = { kiri: x, kanan: x + width, bantalan: 0 };
+/** The texts of a shape whose preset has `kotak` for them. Where that is narrower than the drawing's, they are set so much narrower. */
+function teksBentuk(paragraf: readonly Paragraf[], kotak: Persegi): TeksBentuk {
+  const penuh = { kiri: kotak.x, kanan: kotak.x + kotak.width, bantalan: 0 };
   const lebar = paragraf.map(({ teks }) => lebarBaris(teks, penuh));
   const [kiri, kanan] = [Math.min(...lebar.map(([awal]) => awal)), Math.max(...lebar.map(([, akhir]) => akhir))];
+  const sempit = Math.min(1, kotak.width / (kanan - kiri));
+  const tengah = Math.min(
+    Math.max((kiri + kanan) / 2, kotak.x + ((kanan - kiri) * sempit) / 2),
+    kotak.x + kotak.width - ((kanan - kiri) * sempit) / 2,
+  );
+  const ruang = { kiri: tengah - ((kanan - kiri) * sempit) / 2, kanan: tengah + ((kanan - kiri) * sempit) / 2 };
   const letak = paragraf.map(tempatParagraf);
-  const [atas, bawah] = [letak[0]!.atas, letak.at(-1)!.atas + letak.at(-1)!.tinggi];
-  // Word sets them around the middle between the upper and the lower edge.
-  const turun = atas + bawah - (2 * y + height);
-  let kaki = atas;
+  const turun = letak[0]!.atas + letak.at(-1)!.atas + letak.at(-1)!.tinggi - (2 * kotak.y + kotak.height);
+  let kaki = letak[0]!.atas;
   return {
-    bungkus: paragraf.some(({ teks }) => teks.length > 1),
-    tepi: { kiri: kiri - x, kanan: x + width - kanan, atas: Math.max(0, turun), bawah: Math.max(0, -turun) },
+    tepi: {
+      kiri: Math.max(0, ruang.kiri - kotak.x),
+      kanan: Math.max(0, kotak.x + kotak.width - ruang.kanan),
+      atas: Math.max(0, turun),
+      bawah: Math.max(0, -turun),
+    },
     paragraf: paragraf.map((satu, i) => {
       const sebelum = Math.max(0, letak[i]!.atas - kaki);
       kaki = letak[i]!.atas + letak[i]!.tinggi;
-      return paragrafDocx(satu, { kiri, kanan, bantalan: 0 }, sebelum);
+      const [awal, akhir] = lebar[i]!;
+      const isi = paragrafDocx(satu, { kiri, kanan, bantalan: 0 }, sebelum);
+      return {
+        ...isi,
+        kiri: (awal - kiri) * sempit,
+        kanan: (kanan - akhir) * sempit,
+        huruf: { ...isi.huruf, lebar: Math.floor(isi.huruf.lebar * sempit) },
+      };
     }),
   };
 }

@@ -1,8 +1,8 @@
 /** The finished file: what the library numbers by counters that go on, dates by the clock and packs in its own order is made the same each time. */
 import type { Hari } from '@alir/core';
 import { unzip, zip } from '../zip.ts';
+import { denganRute } from './garis.ts';
 import type { HalamanDocx } from './isi.ts';
-import { lengkapiKanvas } from './lengkapi.ts';
 
 /** Readers look for these first. */
 const PERTAMA = ['[Content_Types].xml', '_rels/.rels'];
@@ -15,7 +15,7 @@ export interface BahanKemas {
 export function kemas(byte: Uint8Array, { halaman, tanggal }: BahanKemas): Uint8Array {
   const asal = unzip(byte);
   const ubah: Readonly<Record<string, (xml: string) => string>> = {
-    'word/document.xml': (xml) => bernomor(lengkapiKanvas(xml, halaman)),
+    'word/document.xml': (xml) => bernomor(denganRute(xml, halaman)),
     'docProps/core.xml': (xml) => bertanggal(xml, tanggal),
   };
   const nama = [

@@ -15,8 +15,6 @@ export interface RuangParagraf {
 const PT = 72 / 25.4;
 /** Lines that need more than this (mm) less than there is are sure to fit, and words that lack more than this are sure not to. */
 const PASTI = 0.3;
-/** Under a line that nothing follows. */
-const LEGA = 1;
 
 /** The paragraph, `sebelum` millimetres under what is above it. */
 export function paragrafDocx(paragraf: Paragraf, ruang: RuangParagraf, sebelum: number): ParagrafDocx {
@@ -84,10 +82,9 @@ export function lebarBaris(teks: readonly TeksLetak[], { kiri, kanan, bantalan }
   const ada = tengah ? 2 * Math.min(x - kiri, kanan - x) - 2 * bantalan : kanan - bantalan - x;
   const perlu = Math.max(...teks.map((line) => lebar(line, teksBaris(line))));
   const terlebar = Math.min(...teks.slice(1).map((line, i) => lebar(line, gabung(teks[i]!, line))));
-  let width = Math.max(ada, perlu + (terlebar === Infinity ? LEGA : 0));
-  // Where both cannot be, as when a word is broken elsewhere, it is the lines that must fit.
-  if (width < perlu + PASTI || width > terlebar - PASTI)
-    width = terlebar === Infinity ? perlu + PASTI : Math.max((perlu + terlebar) / 2, perlu + PASTI / 3);
+  const [tersempit, terluas] = [perlu + PASTI, terlebar - PASTI];
+  // Where both cannot be, as when Word would break a word that is whole here, it is the lines that must fit.
+  const width = tersempit > terluas ? Math.max((perlu + terlebar) / 2, perlu + PASTI / 3) : Math.min(Math.max(ada, tersempit), terluas);
   return tengah ? [x - width / 2, x + width / 2] : [x, x + width];
 }
 

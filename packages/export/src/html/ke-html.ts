@@ -5,7 +5,7 @@ import type { Gaya, Huruf } from '../huruf.ts';
 import { bagian, namaBagian } from '../susunan/bagian.ts';
 import { halamanDirujuk, lompatan, namaHalaman } from '../susunan/lompatan.ts';
 import { tampak } from '../tampak.ts';
-import { gayaTerpakai, lembarGaya } from './gaya.ts';
+import { gayaTerpakai, lembarGaya, namaUkuran } from './gaya.ts';
 import { base64, halamanHtml } from './halaman.ts';
 import { unsur, unsurKosong } from './unsur.ts';
 
@@ -35,6 +35,8 @@ export function keHtml(gambar: Gambar, { huruf, tanggal = TANGGAL_BAWAAN }: Opsi
     unsur('style', {}, lembarGaya(muka, pages.length > 0 ? pages : [gambar.paper])),
   ];
   const lembar = pages.map((page) => halamanHtml({ page, lompatan: lompat, dirujuk }, view === 'tabel'));
+  // As on paper: a sheet, even where nothing is on it.
+  if (lembar.length === 0) lembar.push(unsur('section', { class: `lembar ${namaUkuran(gambar.paper)}` }));
   const badan = [depan(judul, tampak(sop.nomor ?? ''), pages), unsur('main', {}, `\n${lembar.join('\n')}\n`)];
   const dokumen = unsur('html', { lang: 'id' }, `\n<head>\n${kepala.join('\n')}\n</head>\n<body>\n${badan.join('\n')}\n</body>\n`);
   return { byte: new TextEncoder().encode(`<!DOCTYPE html>\n${dokumen}\n`), peringatan: [] };

@@ -14,10 +14,10 @@ import {
   tebalPada,
   wujud,
 } from '@alir/diagram';
+import type { Citra } from '../citra-utuh.ts';
 import { barisParagraf } from '../susunan/paragraf.ts';
 import type { Susunan } from '../susunan/susunan.ts';
 import type { BerkasPdf, Isi, Kotak } from './berkas.ts';
-import type { Citra } from './citra.ts';
 import { type AkhirBaris, akhirBaris, type PenulisTeks } from './teks.ts';
 
 /** What was drawn for each text, symbol and picture that has a place in the structure. */

@@ -2,6 +2,7 @@
 import type { Hari } from '@alir/core';
 import type { Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
+import { type Citra, citraUtuh } from '../citra-utuh.ts';
 import type { Huruf } from '../huruf.ts';
 import type { PeringatanEkspor } from '../peringatan.ts';
 import { sidikGambar } from '../sidik.ts';
@@ -10,7 +11,6 @@ import { halamanDirujuk, lompatan, namaHalaman } from '../susunan/lompatan.ts';
 import { susunanHalaman } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
 import { BerkasPdf } from './berkas.ts';
-import { type Citra, citraUtuh } from './citra.ts';
 import { lukisHalaman } from './halaman.ts';
 import { PemberiPenanda } from './penanda.ts';
 import { susunStruktur } from './struktur.ts';

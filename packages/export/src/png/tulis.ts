@@ -1,6 +1,7 @@
 /** Draws the SVG. Loaded when the first PNG is asked for. */
 import { type Gambar, keSvg, TINTA } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
+import { citraRaster } from '../citra-raster.ts';
 import { HurufTakAda } from '../huruf-tak-ada.ts';
 import { isiHuruf } from '../isi-huruf.ts';
 import { pelukis, type TakMuat } from '../resvg.ts';
@@ -9,9 +10,12 @@ import { CSS_PX_PER_M, denganKerapatan } from './kerapatan.ts';
 
 export async function tulisPng(gambar: Gambar, { huruf, resvg, halaman, skala }: OpsiPng): Promise<HasilCetak | TakMuat> {
   const takAda = new HurufTakAda(isiHuruf(huruf));
-  const svg = keSvg(takAda.ganti(gambar), { halaman });
+  // resvg draws no texts in an SVG within the SVG.
+  const lengkap = await citraRaster(gambar, { huruf, resvg: () => resvg });
+  const svg = keSvg(takAda.ganti(lengkap), { halaman });
   const lukis = await pelukis(resvg, huruf);
-  const png = lukis(svg, { skala, latar: TINTA.kertas });
+  // On paper something can be seen always.
+  const png = lukis(svg, { skala, latar: TINTA.kertas })!;
   if ('skalaTerbesar' in png) return png;
   return { byte: denganKerapatan(png, skala * CSS_PX_PER_M), peringatan: takAda.peringatan };
 }

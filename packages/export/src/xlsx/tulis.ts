@@ -2,7 +2,7 @@
 import type { Hari } from '@alir/core';
 import type { Citra, Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
-import { citraUtuh } from '../pdf/citra.ts';
+import { citraUtuh } from '../citra-utuh.ts';
 import { halamanDirujuk } from '../susunan/lompatan.ts';
 import type { Paragraf } from '../susunan/paragraf.ts';
 import { tampak } from '../tampak.ts';

@@ -1,34 +1,24 @@
-/**
- * What the library cannot say: it finds ways of its own for connectors, and these are to run as they are drawn; and texts may need more room
- * than the box that a preset has for them.
- */
-import type { HalamanDocx, TeksBentuk } from './isi.ts';
+/** What the library cannot say of lines: it finds ways of its own for connectors, and these are to run as they are drawn. */
+import type { HalamanDocx } from './isi.ts';
 import type { Rute } from './rute.ts';
 
 const EMU = 36_000;
 
-/** Puts the ways of lines and the margins of texts into the parts of the drawings, wherever one of these names stands. */
-export function lengkapiKanvas(xml: string, halaman: readonly HalamanDocx[]): string {
+/** Puts the ways of lines into the parts of the drawings, wherever one of these names stands. */
+export function denganRute(xml: string, halaman: readonly HalamanDocx[]): string {
   const rute = new Map<string, Rute>();
-  const tepi = new Map<string, TeksBentuk['tepi']>();
   for (const { x, y, isi } of halaman.flatMap(({ kanvas }) => kanvas)) {
     for (const satu of isi) {
       if (satu.macam === 'garis') rute.set(satu.nama, { ...satu.rute, x: satu.rute.x - x, y: satu.rute.y - y });
-      else if (satu.teks) tepi.set(satu.nama, satu.teks.tepi);
     }
   }
-  return xml
-    .replace(/(<wps:cNvPr id="\d+" name="(Garis \d+)".*?<wps:spPr>)<a:xfrm.*?<\/a:prstGeom>/gu, (asal, awal: string, nama: string) => {
+  return xml.replace(
+    /(<wps:cNvPr id="\d+" name="(Garis \d+)".*?<wps:spPr>)<a:xfrm.*?<\/a:prstGeom>/gu,
+    (asal, awal: string, nama: string) => {
       const milik = rute.get(nama);
       return milik ? awal + bidang(milik) + geometri(milik) : asal;
-    })
-    .replace(
-      /(<wps:cNvPr id="\d+" name="((?:Simbol|Keterangan) \d+)".*?<wps:bodyPr[^>]*) lIns="\d+" tIns="(\d+)" rIns="\d+"/gu,
-      (asal, awal: string, nama: string, atas: string) => {
-        const milik = tepi.get(nama);
-        return milik ? `${awal} lIns="${emu(milik.kiri)}" tIns="${atas}" rIns="${emu(milik.kanan)}"` : asal;
-      },
-    );
+    },
+  );
 }
 
 function bidang({ x, y, width, height, putar, cerminDatar, cerminTegak }: Rute): string {

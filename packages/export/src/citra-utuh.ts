@@ -1,5 +1,5 @@
 /**
- * Whether pdfkit can be given a picture. It unpacks some PNG later, where nobody could catch what it throws, so they are unpacked here first:
+ * Whether libraries can be given a picture as it is. pdfkit unpacks some PNG later, where nobody could catch what it throws, so they are unpacked here first:
  * what is shorter than its header says, or marked wrongly, is no picture to us.
  */
 import type { Halaman } from '@alir/diagram';
@@ -12,7 +12,7 @@ const SAMPEL: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 
 const TERBESAR = 64 * 1024 * 1024;
 
 export async function citraUtuh({ jenis, isi }: Citra): Promise<boolean> {
-  if (jenis === 'jpeg') return true;
+  if (jenis !== 'png') return jenis === 'jpeg';
   try {
     return await pngUtuh(isi);
   } catch {
@@ -25,7 +25,7 @@ async function pngUtuh(isi: Uint8Array): Promise<boolean> {
   const [lebar, tinggi] = [lihat.getUint32(16), lihat.getUint32(20)];
   const [bit, warna, berselang] = [lihat.getUint8(24), lihat.getUint8(25), lihat.getUint8(28)];
   const perBaris = 1 + Math.ceil((lebar * bit * (SAMPEL[warna] ?? 0)) / 8);
-  // Interlaced ones, which nobody makes of a logo, are of another form.
+  // Interlaced ones are of another form.
   if (perBaris === 1 || berselang !== 0 || perBaris * tinggi > TERBESAR) return false;
   const potongan: Uint8Array<ArrayBuffer>[] = [];
   for (let at = 8; at + 12 <= isi.length; ) {
