@@ -11,6 +11,7 @@ import type { HalamanLembar } from './lembar.ts';
 export interface Kotak extends Persegi {
   readonly paragraf: readonly Paragraf[];
   readonly kepala: boolean;
+  readonly tegak: 'top' | 'center';
 }
 
 /** Paragraphs further apart than this part of a line do not stand in one cell. */
@@ -27,7 +28,10 @@ export function kotakHalaman({ page, susunan, mulai }: HalamanLembar, bertaut: (
   const sel = susunan.tabel
     .flat()
     .filter(({ sel }) => sel.y > mulai - EPS)
-    .flatMap((satu) => kotakSel({ ...satu, paragraf: satu.paragraf.filter(diLuarCitra) }, gambar, bertaut));
+    .flatMap((satu) => {
+      const kotak = kotakSel({ ...satu, paragraf: satu.paragraf.filter(diLuarCitra) }, gambar, bertaut);
+      return page.formulir ? kotak.map(dariKepala) : kotak;
+    });
   const bebas = [...susunan.sebelum.paragraf, ...susunan.sesudah.paragraf]
     .filter((satu) => tempatParagraf(satu).atas > mulai - 1 && diLuarCitra(satu))
     .flatMap(bersebelahan);
@@ -50,7 +54,7 @@ function kotakBebas(paragraf: readonly Paragraf[], { kisi, tabel, width }: Halam
   const semua = paragraf.map((satu): Kotak => {
     const { atas, tinggi } = tempatParagraf(satu);
     const ruang = antara(tegak, tabel ?? { x: MARGIN.samping, width: width - 2 * MARGIN.samping }, tengahParagraf(satu));
-    return { ...lebarBebas(satu, ruang), y: atas, height: tinggi, paragraf: [satu], kepala: false };
+    return { ...lebarBebas(satu, ruang), y: atas, height: tinggi, paragraf: [satu], kepala: false, tegak: 'center' };
   });
   return semua.map((satu) => {
     const sebaris = semua.filter(({ y, height }) => y < satu.y + satu.height - SEBARIS && satu.y < y + height - SEBARIS);
@@ -83,13 +87,14 @@ function lebarBebas({ teks }: Paragraf, { x, width }: Lebar): Lebar {
 type Lebar = Pick<Persegi, 'x' | 'width'>;
 
 function kotakSel({ sel, kepala, paragraf }: SelBerisi, gambar: readonly Persegi[], bertaut: (satu: Paragraf) => boolean): Kotak[] {
-  const utuh: Kotak = { x: sel.x, y: sel.y, width: sel.width, height: sel.height, paragraf, kepala };
+  const { x, y: puncak, width, height } = sel;
+  const utuh: Kotak = { x, y: puncak, width, height, paragraf, kepala, tegak: 'center' };
   const sendiri = paragraf.length > 1 && paragraf.some(bertaut);
   const kelompok = sendiri ? paragraf.map((satu) => [satu]) : kelompokParagraf(paragraf);
   const bergambar = gambar.some((satu) => didalam(sel, [satu.x + satu.width / 2, satu.y + satu.height / 2]));
-  if (kelompok.length === 0 || (kelompok.length === 1 && !bergambar && ditengah(utuh))) return [utuh];
-  const kaki = sel.y + sel.height;
-  let atas = sel.y;
+  if (kelompok.length === 0 || (kelompok.length === 1 && !bergambar)) return [utuh];
+  const kaki = puncak + height;
+  let atas = puncak;
   const hasil = kelompok.map((satu, i) => {
     const { y, bawah } = tempat(satu);
     const berikut = kelompok[i + 1] ? tempat(kelompok[i + 1]!).y : kaki;
@@ -103,11 +108,23 @@ function kotakSel({ sel, kepala, paragraf }: SelBerisi, gambar: readonly Persegi
   return atas < kaki && !bergambar ? [...hasil, { ...utuh, y: atas, height: kaki - atas, paragraf: [] }] : hasil;
 }
 
-/** The text stands in the middle of its box's height. */
-function ditengah({ y, height, paragraf }: Kotak): boolean {
+/**
+ * What stands at the head of its box does so below a low row, which keeps it off the border; so does a long text, whose lines lie closer in
+ * spreadsheets.
+ */
+function dariKepala(kotak: Kotak): Kotak {
+  const { y, height, paragraf } = kotak;
+  if (paragraf.length === 0) return kotak;
   const { y: atas, bawah } = tempat(paragraf);
-  return Math.abs(atas - y - (y + height - bawah)) < SEIMBANG;
+  const lebih = y + height - bawah - (atas - y);
+  const panjang = paragraf.flatMap(({ teks }) => teks).length > BARIS_SEDIKIT;
+  if (lebih < SEIMBANG && !panjang) return kotak;
+  const dari = Math.max(y, atas - BANTALAN);
+  return { ...kotak, y: dari, height: y + height - dari, tegak: 'top' };
 }
+
+/** Texts of so many lines look the same in the middle of their box and at its head. */
+const BARIS_SEDIKIT = 4;
 
 /** A strip reaches to its neighbour or the border of its cell where that is nearer than this (mm). */
 const TERDEKAT = 1.6;
@@ -152,9 +169,9 @@ const SEIMBANG = 0.6;
 const MENJOROK = 1.6;
 
 /** How the paragraphs of a box stand in it. Justified ones do not, because such cells cannot be indented. */
-export function letakIsi({ x, paragraf }: Kotak): Pick<GayaSel, 'datar' | 'inden'> {
+export function letakIsi({ x, paragraf, tegak }: Kotak): Pick<GayaSel, 'datar' | 'tegak' | 'inden'> {
   const [pertama] = paragraf;
   if (!pertama) return {};
   const awal = pertama.penanda ?? pertama.teks[0]!;
-  return awal.anchor === 'middle' ? { datar: 'center' } : { datar: 'left', inden: awal.x - x > MENJOROK ? 1 : 0 };
+  return awal.anchor === 'middle' ? { datar: 'center', tegak } : { datar: 'left', tegak, inden: awal.x - x > MENJOROK ? 1 : 0 };
 }
