@@ -13,8 +13,9 @@ export interface RuangParagraf {
 
 /** Points in a millimetre. */
 const PT = 72 / 25.4;
-/** Lines that need more than this (mm) less than there is are sure to fit, and words that lack more than this are sure not to. */
+/** Lines that need so much (mm) less than there is are sure to fit, and words that lack so much are sure not to. */
 const PASTI = 0.3;
+const JAUH = 1.2;
 
 /** The paragraph, `sebelum` millimetres under what is above it. */
 export function paragrafDocx(paragraf: Paragraf, ruang: RuangParagraf, sebelum: number): ParagrafDocx {
@@ -82,9 +83,9 @@ export function lebarBaris(teks: readonly TeksLetak[], { kiri, kanan, bantalan }
   const ada = tengah ? 2 * Math.min(x - kiri, kanan - x) - 2 * bantalan : kanan - bantalan - x;
   const perlu = Math.max(...teks.map((line) => lebar(line, teksBaris(line))));
   const terlebar = Math.min(...teks.slice(1).map((line, i) => lebar(line, gabung(teks[i]!, line))));
-  const [tersempit, terluas] = [perlu + PASTI, terlebar - PASTI];
+  const separuh = (terlebar - perlu) / 2;
   // Where both cannot be, as when Word would break a word that is whole here, it is the lines that must fit.
-  const width = tersempit > terluas ? Math.max((perlu + terlebar) / 2, perlu + PASTI / 3) : Math.min(Math.max(ada, tersempit), terluas);
+  const width = separuh < 0 ? perlu + PASTI : Math.min(Math.max(ada, perlu + Math.min(PASTI, separuh)), terlebar - Math.min(JAUH, separuh));
   return tengah ? [x - width / 2, x + width / 2] : [x, x + width];
 }
 
