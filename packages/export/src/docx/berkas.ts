@@ -137,7 +137,10 @@ function paragraf(isi: ParagrafDocx): Paragraph {
 }
 
 function runs({ text, italic, penggal }: RunDocx, huruf: HurufDocx): ParagraphChild[] {
-  return [new TextRun({ ...gaya(huruf), italics: italic, text, ...(penggal && { children: [new SoftHyphen()] }) })];
+  const rupa = { ...gaya(huruf), italics: italic };
+  // Among children some words would be fields.
+  const teks = new TextRun({ ...rupa, text });
+  return penggal ? [teks, new TextRun({ ...rupa, children: [new SoftHyphen()] })] : [teks];
 }
 
 function gaya({ pt, lebar, bold, garisBawah }: HurufDocx) {
