@@ -136,11 +136,12 @@ function paragraf(isi: ParagrafDocx): Paragraph {
   });
 }
 
-function runs({ text, italic, penggal }: RunDocx, huruf: HurufDocx): ParagraphChild[] {
+function runs({ text, italic, akhir }: RunDocx, huruf: HurufDocx): ParagraphChild[] {
   const rupa = { ...gaya(huruf), italics: italic };
   // Among children some words would be fields.
   const teks = new TextRun({ ...rupa, text });
-  return penggal ? [teks, new TextRun({ ...rupa, children: [new SoftHyphen()] })] : [teks];
+  if (akhir === undefined) return [teks];
+  return [teks, new TextRun(akhir === 'penggal' ? { ...rupa, children: [new SoftHyphen()] } : { ...rupa, break: 1 })];
 }
 
 function gaya({ pt, lebar, bold, garisBawah }: HurufDocx) {

@@ -5,8 +5,8 @@ import type { Rute } from './rute.ts';
 export interface RunDocx {
   readonly text: string;
   readonly italic: boolean;
-  /** The word may be broken behind it, with a hyphen. */
-  readonly penggal?: boolean;
+  /** What is behind it and no letter: where a word may be broken with a hyphen, or the end of a line where Word would not end one. */
+  readonly akhir?: 'penggal' | 'baris';
 }
 
 /** How letters look; `pt` is a size that Word knows, and `lebar` how wide they are set then, in percent. */

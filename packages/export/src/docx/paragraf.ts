@@ -61,19 +61,30 @@ export function huruf({ size, bold, garisBawah = false }: TeksLetak): HurufDocx 
   return { pt, lebar: Math.round(((size * PT) / pt) * 100), bold, garisBawah };
 }
 
-/** What it says in its styles, and where words were broken by a hyphen of ours. */
+/** What it says in its styles, and where its words are parted. */
 export function runs(teks: readonly TeksLetak[]): RunDocx[] {
   const hasil: RunDocx[] = [];
   teks.forEach((line, i) => {
+    const berikut = teks[i + 1];
     line.runs.forEach((run, n) => {
-      const kata = tampak(run.text);
+      const text = tampak(run.text);
       const { italic } = run;
-      if (n < line.runs.length - 1 || i === teks.length - 1) hasil.push({ text: kata, italic });
-      else if (run.sambung === 'penggal') hasil.push({ text: kata.slice(0, -1), italic, penggal: true });
-      else hasil.push({ text: run.sambung === 'rapat' ? kata : `${kata} `, italic });
+      const pisah = n === line.runs.length - 1 && berikut ? pemisah(line, berikut) : 'rapat';
+      if (pisah === 'rapat') hasil.push({ text, italic });
+      else if (pisah === 'spasi') hasil.push({ text: `${text} `, italic });
+      else hasil.push({ text: pisah === 'penggal' ? text.slice(0, -1) : text, italic, akhir: pisah });
     });
   });
   return hasil;
+}
+
+/** What parts a line from the next: `rapat` is where Word parts words by itself, behind hyphens and in words that no line holds. */
+function pemisah(line: TeksLetak, berikut: TeksLetak): 'spasi' | 'penggal' | 'rapat' | 'baris' {
+  const sambung = line.runs.at(-1)?.sambung;
+  if (sambung !== 'rapat') return sambung ?? 'spasi';
+  return /[-\u2010\u2013\u2014]$/u.test(teksBaris(line)) || /[\p{L}\p{N}]\n[\p{L}\p{N}]/u.test(`${teksBaris(line)}\n${teksBaris(berikut)}`)
+    ? 'rapat'
+    : 'baris';
 }
 
 /** Left and right end of lines that break where these do. */
@@ -82,24 +93,26 @@ export function lebarBaris(teks: readonly TeksLetak[], { kiri, kanan, bantalan }
   const tengah = anchor === 'middle';
   const ada = tengah ? 2 * Math.min(x - kiri, kanan - x) - 2 * bantalan : kanan - bantalan - x;
   const perlu = Math.max(...teks.map((line) => lebar(line, teksBaris(line))));
-  const terlebar = Math.min(...teks.slice(1).map((line, i) => lebar(line, gabung(teks[i]!, line))));
+  const terlebar = Math.min(...teks.slice(1).map((line, i) => gabungan(teks[i]!, line)));
   const separuh = (terlebar - perlu) / 2;
   // Where both cannot be, as when Word would break a word that is whole here, it is the lines that must fit.
   const width = separuh < 0 ? perlu + PASTI : Math.min(Math.max(ada, perlu + Math.min(PASTI, separuh)), terlebar - Math.min(JAUH, separuh));
   return tengah ? [x - width / 2, x + width / 2] : [x, x + width];
 }
 
-/** The line with as much of the next as no break can part. */
-function gabung(line: TeksLetak, berikut: TeksLetak): string {
+/** Width of the line with as much of the next as no break can part. */
+function gabungan(line: TeksLetak, berikut: TeksLetak): number {
   const kata = teksBaris(line);
   const kepala = teksBaris(berikut).match(/^[^ ]*?(?:[-\u2010](?=[^ ])|(?= |$))/u)?.[0] ?? '';
-  switch (line.runs.at(-1)?.sambung) {
+  switch (pemisah(line, berikut)) {
     case 'penggal':
-      return kata.slice(0, -1) + kepala;
+      return lebar(line, kata.slice(0, -1) + kepala);
     case 'rapat':
-      return kata + Array.from(kepala).slice(0, 1).join('');
-    default:
-      return `${kata} ${kepala}`;
+      return lebar(line, kata + Array.from(kepala).slice(0, 1).join(''));
+    case 'spasi':
+      return lebar(line, `${kata} ${kepala}`);
+    case 'baris':
+      return Infinity;
   }
 }
 
