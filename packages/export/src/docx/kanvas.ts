@@ -14,6 +14,7 @@ import {
 import { type Paragraf, paragrafDari, tempatParagraf } from '../susunan/paragraf.ts';
 import { tampak } from '../tampak.ts';
 import type { BentukDocx, GarisDocx, KanvasDocx, SisiBentuk } from './isi.ts';
+import { kotakDari } from './kelompok-kisi.ts';
 import { lebarBaris } from './paragraf.ts';
 import { rute } from './rute.ts';
 import { wujudSimbol } from './simbol.ts';
@@ -71,31 +72,41 @@ export function kanvasAlur(
   return { ...kotak(titik), dibawah: false, nama: 'Diagram alir', ...(shapes.length > 0 && { bacaan }), isi };
 }
 
-/** Lines of a grid that are no table's, and the bars behind headings where there is none. */
-export function kanvasLatar(kisi: readonly GarisKisi[], bidang: readonly Persegi[], nama: PemberiNama): KanvasDocx | undefined {
+/** Groups of lines of a grid that are no table's, and the bars behind headings where there is none. */
+export function kanvasLatar(
+  kelompok: readonly (readonly GarisKisi[])[],
+  bidang: readonly Persegi[],
+  nama: PemberiNama,
+): KanvasDocx | undefined {
+  const persegi = (letak: Persegi, rupa: Pick<BentukDocx, 'isi' | 'garis'>): BentukDocx => {
+    const id = nama('Latar');
+    return { macam: 'bentuk', id, jenis: 'rectangle', nama: id, ...letak, ...rupa };
+  };
   const isi = [
-    ...bidang.map(
-      (persegi): BentukDocx => ({ macam: 'bentuk', id: nama('Latar'), jenis: 'rectangle', nama: 'Latar', ...persegi, isi: TINTA.kepala }),
-    ),
-    ...kisi
-      .toSorted((a, b) => Number(a.tebal) - Number(b.tebal))
-      .map(({ x1, y1, x2, y2, tebal }): GarisDocx => {
-        const rutenya = rute([
-          [x1, y1],
-          [x2, y2],
-        ]);
-        return { macam: 'garis', nama: nama('Garis'), rute: rutenya, garis: goresanKisi(tebal) };
-      }),
+    ...bidang.map((satu) => persegi(satu, { isi: TINTA.kepala })),
+    ...kelompok.flatMap((kisi): (BentukDocx | GarisDocx)[] => {
+      const bingkai = kotakDari(kisi);
+      if (bingkai) return [persegi(bingkai, { garis: goresanKisi(kisi[0]!.tebal) })];
+      return kisi.toSorted((a, b) => Number(a.tebal) - Number(b.tebal)).map((satu) => garisKisi(satu, nama));
+    }),
   ];
   if (isi.length === 0) return undefined;
   const titik = [
     ...bidang.flatMap(sudut),
-    ...kisi.flatMap(({ x1, y1, x2, y2 }): Titik[] => [
+    ...kelompok.flat().flatMap(({ x1, y1, x2, y2 }): Titik[] => [
       [x1, y1],
       [x2, y2],
     ]),
   ];
   return { ...kotak(titik), dibawah: true, nama: 'Latar', isi };
+}
+
+function garisKisi({ x1, y1, x2, y2, tebal }: GarisKisi, nama: PemberiNama): GarisDocx {
+  const titik: Titik[] = [
+    [x1, y1],
+    [x2, y2],
+  ];
+  return { macam: 'garis', nama: nama('Garis'), rute: rute(titik), garis: goresanKisi(tebal) };
 }
 
 function kotakTeks({ x, y, width, height }: Persegi, paragraf: readonly Paragraf[], nama: PemberiNama, isi?: string): BentukDocx {
