@@ -203,7 +203,7 @@ describe('export', () => {
   it.each<[string[], RegExp]>([
     [['a.sop'], /sebutkan formatnya dengan --to\. Yang tersedia: svg, json, pdf/u],
     [['--to', 'svg'], /sebutkan berkas/u],
-    [['a.sop', '--to', 'odt'], /format "odt" belum tersedia\. Yang tersedia: svg, json, pdf\./u],
+    [['a.sop', '--to', 'odt'], /format "odt" belum tersedia\. Yang tersedia: svg, json, pdf, docx\./u],
     [['a.sop', '--to', 'pdf', '--halaman', '99'], /tidak ada halaman 99; jumlahnya 4/u],
     [['a.sop', '--to', 'constructor'], /belum tersedia/u],
     [['a.sop', '--to', 'svg', '--view', 'lain'], /Pilihannya: tabel, diagram, peta/u],

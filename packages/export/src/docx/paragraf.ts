@@ -63,28 +63,34 @@ export function huruf({ size, bold, garisBawah = false }: TeksLetak): HurufDocx 
 
 /** What it says in its styles, and where its words are parted. */
 export function runs(teks: readonly TeksLetak[]): RunDocx[] {
-  const hasil: RunDocx[] = [];
-  teks.forEach((line, i) => {
-    const berikut = teks[i + 1];
-    line.runs.forEach((run, n) => {
-      const text = tampak(run.text);
-      const { italic } = run;
-      const pisah = n === line.runs.length - 1 && berikut ? pemisah(line, berikut) : 'rapat';
-      if (pisah === 'rapat') hasil.push({ text, italic });
-      else if (pisah === 'spasi') hasil.push({ text: `${text} `, italic });
-      else hasil.push({ text: pisah === 'penggal' ? text.slice(0, -1) : text, italic, akhir: pisah });
+  return teks.flatMap((line, i) => {
+    const { spasi, akhir } = pisah(teks, i);
+    return line.runs.map(({ text, italic }, n): RunDocx => {
+      const kata = tampak(text);
+      if (n < line.runs.length - 1) return { text: kata, italic };
+      return { text: akhir === 'penggal' ? kata.slice(0, -1) : spasi ? `${kata} ` : kata, italic, ...(akhir && { akhir }) };
     });
   });
-  return hasil;
 }
 
-/** What parts a line from the next: `rapat` is where Word parts words by itself, behind hyphens and in words that no line holds. */
-function pemisah(line: TeksLetak, berikut: TeksLetak): 'spasi' | 'penggal' | 'rapat' | 'baris' {
+interface Pemisah extends Pick<RunDocx, 'akhir'> {
+  readonly spasi: boolean;
+}
+
+/** What parts a line from the next. Word parts words by itself behind hyphens, and those that no line holds. */
+function pisah(teks: readonly TeksLetak[], i: number): Pemisah {
+  const [line, berikut] = [teks[i]!, teks[i + 1]];
+  if (!berikut) return { spasi: false };
   const sambung = line.runs.at(-1)?.sambung;
-  if (sambung !== 'rapat') return sambung ?? 'spasi';
-  return /[-\u2010\u2013\u2014]$/u.test(teksBaris(line)) || /[\p{L}\p{N}]\n[\p{L}\p{N}]/u.test(`${teksBaris(line)}\n${teksBaris(berikut)}`)
-    ? 'rapat'
-    : 'baris';
+  if (sambung === 'penggal') return { spasi: false, akhir: sambung };
+  const kata = teksBaris(line);
+  if (sambung === 'rapat') {
+    const sendiri = /[-\u2010\u2013\u2014]$/u.test(kata) || /[\p{L}\p{N}]\n[\p{L}\p{N}]/u.test(`${kata}\n${teksBaris(berikut)}`);
+    return sendiri ? { spasi: false } : { spasi: false, akhir: 'baris' };
+  }
+  // What is parted where Word would not part it begins on a line of its own.
+  const pecah = !teksBaris(berikut).includes(' ') && pisah(teks, i + 1).akhir === 'baris';
+  return pecah ? { spasi: true, akhir: 'baris' } : { spasi: true };
 }
 
 /** Left and right end of lines that break where these do. */
@@ -93,27 +99,22 @@ export function lebarBaris(teks: readonly TeksLetak[], { kiri, kanan, bantalan }
   const tengah = anchor === 'middle';
   const ada = tengah ? 2 * Math.min(x - kiri, kanan - x) - 2 * bantalan : kanan - bantalan - x;
   const perlu = Math.max(...teks.map((line) => lebar(line, teksBaris(line))));
-  const terlebar = Math.min(...teks.slice(1).map((line, i) => gabungan(teks[i]!, line)));
+  const terlebar = Math.min(...teks.slice(1).map((_, i) => gabungan(teks, i)));
   const separuh = (terlebar - perlu) / 2;
   // Where both cannot be, as when Word would break a word that is whole here, it is the lines that must fit.
   const width = separuh < 0 ? perlu + PASTI : Math.min(Math.max(ada, perlu + Math.min(PASTI, separuh)), terlebar - Math.min(JAUH, separuh));
   return tengah ? [x - width / 2, x + width / 2] : [x, x + width];
 }
 
-/** Width of the line with as much of the next as no break can part. */
-function gabungan(line: TeksLetak, berikut: TeksLetak): number {
+/** Width of a line with as much of the next as no break can part; endless where Word is told to end it. */
+function gabungan(teks: readonly TeksLetak[], i: number): number {
+  const line = teks[i]!;
+  const { spasi, akhir } = pisah(teks, i);
+  if (akhir === 'baris') return Infinity;
   const kata = teksBaris(line);
-  const kepala = teksBaris(berikut).match(/^[^ ]*?(?:[-\u2010](?=[^ ])|(?= |$))/u)?.[0] ?? '';
-  switch (pemisah(line, berikut)) {
-    case 'penggal':
-      return lebar(line, kata.slice(0, -1) + kepala);
-    case 'rapat':
-      return lebar(line, kata + Array.from(kepala).slice(0, 1).join(''));
-    case 'spasi':
-      return lebar(line, `${kata} ${kepala}`);
-    case 'baris':
-      return Infinity;
-  }
+  const kepala = teksBaris(teks[i + 1]!).match(/^[^ ]*?(?:[-\u2010](?=[^ ])|(?= |$))/u)?.[0] ?? '';
+  if (akhir === 'penggal') return lebar(line, kata.slice(0, -1) + kepala);
+  return lebar(line, spasi ? `${kata} ${kepala}` : kata + Array.from(kepala).slice(0, 1).join(''));
 }
 
 function teksBaris({ runs }: TeksLetak): string {
