@@ -113,9 +113,7 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
     '<g aria-hidden="true" pointer-events="none">',
     ...bidangSvg(page),
     ...(formulir?.citra ?? []).map(citraSvg),
-    ...(formulir?.tempatCitra ?? []).map(
-      (kotak) => `<rect ${tempat(kotak)} fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`,
-    ),
+    ...tempatCitraSvg(formulir),
     ...kisiSvg(kisi),
     '<g class="teks">',
     ...teks.map(teksSvg),
@@ -137,6 +135,7 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
 export function coretanSvg({ edges, shapes, kisi, skala = 1, ...page }: Halaman): string[] {
   return [
     ...bidangSvg(page),
+    ...tempatCitraSvg(page.formulir),
     ...kisiSvg(kisi),
     ...alirSvg(edges, skala),
     `<g stroke-width="${bulat(TEBAL.bentuk * tebalPada(skala))}" stroke-linejoin="round">`,
@@ -182,6 +181,12 @@ function isianSvg({ shapes }: Halaman, { sel }: Formulir): string[] {
 /** The picture stands in the SVG itself, so that it needs no other file. */
 export function citraSvg({ jenis, isi, ...kotak }: Citra): string {
   return `<image ${tempat(kotak)} href="data:image/${jenis === 'svg' ? 'svg+xml' : jenis};base64,${btoa(biner(isi))}"/>`;
+}
+
+/** The places of pictures that are lacking. */
+function tempatCitraSvg(formulir: Formulir | undefined): string[] {
+  const kotak = formulir?.tempatCitra ?? [];
+  return kotak.map((satu) => `<rect ${tempat(satu)} fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`);
 }
 
 function tempat({ x, y, width, height }: Persegi): string {

@@ -6,7 +6,7 @@ import { type Susunan, susunanHalaman } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
 import { type HalamanDocx, type KakiDocx, type ParagrafDocx, SETIPIS } from './isi.ts';
 import { kanvasAlur, kanvasLatar, type PemberiNama } from './kanvas.ts';
-import { pisahKisi } from './kisi-lepas.ts';
+import { kelompokKisi } from './kelompok-kisi.ts';
 import { bertumpuk, huruf, runs, sopParagraf } from './paragraf.ts';
 import { tabelDocx } from './tabel.ts';
 
@@ -23,7 +23,8 @@ export interface BahanHalaman {
 }
 
 export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: BahanHalaman): HalamanDocx {
-  const { utama, lepas: kisiLepas } = pisahKisi(page.kisi);
+  // A table is what hangs together.
+  const [utama = [], ...lain] = kelompokKisi(page.kisi);
   const susunan = susunanHalaman({ ...page, kisi: utama }, bertabel);
   const adaTabel = susunan.tabel.length > 0;
   const atas = tepiAtas(page, susunan);
@@ -40,7 +41,8 @@ export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: B
   const terakhir = awal.pop();
   if (terakhir) awal.push({ ...terakhir, sesudah: Math.max(0, (susunan.batasBaris[0] ?? 0) - sebelum.kaki) });
   const isi: HalamanDocx['isi'] = [...awal, ...(tabel ? [tabel] : []), ...akhir];
-  const latar = kanvasLatar(kisiTampak(adaTabel ? kisiLepas : page.kisi), adaTabel ? [] : bidang(page), nama);
+  const bingkai = (adaTabel ? lain : [utama, ...lain]).map(kisiTampak).filter((lines) => lines.length > 0);
+  const latar = kanvasLatar(bingkai, adaTabel ? [] : bidang(page), nama);
   const alur = kanvasAlur(page, [...sebelum.lepas, ...sesudah.lepas], `${namaBagian(page)}, halaman ${page.number}`, nama);
   const kaki = kakiDocx(page, susunan, urutan);
   return {
