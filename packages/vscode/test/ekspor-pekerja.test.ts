@@ -16,10 +16,15 @@ prosedur
   langkah "Menerima 你" oleh staf
   langkah "Mencatat" oleh staf
 `;
-const gambar: Gambar = gambarDokumen(bacaDokumen(TEKS, 'file:///a.sop').sop[0]!);
+const dokumen = (teks: string) => bacaDokumen(teks, 'file:///a.sop').sop[0]!;
+const gambar: Gambar = gambarDokumen(dokumen(TEKS));
 const bahan = Object.fromEntries(Object.entries(BAHAN).map(([nama, jalur]) => [nama, new Uint8Array(readFileSync(jalur))]));
 const tanggal = { tahun: 2026, bulan: 3, hari: 2 };
 const pekerjaan = (lain: Partial<Pekerjaan> = {}): Pekerjaan => ({ format: 'pdf', gambar: kemasGambar(gambar), tanggal, bahan, ...lain });
+/** The formats of whole documents, which show logos. */
+const berlembar = Object.keys(FORMAT)
+  .filter(isFormat)
+  .filter((format) => FORMAT[format].pandangan === 'halaman');
 const tanpaBatal = new AbortController().signal;
 
 describe('what is printed in the worker', () => {
@@ -44,6 +49,15 @@ describe('what is printed in the worker', () => {
       expect('byte' in jawaban && jawaban.byte.length).toBeGreaterThan(500);
     },
   );
+
+  it.each(berlembar)('shows a logo, with no other materials than it says: %s', async (format) => {
+    const logo = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0H2V1Z"/></svg>');
+    const berlogo = kemasGambar(gambarDokumen(dokumen(TEKS.replace('pelaksana', 'logo "lambang.svg"\npelaksana')), { logo }));
+    expect(berlogo.pages.flatMap(({ formulir }) => formulir?.citra ?? [])).not.toEqual([]);
+    const milik = Object.fromEntries(bahanUntuk(format, berlogo).map((nama) => [nama, bahan[nama]!]));
+    const jawaban = await cetak(pekerjaan({ format, gambar: berlogo, bahan: milik }));
+    expect('peringatan' in jawaban && jawaban.peringatan.filter(({ kode }) => kode === 'citra-rusak')).toEqual([]);
+  });
 
   it('needs no material that there is not', () => {
     expect([...semuaBahan()].filter((nama) => !(nama in BAHAN))).toEqual([]);
