@@ -34,11 +34,6 @@ export function paragrafDocx(paragraf: Paragraf, ruang: RuangParagraf, sebelum: 
   };
 }
 
-/** The key of the SOP that it refers to. */
-export function sopParagraf({ teks }: Paragraf): string | undefined {
-  return teks[0]!.sop;
-}
-
 /** Paragraphs on top of each other from `atas` on; those that stand beside others are `lepas`. */
 export function bertumpuk(semua: readonly Paragraf[], ruang: RuangParagraf, atas: number) {
   const [tumpukan, lepas]: [{ readonly asal: Paragraf; readonly paragraf: ParagrafDocx }[], Paragraf[]] = [[], []];
