@@ -7,7 +7,7 @@ import { tampak } from '../tampak.ts';
 import { type HalamanDocx, type KakiDocx, type ParagrafDocx, SETIPIS } from './isi.ts';
 import { kanvasAlur, kanvasLatar, type PemberiNama } from './kanvas.ts';
 import { kelompokKisi } from './kelompok-kisi.ts';
-import { bertumpuk, huruf, runs, sopParagraf } from './paragraf.ts';
+import { bertumpuk, huruf, runs } from './paragraf.ts';
 import { tabelDocx } from './tabel.ts';
 
 export interface BahanHalaman {
@@ -31,7 +31,7 @@ export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: B
   const ruang = { kiri: MARGIN.samping, kanan: page.width - MARGIN.samping, bantalan: 0 };
   const bertujuan = (tumpukan: ReturnType<typeof bertumpuk>['tumpukan'], judul = false): ParagrafDocx[] =>
     tumpukan.map(({ asal, paragraf }) => {
-      const ke = tujuan.get(sopParagraf(asal) ?? '');
+      const ke = tujuan.get(asal.teks[0]!.sop ?? '');
       return { ...paragraf, ...(ke !== undefined && { tujuan: ke }), ...(judul && paragraf.huruf.bold && { judul }) };
     });
   const sebelum = bertumpuk(susunan.sebelum.paragraf, ruang, atas);

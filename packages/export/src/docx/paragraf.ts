@@ -13,9 +13,11 @@ export interface RuangParagraf {
 
 /** Points in a millimetre. */
 const PT = 72 / 25.4;
-/** Lines that need so much (mm) less than there is are sure to fit, and words that lack so much are sure not to. */
-const PASTI = 0.3;
-const JAUH = 1.2;
+/** Parts of the type size: lines that need so much less than there is are sure to fit, and words that lack so much are sure not to. */
+const PASTI = 0.1;
+const JAUH = 0.4;
+/** Paragraphs that reach into the one before them by more than this (mm) stand beside it. */
+const TINDIH = 0.3;
 
 /** The paragraph, `sebelum` millimetres under what is above it. */
 export function paragrafDocx(paragraf: Paragraf, ruang: RuangParagraf, sebelum: number): ParagrafDocx {
@@ -34,18 +36,13 @@ export function paragrafDocx(paragraf: Paragraf, ruang: RuangParagraf, sebelum: 
   };
 }
 
-/** The key of the SOP that it refers to. */
-export function sopParagraf({ teks }: Paragraf): string | undefined {
-  return teks[0]!.sop;
-}
-
 /** Paragraphs on top of each other from `atas` on; those that stand beside others are `lepas`. */
 export function bertumpuk(semua: readonly Paragraf[], ruang: RuangParagraf, atas: number) {
   const [tumpukan, lepas]: [{ readonly asal: Paragraf; readonly paragraf: ParagrafDocx }[], Paragraf[]] = [[], []];
   let kaki = atas;
   for (const asal of semua) {
     const tempat = tempatParagraf(asal);
-    if (tempat.atas < kaki - PASTI) {
+    if (tempat.atas < kaki - TINDIH) {
       lepas.push(asal);
       continue;
     }
@@ -95,14 +92,15 @@ function pisah(teks: readonly TeksLetak[], i: number): Pemisah {
 
 /** Left and right end of lines that break where these do. */
 export function lebarBaris(teks: readonly TeksLetak[], { kiri, kanan, bantalan }: RuangParagraf): [kiri: number, kanan: number] {
-  const { x, anchor } = teks[0]!;
+  const { x, anchor, size } = teks[0]!;
   const tengah = anchor === 'middle';
   const ada = tengah ? 2 * Math.min(x - kiri, kanan - x) - 2 * bantalan : kanan - bantalan - x;
   const perlu = Math.max(...teks.map((line) => lebar(line, teksBaris(line))));
   const terlebar = Math.min(...teks.slice(1).map((_, i) => gabungan(teks, i)));
   const separuh = (terlebar - perlu) / 2;
   // Where both cannot be, as when Word would break a word that is whole here, it is the lines that must fit.
-  const width = separuh < 0 ? perlu + PASTI : Math.min(Math.max(ada, perlu + Math.min(PASTI, separuh)), terlebar - Math.min(JAUH, separuh));
+  const [pasti, jauh] = [PASTI * size, JAUH * size];
+  const width = separuh < 0 ? perlu + pasti : Math.min(Math.max(ada, perlu + Math.min(pasti, separuh)), terlebar - Math.min(jauh, separuh));
   return tengah ? [x - width / 2, x + width / 2] : [x, x + width];
 }
 

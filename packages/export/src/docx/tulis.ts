@@ -11,16 +11,9 @@ import { kemas } from './kemas.ts';
 
 export async function tulisDocx({ sop, view, pages, paper }: Gambar, tanggal: Hari): Promise<HasilCetak> {
   const nama = pemberiNama();
-  const tujuan = penandaSop(pages);
+  const { tujuan, penanda } = penandaSop(pages);
   const isi = pages.map((page, i) =>
-    halamanDocx({
-      page,
-      bertabel: view === 'tabel',
-      urutan: { ke: i + 1, dari: pages.length },
-      tujuan: new Map([...tujuan].map(([kunci, { penanda }]) => [kunci, penanda])),
-      penanda: tujuan.get(page.sop?.kunci ?? '')?.page === page ? tujuan.get(page.sop!.kunci)!.penanda : undefined,
-      nama,
-    }),
+    halamanDocx({ page, bertabel: view === 'tabel', urutan: { ke: i + 1, dari: pages.length }, tujuan, penanda: penanda.get(page), nama }),
   );
   // A file without any section cannot be opened.
   const halaman = isi.length > 0 ? isi : [kosong(paper)];
@@ -28,14 +21,17 @@ export async function tulisDocx({ sop, view, pages, paper }: Gambar, tanggal: Ha
   return { byte: kemas(byte, { halaman, tanggal }), peringatan: [] };
 }
 
-/** Where each SOP begins, and the name of the bookmark there. */
-function penandaSop(pages: readonly Halaman[]): ReadonlyMap<string, { readonly page: Halaman; readonly penanda: string }> {
-  const hasil = new Map<string, { page: Halaman; penanda: string }>();
+/** The bookmarks of the pages at which SOPs begin, by the keys of the SOPs and by the pages. */
+function penandaSop(pages: readonly Halaman[]) {
+  const [tujuan, penanda] = [new Map<string, string>(), new Map<Halaman, string>()];
   for (const page of pages) {
     const kunci = page.sop?.kunci;
-    if (kunci !== undefined && !hasil.has(kunci)) hasil.set(kunci, { page, penanda: `sop_${hasil.size + 1}` });
+    if (kunci === undefined || tujuan.has(kunci)) continue;
+    const nama = `sop_${tujuan.size + 1}`;
+    tujuan.set(kunci, nama);
+    penanda.set(page, nama);
   }
-  return hasil;
+  return { tujuan, penanda };
 }
 
 function pemberiNama(): PemberiNama {
