@@ -109,22 +109,19 @@ function kotakSel({ sel, kepala, paragraf }: SelBerisi, gambar: readonly Persegi
 }
 
 /**
- * What stands at the head of its box does so below a low row, which keeps it off the border; so does a long text, whose lines lie closer in
- * spreadsheets.
+ * What stands at the head of its box does so below a low row, which keeps it off the border; so do several lines that fill it, because they lie
+ * closer in spreadsheets.
  */
 function dariKepala(kotak: Kotak): Kotak {
   const { y, height, paragraf } = kotak;
   if (paragraf.length === 0) return kotak;
   const { y: atas, bawah } = tempat(paragraf);
   const lebih = y + height - bawah - (atas - y);
-  const panjang = paragraf.flatMap(({ teks }) => teks).length > BARIS_SEDIKIT;
-  if (lebih < SEIMBANG && !panjang) return kotak;
+  const penuh = atas - y < TERDEKAT && paragraf.flatMap(({ teks }) => teks).length > 1;
+  if (lebih < SEIMBANG && !penuh) return kotak;
   const dari = Math.max(y, atas - BANTALAN);
   return { ...kotak, y: dari, height: y + height - dari, tegak: 'top' };
 }
-
-/** Texts of so many lines look the same in the middle of their box and at its head. */
-const BARIS_SEDIKIT = 4;
 
 /** A strip reaches to its neighbour or the border of its cell where that is nearer than this (mm). */
 const TERDEKAT = 1.6;
