@@ -10,6 +10,7 @@ import { catat } from './keluaran.ts';
 import { Kemajuan } from './kemajuan.ts';
 import { PencariKonfigurasi } from './konfigurasi.ts';
 import type { Lingkungan } from './lingkungan.ts';
+import { PemberiLogo } from './logo.ts';
 import { type Permintaan, permintaan } from './lukisan.ts';
 import type { Penulis } from './penulis.ts';
 import { PencariProfil } from './periksa/pencari-profil.ts';
@@ -30,7 +31,15 @@ export async function eksporSop(format: Format, argumen: Argumen, lingkungan: Li
   penulis.tolakMenimpa(daftar.map(({ nama }) => resolve(cwd, nama)));
 
   const kemajuan = new Kemajuan(lingkungan, daftar.length);
-  const run = { argumen, lingkungan: kemajuan.lingkungan, diminta, penulis, konfigurasi, profil: new PencariProfil(pesan) };
+  const run = {
+    argumen,
+    lingkungan: kemajuan.lingkungan,
+    diminta,
+    penulis,
+    konfigurasi,
+    profil: new PencariProfil(pesan),
+    logo: new PemberiLogo(konfigurasi, argumen, kemajuan.lingkungan),
+  };
   const hasil: HasilSumber[] = [];
   try {
     for (const [i, disebut] of daftar.entries()) {
@@ -51,6 +60,7 @@ interface Run {
   readonly penulis: Penulis;
   readonly konfigurasi: PencariKonfigurasi;
   readonly profil: PencariProfil;
+  readonly logo: PemberiLogo;
 }
 
 /** What became of a source. */
@@ -71,7 +81,7 @@ function tolakTanpaTempat({ perHalaman }: Permintaan, { keFolder }: Penulis, { p
 
 /** Exports the SOPs of a source. Where there are others (`berlainan`), what goes wrong is told, and they still get their turn. */
 async function eksporSumber(disebut: SumberDisebut, run: Run, berlainan: boolean): Promise<HasilSumber> {
-  const { argumen, lingkungan, diminta, penulis, konfigurasi, profil } = run;
+  const { argumen, lingkungan, diminta, penulis, konfigurasi, profil, logo } = run;
   const { pesan } = argumen;
   let [banyak, lembar] = [0, 0];
   try {
@@ -82,7 +92,7 @@ async function eksporSumber(disebut: SumberDisebut, run: Run, berlainan: boolean
     for (const sop of dipilih) {
       const nama = sebutan(sop, sumber, pesan);
       if (sop.prosedur.every((p) => p.langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(nama));
-      const gambar = await diminta.lukis(sop, bentuk(sop), sumber.dokumen.sop);
+      const gambar = await diminta.lukis(sop, bentuk(sop), sumber.dokumen.sop, () => logo.isi(sop, sumber.jalur));
       const peringatan = new Set((gambar.peringatan ?? []).map((p) => sebutPeringatan(p, nama, pesan)));
       for (const kalimat of peringatan) catat(lingkungan, kalimat);
       for await (const berkas of diminta.cetak(gambar, tanggalBerkas(sop))) {

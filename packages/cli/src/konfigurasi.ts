@@ -1,6 +1,8 @@
 /** The configurations of the files of a run: for each file the nearest `sop.config.json` upward, or the one that the command line names. */
 import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { akarLogo } from '@alir/core';
+import { memuat } from '@alir/language/logo';
 import { bacaKonfigurasi, type HasilKonfigurasi, NAMA_KONFIGURASI, PenerapKonfigurasi, type Setelan, TANPA_SETELAN } from '@alir/rules';
 import { bacaByte, tanpaBom, teksDari } from './baca-berkas.ts';
 import { adalahGalatSistem, Galat } from './galat.ts';
@@ -48,6 +50,12 @@ export class PencariKonfigurasi {
   dilewati(jalur: string): boolean {
     const konfigurasi = this.untuk(dirname(jalur));
     return konfigurasi?.penerap.dilewati(dariFolder(konfigurasi, jalur)) ?? false;
+  }
+
+  /** The folder that the logo of a file must lie in. */
+  akarLogo(jalur: string): string {
+    const konfigurasi = this.untuk(dirname(jalur));
+    return akarLogo(dirname(jalur), konfigurasi && dirname(konfigurasi.jalur), [this.#cwd], memuat);
   }
 
   /** All that held for some file so far, each once. */

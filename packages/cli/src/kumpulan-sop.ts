@@ -10,6 +10,7 @@ import { catat } from './keluaran.ts';
 import { PencariKonfigurasi } from './konfigurasi.ts';
 import { type Berkas, kumpulkan } from './kumpulkan.ts';
 import type { Lingkungan } from './lingkungan.ts';
+import { PemberiLogo } from './logo.ts';
 import type { Penulis } from './penulis.ts';
 import { PencariProfil } from './periksa/pencari-profil.ts';
 import { bacaSumber, laporkanKesalahan, type Sumber } from './sumber.ts';
@@ -49,6 +50,7 @@ export async function kumpulkanSop(argumen: Argumen, lingkungan: Lingkungan, pen
   penulis.tolakMenimpa(berkas.map(({ jalur }) => jalur));
   const konfigurasi = new PencariKonfigurasi(cwd, pesan);
   const profil = new PencariProfil(pesan);
+  const logo = new PemberiLogo(konfigurasi, argumen, lingkungan);
   const judul = new Map<string, string>();
   const sop: SopTerkumpul[] = [];
   let utuh = true;
@@ -59,7 +61,7 @@ export async function kumpulkanSop(argumen: Argumen, lingkungan: Lingkungan, pen
       if (nama && teks && !judul.has(nama.nama)) judul.set(nama.nama, teks.text);
     if (dilewati) continue;
     if (!sumber || laporkanKesalahan(sumber, argumen, lingkungan, pesan.tidakIkutBuku)) utuh = false;
-    else sop.push(...terkumpul(sumber, pembentuk(sumber, konfigurasi, profil, cwd)));
+    else sop.push(...terkumpul(sumber, pembentuk(sumber, konfigurasi, profil, cwd), (milik) => logo.isi(milik, satu.jalur)));
   }
   if (sop.length === 0) throw new Galat(pesan.bukuTanpaSop);
   return { sop, judulSop: (nama) => judul.get(nama), utuh };
@@ -76,9 +78,14 @@ async function baca({ jalur, nama }: Berkas, argumen: Argumen, lingkungan: Lingk
   }
 }
 
-function terkumpul({ dokumen }: Sumber, bentuk: ReturnType<typeof pembentuk>): SopTerkumpul[] {
+function terkumpul(
+  { dokumen }: Sumber,
+  bentuk: ReturnType<typeof pembentuk>,
+  logoSop: (sop: Sop) => Uint8Array | undefined,
+): SopTerkumpul[] {
   return dokumen.sop.map((sop: Sop) => {
     const { kolom, label, kertas, instansi = {} } = bentuk(sop);
-    return { isi: { sop: denganInstansi(sop, instansi), kolom, ...(label && { label }) }, dokumen, kertas };
+    const logo = logoSop(sop);
+    return { isi: { sop: denganInstansi(sop, instansi), kolom, ...(label && { label }), ...(logo && { logo }) }, dokumen, kertas };
   });
 }

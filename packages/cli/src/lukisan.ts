@@ -20,6 +20,9 @@ import { Galat } from './galat.ts';
 export const TAMPILAN = ['tabel', 'diagram', 'peta', 'register'] as const;
 export const ORIENTASI = ['landscape', 'portrait'] as const satisfies readonly Orientasi[];
 
+/** The parts of a document that show the logo. */
+const BERLOGO: readonly JenisHalaman[] = ['sampul', 'identitas'];
+
 /** A file of a drawing. */
 export interface Cetakan extends IsiBerkas {
   /** How many sheets of paper it holds; none where it is continuous. */
@@ -36,8 +39,11 @@ export interface Permintaan {
     readonly orientasi: Orientasi;
     readonly bagian: readonly JenisHalaman[] | undefined;
   };
-  /** As the regulation that the SOP names has it, where the user does not say otherwise; `sefile` are the SOPs whose titles are known. */
-  lukis(sop: Sop, bentuk: BentukCetak, sefile: readonly Sop[]): Promise<Gambar>;
+  /**
+   * As the regulation that the SOP names has it, where the user does not say otherwise; `sefile` are the SOPs whose titles are known, and
+   * `logo` is asked for the file of its logo where it is drawn.
+   */
+  lukis(sop: Sop, bentuk: BentukCetak, sefile: readonly Sop[], logo: () => Uint8Array | undefined): Promise<Gambar>;
   /** Each page becomes a file of its own. */
   readonly perHalaman: boolean;
   /** The files, one after the other, that bear this day. Ends with a {@link Galat} where the drawing has no such page. */
@@ -62,11 +68,13 @@ export function permintaan(nama: Format, argumen: Argumen): Permintaan {
   return {
     lembar: { kertas: teks('kertas') as NamaKertas | undefined, orientasi, bagian },
     perHalaman,
-    async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile) {
+    async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile, logo) {
       const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
       if (bagian) {
         const judulSop = (nama: string) => sefile.find((lain) => lain.nama?.nama === nama)?.judul?.text;
-        return gambarDokumen(denganInstansi(sop, instansi), { kolom, kertas, orientasi, bagian, judulSop, ...(label && { label }) });
+        const opsi = { kolom, kertas, orientasi, bagian, judulSop, ...(label && { label }) };
+        const isi = bagian.some((satu) => BERLOGO.includes(satu)) ? logo() : undefined;
+        return gambarDokumen(denganInstansi(sop, instansi), { ...opsi, ...(isi && { logo: isi }) });
       }
       if (bersambung) {
         const lembar = kertasDari(kertas, orientasi);

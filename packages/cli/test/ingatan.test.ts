@@ -36,6 +36,7 @@ it('checks a file again where another declares something else', async () => {
   const pemeriksa = new Pemeriksa(
     {
       jalur: [a, b],
+      akarLogo: () => undefined,
       setelan: () => TANPA_SETELAN,
       diminta: [],
       disebut: [],

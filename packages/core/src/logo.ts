@@ -36,3 +36,11 @@ const KENDALI = /\p{Cc}/u;
 export function jalurLogoSah(jalur: string): boolean {
   return jalur !== '' && !jalur.startsWith('/') && !jalur.includes('\\') && !BERSKEMA.test(jalur) && !KENDALI.test(jalur);
 }
+
+/**
+ * The folder that a logo must lie in, links resolved: that of the configuration that applies, if the SOP's file is below it; else the folder
+ * that is worked in; else the file's own. `memuat` says whether one folder is another or holds it.
+ */
+export function akarLogo<T>(folder: T, konfigurasi: T | undefined, kerja: readonly T[], memuat: (luar: T, dalam: T) => boolean): T {
+  return [konfigurasi, ...kerja].find((satu) => satu !== undefined && memuat(satu, folder)) ?? folder;
+}

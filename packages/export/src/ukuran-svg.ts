@@ -3,7 +3,7 @@ import type { BerkasCitra } from '@alir/diagram';
 
 const PENDAHULUAN = /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/u;
 const PEMBUKA = /^<[^\s"'>/]+(?:[^"'>]|"[^"]*"|'[^']*')*>/u;
-const ATRIBUT = /\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/gu;
+const ATRIBUT = /\s([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/gu;
 
 /** The text of an SVG that {@link bacaCitra} took, drawn `lebar` by `tinggi` pixels large; resvg would round the size that it has itself. */
 export function svgBerukuran(citra: BerkasCitra, lebar: number, tinggi: number): string {

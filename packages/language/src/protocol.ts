@@ -122,6 +122,17 @@ export const MAP_CHANGED = 'sop/mapChanged';
 export const READ_FILE = 'sop/readFile';
 export const READ_DIRECTORY = 'sop/readDirectory';
 
+/** Server → client likewise: the bytes of a file that is no text. */
+export const READ_BINARY = 'sop/readBinary';
+
+export interface BinaryParams extends FileParams {
+  /** Larger ones (bytes) need not be sent. */
+  readonly batas: number;
+}
+
+/** Answer to {@link READ_BINARY}: the size, and in base64 what the file holds if it is not larger than asked for; `null` where there is no such file. */
+export type BinaryContent = { readonly ukuran: number; readonly base64?: string } | null;
+
 export interface FileParams {
   readonly uri: string;
 }

@@ -16,7 +16,7 @@ class SatuBerkas extends EmptyFileSystemProvider {
 const TEKS = 'sop A "A"\n';
 
 test('whoever waits for a document is called even where its build is cancelled at that moment', async () => {
-  const { shared } = buatLayananLsp({ fileSystemProvider: () => new SatuBerkas(), halaman: () => '' });
+  const { shared } = buatLayananLsp({ fileSystemProvider: () => new SatuBerkas(), halaman: () => '', bacaLogo: async () => undefined });
   const { DocumentBuilder: builder, LangiumDocumentFactory: factory, LangiumDocuments: documents } = shared.workspace;
   const uri = URI.parse('file:///a.sop');
   const document = factory.fromString(TEKS, uri);

@@ -1,4 +1,5 @@
 export { ATURAN } from './aturan/index.ts';
+export { kalimatLogo } from './aturan/logo-tak-terbaca.ts';
 export { dasarHukumBersama } from './dasar-hukum-bersama.ts';
 export { gabungkan, type TemuanBerkas } from './gabungkan.ts';
 export { denganInstansi } from './instansi.ts';

@@ -3,6 +3,7 @@ import {
   type Dokumen,
   type Hari,
   type Locale,
+  type LogoGagal,
   ORIGIN_RANGE,
   type Peraturan,
   type Range,
@@ -26,6 +27,8 @@ export interface OpsiPeriksa {
   readonly register: readonly Register[];
   /** Today, for what grows due. */
   readonly hariIni: Hari;
+  /** Why the file that an SOP in the file `uri` names as its logo does not count, as far as it is known. */
+  logoGagal?(uri: string, nama: string): LogoGagal | undefined;
 }
 
 /** What one file alone tells, and what the comparison with others needs: plain data, without the tree. */
@@ -80,6 +83,7 @@ class PembuatKonteks {
         hariIni,
         register: this.#dokumen.register.length > 0 ? [...register, ...this.#dokumen.register] : register,
         setelan: this.#setelan,
+        logoGagal: (nama) => this.#opsi.logoGagal?.(this.#dokumen.uri, nama),
       };
       this.#konteks.set(sop, konteks);
     }

@@ -1,4 +1,4 @@
-import type { Dokumen, Hari, Locale, Peraturan, Range, Register, Severity, Sop, TextEdit } from '@alir/core';
+import type { Dokumen, Hari, Locale, LogoGagal, Peraturan, Range, Register, Severity, Sop, TextEdit } from '@alir/core';
 import type { Ketentuan } from './ketentuan.ts';
 import type { Ringkasan } from './ringkasan.ts';
 import type { Setelan } from './setelan.ts';
@@ -60,6 +60,8 @@ export interface Konteks {
   readonly register: readonly Register[];
   /** What the configuration says for the file. */
   readonly setelan: Setelan;
+  /** Why the file that an SOP here names as its logo does not count; nothing where it does, or where nobody knows. */
+  logoGagal(nama: string): LogoGagal | undefined;
 }
 
 /** What rules across files see. */

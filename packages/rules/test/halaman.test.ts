@@ -1,7 +1,7 @@
 /** Rule, page and examples belong together: the examples of the pages in docs/aturan are the tests of the rules. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Finding } from '@alir/core';
+import { type Finding, jalurLogoSah, type LogoGagal } from '@alir/core';
 import { bacaDokumen, REGISTER_BAWAAN } from '@alir/language';
 import { ATURAN, bacaKonfigurasi, namaPendek, sampaikanMasalah, sebutPasal } from '@alir/rules';
 import { describe, expect, test } from 'vitest';
@@ -30,9 +30,15 @@ function contoh(isi: string, jenis: 'salah' | 'benar'): string[] {
 }
 
 function temuanContoh(teks: string): Pick<Finding, 'code' | 'range'>[] {
-  if (!teks.startsWith('{')) return temuanTeks(teks, { peraturan, register: REGISTER_BAWAAN });
+  if (!teks.startsWith('{')) return temuanTeks(teks, { peraturan, register: REGISTER_BAWAAN, logoGagal });
   const { masalah } = bacaKonfigurasi(teks);
   return sampaikanMasalah({ uri: '', masalah }, 'id');
+}
+
+/** The examples have one logo beside them. */
+function logoGagal(_: string, nama: string): LogoGagal | undefined {
+  if (!jalurLogoSah(nama)) return { sebab: 'jalur' };
+  return nama === 'lambang.svg' ? undefined : { sebab: 'tak-ada' };
 }
 
 /** The pasal that ask for a rule, regulation by regulation. */

@@ -1,5 +1,14 @@
 /** Reads the workspace for a server that cannot: one in a worker has no file system. */
-import { type DirectoryEntry, type FileContent, type FileParams, READ_DIRECTORY, READ_FILE } from '@alir/language/protocol';
+import {
+  type BinaryContent,
+  type BinaryParams,
+  type DirectoryEntry,
+  type FileContent,
+  type FileParams,
+  READ_BINARY,
+  READ_DIRECTORY,
+  READ_FILE,
+} from '@alir/language/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
@@ -8,6 +17,16 @@ export function layaniBerkas(klien: BaseLanguageClient): void {
   klien.onRequest(READ_FILE, async ({ uri }: FileParams): Promise<FileContent> => {
     try {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
+    } catch {
+      return null;
+    }
+  });
+  klien.onRequest(READ_BINARY, async ({ uri, batas }: BinaryParams): Promise<BinaryContent> => {
+    const berkas = vscode.Uri.parse(uri);
+    try {
+      const { size, type } = await vscode.workspace.fs.stat(berkas);
+      if ((type & vscode.FileType.File) === 0) return null;
+      return size > batas ? { ukuran: size } : { ukuran: size, base64: base64(await vscode.workspace.fs.readFile(berkas)) };
     } catch {
       return null;
     }
@@ -25,4 +44,8 @@ export function layaniBerkas(klien: BaseLanguageClient): void {
       return [];
     }
   });
+}
+
+function base64(isi: Uint8Array): string {
+  return btoa(Array.from(isi, (byte) => String.fromCharCode(byte)).join(''));
 }

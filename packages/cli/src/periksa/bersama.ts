@@ -1,5 +1,6 @@
 /** Many files, by several threads: each reads and checks its share; what comes back is plain data, in any order. */
 import type { Lingkungan } from '../lingkungan.ts';
+import { PenilaiLogo } from '../penilai-logo.ts';
 import type { Pesan } from '../pesan.ts';
 import { type BerkasPeriksa, type HasilSatu, type Pengetahuan, periksaBerkas } from './satu.ts';
 
@@ -24,7 +25,10 @@ export async function periksaSemua(
   { berkasPekerja }: Lingkungan,
   pesan: Pesan,
 ): Promise<HasilSatu[]> {
-  if (utas <= 1 || berkas.length <= 1 || berkasPekerja === undefined) return berkas.map((b) => periksaBerkas(b, pengetahuan));
+  if (utas <= 1 || berkas.length <= 1 || berkasPekerja === undefined) {
+    const penilai = new PenilaiLogo();
+    return berkas.map((b) => periksaBerkas(b, pengetahuan, penilai));
+  }
   const { kemampuanMesin, mulaiUtas } = await import('./utas.ts');
   const bagian = Math.min(utas, berkas.length, UTAS_PER_INTI * kemampuanMesin());
   // Every n-th file, so that folders of large files are shared out too.

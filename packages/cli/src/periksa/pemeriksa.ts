@@ -5,6 +5,7 @@ import { gabungkan, type HasilBerkas, type Setelan } from '@alir/rules';
 import { Galat } from '../galat.ts';
 import { namaTampil } from '../jalur.ts';
 import type { Lingkungan } from '../lingkungan.ts';
+import { PenilaiLogo } from '../penilai-logo.ts';
 import type { Pesan } from '../pesan.ts';
 import { jumlahUtas, periksaSemua } from './bersama.ts';
 import { Ingatan, type Teks, Terakhir } from './ingatan.ts';
@@ -16,6 +17,8 @@ export interface TugasPeriksa {
   /** Absolute paths of the files to check. */
   readonly jalur: readonly string[];
   setelan(jalur: string): Setelan;
+  /** The folder that the logos of a file must lie in, where that is known. */
+  akarLogo(jalur: string): string | undefined;
   /** Regulations that the command line names for SOPs that name none. */
   readonly diminta: readonly string[];
   /** Profiles that the configurations name, whether an SOP needs them or not. */
@@ -95,12 +98,15 @@ export class Pemeriksa {
 
   /** Texts that stand for files are checked here, files in as many threads as are worth while. */
   async #periksaBersama(jalur: readonly string[], teks: Teks, pengetahuan: Pengetahuan): Promise<HasilSatu[]> {
-    const berkas = jalur.map((j) => ({ jalur: j, setelan: this.#tugas.setelan(j) }));
+    const berkas = jalur.map((j) => ({ jalur: j, setelan: this.#tugas.setelan(j), akarLogo: this.#tugas.akarLogo(j) }));
+    const penilai = new PenilaiLogo();
     const dariBerkas = berkas.filter((b) => !teks.has(b.jalur));
     const utas = this.#tugas.utas ?? (await jumlahUtas(dariBerkas.length));
     const dibaca = await periksaSemua(dariBerkas, utas, pengetahuan, this.#lingkungan, this.#pesan);
     const menurutJalur = new Map(dibaca.map((s) => [s.jalur, s]));
-    return berkas.map((b) => menurutJalur.get(b.jalur) ?? { jalur: b.jalur, hasil: periksaTeks(teks.get(b.jalur)!, b, pengetahuan) });
+    return berkas.map(
+      (b) => menurutJalur.get(b.jalur) ?? { jalur: b.jalur, hasil: periksaTeks(teks.get(b.jalur)!, b, pengetahuan, penilai) },
+    );
   }
 }
 

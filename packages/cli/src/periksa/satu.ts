@@ -1,14 +1,18 @@
+import { dirname } from 'node:path';
 import type { Hari, Locale, Peraturan, Register } from '@alir/core';
 import { bacaDokumen, PERATURAN_BAWAAN, REGISTER_BAWAAN } from '@alir/language';
-import { type HasilBerkas, periksa, type Setelan } from '@alir/rules';
+import { type HasilBerkas, type OpsiPeriksa, periksa, type Setelan } from '@alir/rules';
 import { BUKAN_TEKS, bacaByte, tanpaBom, teksDari } from '../baca-berkas.ts';
 import { adalahGalatSistem } from '../galat.ts';
 import { uriBerkas } from '../jalur.ts';
+import type { PenilaiLogo } from '../penilai-logo.ts';
 
 /** A file to check, and what its configuration says. */
 export interface BerkasPeriksa {
   readonly jalur: string;
   readonly setelan: Setelan;
+  /** The folder that its logos must lie in; nothing is told of them where it is not known. */
+  readonly akarLogo: string | undefined;
 }
 
 /** What a check knows beside the files: plain data, so that threads can have it. */
@@ -28,19 +32,26 @@ export interface HasilSatu {
 }
 
 /** Checks a file and lets its tree go. */
-export function periksaBerkas(berkas: BerkasPeriksa, pengetahuan: Pengetahuan): HasilSatu {
+export function periksaBerkas(berkas: BerkasPeriksa, pengetahuan: Pengetahuan, penilai: PenilaiLogo): HasilSatu {
   const { jalur } = berkas;
   try {
-    return { jalur, hasil: periksaTeks(teksDari(bacaByte(jalur)), berkas, pengetahuan) };
+    return { jalur, hasil: periksaTeks(teksDari(bacaByte(jalur)), berkas, pengetahuan, penilai) };
   } catch (error) {
     if (!adalahGalatSistem(error)) throw error;
-    return { jalur, hasil: periksaTeks(BUKAN_TEKS, berkas, pengetahuan), gagal: error.code };
+    return { jalur, hasil: periksaTeks(BUKAN_TEKS, berkas, pengetahuan, penilai), gagal: error.code };
   }
 }
 
 /** Checks a text as if it stood in this file. */
-export function periksaTeks(teks: string, { jalur, setelan }: BerkasPeriksa, pengetahuan: Pengetahuan): HasilBerkas {
+export function periksaTeks(teks: string, berkas: BerkasPeriksa, pengetahuan: Pengetahuan, penilai: PenilaiLogo): HasilBerkas {
+  const { jalur, setelan, akarLogo } = berkas;
   const { locale, hariIni, peraturan, register } = pengetahuan;
-  const opsi = { locale, hariIni, peraturan: [...PERATURAN_BAWAAN, ...peraturan], register: [...REGISTER_BAWAAN, ...register] };
+  const opsi: OpsiPeriksa = {
+    locale,
+    hariIni,
+    peraturan: [...PERATURAN_BAWAAN, ...peraturan],
+    register: [...REGISTER_BAWAAN, ...register],
+    logoGagal: (_, nama) => (akarLogo === undefined ? undefined : penilai.gagal(nama, dirname(jalur), akarLogo)),
+  };
   return periksa(bacaDokumen(tanpaBom(teks), uriBerkas(jalur)), opsi, setelan);
 }

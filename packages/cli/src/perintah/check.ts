@@ -212,6 +212,8 @@ function pemeriksa(run: Run): (teks: ReadonlyMap<string, string>) => Promise<Has
       const setelan = konfigurasi.setelan(jalur);
       return diminta.length > 0 ? { ...setelan, peraturan: diminta } : setelan;
     },
+    // What standard input stands for is nowhere, unless it is said.
+    akarLogo: (jalur: string) => (jalur === masukan?.jalur && !argumen.ada('stdin-filename') ? undefined : konfigurasi.akarLogo(jalur)),
     diminta,
     disebut: terpakai.flatMap((k) => k.hasil.rujukan.map(({ nama }) => nama)),
     folder: [lingkungan.cwd, ...terpakai.map((k) => dirname(k.jalur))],

@@ -199,8 +199,10 @@ function akar({ uri, local, attributes }: SaxesTagNS): Ukuran {
   return ukuran;
 }
 
-function panjang(nilai: string | undefined): number | undefined {
-  const [, angka, satuan] = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]*)\s*$/iu.exec(nilai ?? '') ?? [];
+function panjang(nilai = ''): number | undefined {
+  // Longer than any length; what is, would be read for hours.
+  if (nilai.length > 64) return undefined;
+  const [, angka, satuan] = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]*)\s*$/iu.exec(nilai) ?? [];
   const besar = SATUAN[satuan?.toLowerCase() ?? '-'];
   return angka === undefined || besar === undefined ? undefined : Number(angka) * besar;
 }

@@ -125,6 +125,28 @@ describe('an SVG that is more than a picture is refused', () => {
   });
 });
 
+describe('a file that is made to be read for hours is read at once', () => {
+  const BANYAK = 1_000_000;
+  it.each([
+    ['letters', `<path d="${'a-'.repeat(BANYAK)}"/>`, undefined],
+    ['brackets', `<path d="${'('.repeat(BANYAK)}"/>`, undefined],
+    ['functions', `<path style="${'rgb('.repeat(BANYAK / 2)}"/>`, undefined],
+    ['styles', `<style>${'a '.repeat(BANYAK)}</style>`, 'tak-aman'],
+    ['rules', `<style>${'{'.repeat(BANYAK)}</style>`, 'tak-aman'],
+    ['remarks', `<style>${'/*'.repeat(BANYAK)}</style>`, 'tak-aman'],
+    ['classes', `<style>${'.a{fill:url(#a)}'.repeat(BANYAK / 20)}</style><g class="a" id="a"/>`, 'tak-aman'],
+    ['elements', '<g/>'.repeat(BANYAK / 4), 'tak-aman'],
+  ])('%s', (_, isi, sebab) => {
+    const hasil = periksaCitra(byte(svg(isi)));
+    expect('sebab' in hasil ? hasil.sebab : undefined).toBe(sebab);
+  });
+
+  it('figures', () => {
+    const teks = `<svg xmlns="http://www.w3.org/2000/svg" width="${'1'.repeat(BANYAK)}!" height="1"/>`;
+    expect(periksaCitra(byte(teks))).toEqual({ sebab: 'bukan-gambar' });
+  });
+});
+
 describe('what is no picture', () => {
   it.each([
     ['text', 'logo'],

@@ -38,14 +38,20 @@ export function kemas(byte: Uint8Array, { halaman, tanggal }: BahanKemas): Uint8
 /** Drawings and shapes, with which go those that lines cling to, and bookmarks: each kind is numbered in its own order. */
 const BERNOMOR = [/(<(?:wps:cNvPr|wp:docPr|wpg:cNvPr|a:stCxn|a:endCxn) id=")(\d+)"/gu, /(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)"/gu];
 
+/** Behind each canvas the library puts a shape for programs that know none, and names it by its counter. */
+const ALAS_KANVAS = /(<wps:cNvPr id="\d+" name="Canvas) \d+"/gu;
+
 function bernomor(xml: string): string {
-  return BERNOMOR.reduce((teks, pola) => {
-    const nomor = new Map<string, number>();
-    return teks.replace(pola, (_, awal: string, id: string) => {
-      if (!nomor.has(id)) nomor.set(id, nomor.size + 1);
-      return `${awal}${nomor.get(id)}"`;
-    });
-  }, xml);
+  return BERNOMOR.reduce(
+    (teks, pola) => {
+      const nomor = new Map<string, number>();
+      return teks.replace(pola, (_, awal: string, id: string) => {
+        if (!nomor.has(id)) nomor.set(id, nomor.size + 1);
+        return `${awal}${nomor.get(id)}"`;
+      });
+    },
+    xml.replace(ALAS_KANVAS, '$1"'),
+  );
 }
 
 function bertanggal(xml: string, { tahun, bulan, hari }: Hari): string {

@@ -36,7 +36,9 @@ function gambarSvg(page: Halaman): string {
 }
 
 function citraHtml({ jenis, isi, bacaan, ...kotak }: Citra): string {
-  return unsurKosong('img', { src: `data:image/${jenis};base64,${base64(isi)}`, alt: tampak(bacaan), style: letak(kotak) });
+  // A picture in an `img` runs nothing and loads nothing, whatever an SVG holds.
+  const jenisMedia = jenis === 'svg' ? 'svg+xml' : jenis;
+  return unsurKosong('img', { src: `data:image/${jenisMedia};base64,${base64(isi)}`, alt: tampak(bacaan), style: letak(kotak) });
 }
 
 /** Bytes as they stand in an address of data. */

@@ -2,6 +2,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { jalankanServer } from '../lsp/server.ts';
 import { halaman } from '../node/halaman.ts';
+import { bacaLewatEditor } from './logo.ts';
 import { EditorFileSystem } from './sistem-berkas.ts';
 
 const lingkup = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0] &
@@ -9,4 +10,4 @@ const lingkup = globalThis as unknown as ConstructorParameters<typeof BrowserMes
 const connection = createConnection(new BrowserMessageReader(lingkup), new BrowserMessageWriter(lingkup));
 const sistemBerkas = new EditorFileSystem(connection);
 
-jalankanServer(connection, { fileSystemProvider: () => sistemBerkas, halaman });
+jalankanServer(connection, { fileSystemProvider: () => sistemBerkas, halaman, bacaLogo: bacaLewatEditor(connection) });

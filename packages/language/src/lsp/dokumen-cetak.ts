@@ -1,21 +1,15 @@
 /** The SOPs of a file as drawings that are printed elsewhere: an answer to whoever wants to export them. */
 import { type Sop, tanggalBerkas } from '@alir/core';
 import type { Gambar } from '@alir/diagram';
-import type { BentukCetak } from '@alir/rules';
 import { DocumentState, interruptAndCheck } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
 import { DOCUMENT, type DocumentParams, type DocumentSop, type Documents } from '../protocol.ts';
 import { gambarCetak } from './gambar-cetak.ts';
-import { sebagaiJawaban } from './pratinjau.ts';
+import { type BahanLukisan, sebagaiJawaban } from './pratinjau.ts';
 import { sebutanSop, teksSiap, terbacaUtuh } from './teks-siap.ts';
 
-/** `bentukSop` says what the regulations lay down of an SOP's form. */
-export function pasangDokumen(
-  connection: Connection,
-  services: LangiumSharedServices,
-  bentukSop: (sop: Sop) => Promise<BentukCetak>,
-): void {
+export function pasangDokumen(connection: Connection, services: LangiumSharedServices, bahan: BahanLukisan): void {
   connection.onRequest<Documents, void>(DOCUMENT, (params: DocumentParams, token: CancellationToken) =>
     jawab(params, token).catch(sebagaiJawaban),
   );
@@ -31,7 +25,7 @@ export function pasangDokumen(
     for (const satu of dokumen.sop) {
       // What nobody wants any more ends between two of them.
       await interruptAndCheck(token);
-      const gambar = await lukis(satu, await bentukSop(satu), dokumen.sop, params, () => interruptAndCheck(token));
+      const gambar = await lukis(satu, bahan, dokumen.sop, params, () => interruptAndCheck(token));
       const tanggal = tanggalBerkas(satu);
       sop.push({
         judul: sebutanSop(satu),
@@ -47,15 +41,17 @@ export function pasangDokumen(
 
 async function lukis(
   sop: Sop,
-  bentuk: BentukCetak,
+  bahan: BahanLukisan,
   sefile: readonly Sop[],
-  { pandangan = 'halaman', bagian, kertas = bentuk.kertas ?? 'A4', orientasi = 'landscape' }: DocumentParams,
+  params: DocumentParams,
   jeda: () => Promise<void>,
 ): Promise<Gambar> {
+  const bentuk = await bahan.bentuk(sop);
+  const { pandangan = 'halaman', bagian, kertas = bentuk.kertas ?? 'A4', orientasi = 'landscape' } = params;
   const { gambarDiagram, gambarTabel, kertasDari } = await import('@alir/diagram');
   switch (pandangan) {
     case 'halaman':
-      return gambarCetak(sop, bentuk, { sefile, kertas, orientasi, bagian });
+      return gambarCetak(sop, bentuk, { sefile, kertas, orientasi, bagian, logo: await bahan.logoSop(sop) });
     case 'tabel':
       return gambarTabel(sop, { kolom: bentuk.kolom, kertas: kertasDari(kertas, orientasi) });
     case 'diagram':

@@ -59,6 +59,12 @@ export class KonfigurasiRuang {
     return this.#terbaca.get(UriUtils.dirname(uri).toString())?.hasil.konfigurasi.kertas;
   }
 
+  /** The folder of the configuration of a file. */
+  folder(uri: URI): URI | undefined {
+    const konfigurasi = this.#terbaca.get(UriUtils.dirname(uri).toString());
+    return konfigurasi && UriUtils.dirname(konfigurasi.uri);
+  }
+
   /** Whether the configuration of a file says that it is not to be checked. */
   dilewati(uri: URI): boolean {
     const konfigurasi = this.#terbaca.get(UriUtils.dirname(uri).toString());

@@ -18,6 +18,7 @@ import { SopTextDocumentContentProvider } from './halaman.ts';
 import { SopHoverProvider } from './keterangan.ts';
 import { SopCompletionProvider } from './lengkapi.ts';
 import { SopFoldingRangeProvider } from './lipatan.ts';
+import type { BacaLogo } from './logo.ts';
 import { SopDocumentBuilder } from './pembangun.ts';
 import { SopDocumentUpdateHandler } from './pembaruan.ts';
 import { SopWorkspaceManager } from './ruang-kerja.ts';
@@ -63,6 +64,8 @@ export interface Lingkungan {
   readonly connection?: Connection;
   /** Where it reads files: the disk in Node, the editor in a browser. */
   readonly fileSystemProvider: (services: LangiumSharedCoreServices) => FileSystemProvider;
+  /** How it reads logos. */
+  readonly bacaLogo: BacaLogo;
   /** The page of a rule of the catalogue, in Markdown. */
   readonly halaman: (kode: string) => string;
 }

@@ -10,6 +10,9 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
+/** How the names of logos usually end. */
+const AKHIRAN_LOGO = ['svg', 'png', 'jpg', 'jpeg'];
+
 export class SopDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly documents: LangiumDocuments;
   private readonly texts: LangiumSharedServices['workspace']['TextDocuments'];
@@ -17,6 +20,8 @@ export class SopDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
 
   /** Told when a configuration was written, deleted or made. */
   konfigurasiBerubah?: () => void;
+  /** Told of files that may be logos, by their uris, in the same way. */
+  logoBerubah?: (berkas: readonly string[]) => void;
 
   constructor(services: LangiumSharedServices) {
     super(services);
@@ -27,14 +32,22 @@ export class SopDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
 
   /** Folders are watched too, since a renamed folder is reported by itself alone. */
   protected override getWatchers(): FileSystemWatcher[] {
-    return [{ globPattern: '**/*.sop' }, { globPattern: `**/${NAMA_KONFIGURASI}` }, { globPattern: '**/' }];
+    return [
+      { globPattern: '**/*.sop' },
+      { globPattern: `**/${NAMA_KONFIGURASI}` },
+      { globPattern: '**/' },
+      { globPattern: `**/*.{${AKHIRAN_LOGO.join()}}` },
+    ];
   }
 
   /** What an editor shows is as it shows it: a file that is deleted under an open text is no less open. */
   override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
     const konfigurasi = params.changes.filter(({ uri }) => UriUtils.basename(URI.parse(uri)) === NAMA_KONFIGURASI);
     if (konfigurasi.length > 0) this.konfigurasiBerubah?.();
-    const changes = params.changes.filter((change) => !this.texts.get(change.uri) && !konfigurasi.includes(change));
+    const logo = params.changes.filter(({ uri }) => AKHIRAN_LOGO.includes(UriUtils.extname(URI.parse(uri)).slice(1).toLowerCase()));
+    if (logo.length > 0) this.logoBerubah?.(logo.map(({ uri }) => URI.parse(uri).toString()));
+    const lain = new Set([...konfigurasi, ...logo]);
+    const changes = params.changes.filter((change) => !this.texts.get(change.uri) && !lain.has(change));
     if (changes.length > 0) super.didChangeWatchedFiles({ changes });
   }
 

@@ -17,15 +17,23 @@ import {
 import { gambarCetak } from './gambar-cetak.ts';
 import { sebutanSop, type TeksSiap, teksSiap, terbacaUtuh } from './teks-siap.ts';
 
-/** `bentukSop` says what the regulations lay down of an SOP's form. */
-export function pasangPratinjau(
-  connection: Connection,
-  services: LangiumSharedServices,
-  bentukSop: (sop: Sop) => Promise<BentukCetak>,
-): void {
+/** What drawings need to know beside the text. */
+export interface BahanLukisan {
+  /** What the regulations lay down of an SOP's form. */
+  bentuk(sop: Sop): Promise<BentukCetak>;
+  /** The file of its logo, if there is one that counts. */
+  logoSop(sop: Sop): Promise<Uint8Array | undefined>;
+}
+
+export interface Pratinjau {
+  /** To be called where the drawings of these files are others although their texts are not. */
+  berubah(berkas: readonly string[]): void;
+}
+
+export function pasangPratinjau(connection: Connection, services: LangiumSharedServices, bahan: BahanLukisan): Pratinjau {
+  const berubah = (uri: string) => void connection.sendNotification(PREVIEW_CHANGED, { uri } satisfies PreviewChangedParams);
   services.workspace.DocumentBuilder.onDocumentPhase(DocumentState.ComputedScopes, (document) => {
-    const params: PreviewChangedParams = { uri: document.uri.toString() };
-    void connection.sendNotification(PREVIEW_CHANGED, params);
+    berubah(document.uri.toString());
   });
 
   connection.onRequest(PREVIEW, (params: PreviewParams, token: CancellationToken) => jawab(params, token).catch(sebagaiJawaban));
@@ -36,10 +44,12 @@ export function pasangPratinjau(
     const sop: PreviewSop[] = [];
     for (const satu of dokumen.sop) {
       if (token.isCancellationRequested) throw OperationCancelled;
-      sop.push(await lukis(satu, await bentukSop(satu), params.pandangan ?? 'tabel', { document, dokumen }, token));
+      sop.push(await lukis(satu, bahan, params.pandangan ?? 'tabel', { document, dokumen }, token));
     }
     return { uri: params.uri, version, ok: terbacaUtuh(dokumen), sop };
   }
+
+  return { berubah: (berkas) => berkas.forEach(berubah) };
 }
 
 /** What ended a request, as the protocol says it. */
@@ -63,7 +73,7 @@ async function hangatkan(): Promise<void> {
 
 async function lukis(
   sop: Sop,
-  bentuk: BentukCetak,
+  bahan: BahanLukisan,
   pandangan: Pandangan,
   { document, dokumen }: Pick<TeksSiap, 'document' | 'dokumen'>,
   token: CancellationToken,
@@ -74,9 +84,10 @@ async function lukis(
   ingatanTeks.set(document, ingatan);
   // A diagram takes its time: typing comes in between, and what nobody wants any more ends there.
   const jeda = () => interruptAndCheck(token);
+  const bentuk = await bahan.bentuk(sop);
   const LUKISAN: Record<Pandangan, () => Gambar | Promise<Gambar>> = {
     tabel: () => gambarTabel(sop, { kolom: bentuk.kolom, ingatan }),
-    halaman: () => gambarCetak(sop, bentuk, { sefile: dokumen.sop, ingatan }),
+    halaman: async () => gambarCetak(sop, bentuk, { sefile: dokumen.sop, ingatan, logo: await bahan.logoSop(sop) }),
     diagram: () => gambarDiagram(sop, undefined, { jeda }),
   };
   const gambar = await LUKISAN[pandangan]();

@@ -34,7 +34,7 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   const { shared } = buatLayananLsp({ ...lingkungan, connection });
   // Langium's own validator has nothing to say.
   shared.workspace.DocumentBuilder.updateBuildOptions = { validation: false };
-  const temuan = new PenerbitTemuan(shared, connection, 'id', hariIni);
+  const temuan = new PenerbitTemuan(shared, connection, 'id', hariIni, lingkungan.bacaLogo);
 
   const pembaruan = shared.lsp.DocumentUpdateHandler as SopDocumentUpdateHandler;
   pembaruan.konfigurasiBerubah = () => temuan.konfigurasiBerubah();
@@ -52,8 +52,9 @@ export function jalankanServer(connection: Connection, lingkungan: Omit<Lingkung
   addHoverHandler(connection, shared);
   addTextDocumentContentRequestHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);
-  pasangPratinjau(connection, shared, (sop) => temuan.bentuk(sop));
-  pasangDokumen(connection, shared, (sop) => temuan.bentuk(sop));
+  const pratinjau = pasangPratinjau(connection, shared, temuan);
+  pembaruan.logoBerubah = (berkas) => pratinjau.berubah(temuan.logoBerubah(berkas));
+  pasangDokumen(connection, shared, temuan);
   pasangPeta(connection, shared, temuan);
   pasangTindakan(connection, shared, temuan);
 

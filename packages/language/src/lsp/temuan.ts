@@ -21,6 +21,7 @@ import { PERATURAN_BAWAAN, REGISTER_BAWAAN } from '../builtin/bawaan.generated.t
 import { dokumenDari } from './dokumen-cache.ts';
 import { alamatHalaman } from './halaman.ts';
 import { KonfigurasiRuang } from './konfigurasi.ts';
+import { type BacaLogo, LogoRuang } from './logo.ts';
 import { SKEMA_BAWAAN } from './ruang-kerja.ts';
 import { samaIsi } from './sama-isi.ts';
 
@@ -40,6 +41,7 @@ export class PenerbitTemuan {
   private readonly connection: Connection;
   private readonly hariIni: () => Hari;
   private readonly konfigurasi: KonfigurasiRuang;
+  private readonly logo: LogoRuang;
   /** The language of the findings. */
   locale: Locale;
   /** Told whenever all files are checked as they are now. */
@@ -49,12 +51,14 @@ export class PenerbitTemuan {
   private dasar: readonly unknown[] = [];
 
   /** `hariIni` is the clock: rules about what grows due ask for the day whenever something is checked. */
-  constructor(services: LangiumSharedServices, connection: Connection, locale: Locale, hariIni: () => Hari) {
+  constructor(services: LangiumSharedServices, connection: Connection, locale: Locale, hariIni: () => Hari, bacaLogo: BacaLogo) {
     this.hariIni = hariIni;
     this.services = services;
     this.connection = connection;
     this.locale = locale;
     this.konfigurasi = new KonfigurasiRuang(services.workspace.FileSystemProvider);
+    const folder = () => (services.workspace.WorkspaceManager.workspaceFolders ?? []).map(({ uri }) => URI.parse(uri));
+    this.logo = new LogoRuang(bacaLogo, this.konfigurasi, folder);
     const builder = services.workspace.DocumentBuilder;
     builder.onUpdate((changed, deleted) => {
       for (const uri of [...changed, ...deleted]) this.hasil.delete(uri.toString());
@@ -70,6 +74,20 @@ export class PenerbitTemuan {
     this.konfigurasi.lupakan();
     this.hasil.clear();
     this.mulaiTerbit();
+  }
+
+  /** Checks the texts again that name one of these files as their logo, and says which those are. */
+  logoBerubah(berkas: readonly string[]): string[] {
+    const penyebut = this.logo.penyebut(new Set(berkas));
+    for (const uri of penyebut) this.hasil.delete(uri);
+    if (penyebut.length > 0) this.mulaiTerbit();
+    return penyebut;
+  }
+
+  /** The file of the logo of an SOP, if there is one that counts. */
+  async logoSop(sop: Sop): Promise<Uint8Array | undefined> {
+    await this.konfigurasi.siapkan([URI.parse(sop.uri)]);
+    return this.logo.isi(sop);
   }
 
   /** Says everything again in another language. */
@@ -116,9 +134,13 @@ export class PenerbitTemuan {
   private async terbitkan(): Promise<void> {
     const documents = () => this.services.workspace.LangiumDocuments.all.filter(siap);
     await this.konfigurasi.siapkan(documents().map(({ uri }) => uri));
+    const belum = documents().filter(({ uri }) => this.konfigurasi.dikenal(uri) && !this.hasil.has(uri.toString()));
+    await this.logo.siapkan(belum.map(dokumenDari));
     const opsi = this.perbaruiOpsi();
     // What came while they were read is published when it is built itself.
-    for (const document of documents()) if (this.konfigurasi.dikenal(document.uri)) this.periksaSekali(document, opsi);
+    for (const document of documents()) {
+      if (this.konfigurasi.dikenal(document.uri) && this.logo.dikenal(dokumenDari(document))) this.periksaSekali(document, opsi);
+    }
     const semua = new Map<string, readonly Finding[]>([...gabungkan(this.hasil.values(), opsi)].map(([uri, { temuan }]) => [uri, temuan]));
     const nama = new Set(opsi.peraturan.map((p) => p.nama.nama));
     for (const uri of semua.keys()) if (this.konfigurasi.dilewati(URI.parse(uri))) semua.set(uri, []);
@@ -148,6 +170,7 @@ export class PenerbitTemuan {
       hariIni,
       peraturan: [...PERATURAN_BAWAAN, ...dokumen.flatMap((d) => d.peraturan)],
       register: [...REGISTER_BAWAAN, ...dokumen.flatMap((d) => d.register)],
+      logoGagal: (uri, nama) => this.logo.gagal(uri, nama),
     };
     return this.opsi;
   }

@@ -46,6 +46,7 @@ import { langkahTakBerujung } from './langkah-tak-berujung.ts';
 import { langkahTakDikenal } from './langkah-tak-dikenal.ts';
 import { langkahTakTerjangkau } from './langkah-tak-terjangkau.ts';
 import { langkahTanpaPelaksana } from './langkah-tanpa-pelaksana.ts';
+import { logoTakTerbaca } from './logo-tak-terbaca.ts';
 import { maksudKosong } from './maksud-kosong.ts';
 import { mulaiGanda } from './mulai-ganda.ts';
 import { namaGanda } from './nama-ganda.ts';
@@ -149,6 +150,7 @@ export const ATURAN: readonly Rule[] = [
   langkahTakDikenal,
   langkahTakTerjangkau,
   langkahTanpaPelaksana,
+  logoTakTerbaca,
   maksudKosong,
   mulaiGanda,
   namaGanda,
