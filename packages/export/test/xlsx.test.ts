@@ -157,6 +157,12 @@ describe('sheets', () => {
     expect(lembar.map(({ nama }) => nama)).toEqual(lembar.map((_, i) => (i === 0 ? 'Prosedur' : `Prosedur ${i + 1}`)));
     expect(lembar.map(({ nomorPertama }) => nomorPertama)).toEqual(gambar.pages.map(({ number }) => number));
   });
+
+  it('are of their own for each procedure, however alike they are', async () => {
+    const sop = sopAcak({ benih: 2, rows: 3, lanes: 2, keputusan: 0, majemuk: 0, lompat: 0 });
+    const { lembar } = await buka(gambarHalaman({ ...sop, prosedur: [...sop.prosedur, ...sop.prosedur] }));
+    expect(lembar.map(({ nama }) => nama)).toEqual(['Prosedur', 'Prosedur 2']);
+  });
 });
 
 describe('the logo', () => {
