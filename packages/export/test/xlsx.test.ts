@@ -147,6 +147,68 @@ describe('a workbook', () => {
   });
 });
 
+describe('sheets', () => {
+  it('are of their own where columns are others: lanes that go on beside, and another procedure', async () => {
+    const lebar = sopAcak({ benih: 2, rows: 5, lanes: 24, keputusan: 0, majemuk: 0, lompat: 0 });
+    const gambar = gambarHalaman({ ...lebar, prosedur: [...lebar.prosedur, ...bertuliskan('Lain').prosedur] }, { orientasi: 'portrait' });
+    const { lembar, masalah } = await buka(gambar);
+    expect(masalah).toEqual([]);
+    expect(lembar.length).toBeGreaterThan(2);
+    expect(lembar.map(({ nama }) => nama)).toEqual(lembar.map((_, i) => (i === 0 ? 'Prosedur' : `Prosedur ${i + 1}`)));
+    expect(lembar.map(({ nomorPertama }) => nomorPertama)).toEqual(gambar.pages.map(({ number }) => number));
+  });
+
+  it('are of their own for each procedure, however alike they are', async () => {
+    const sop = sopAcak({ benih: 2, rows: 3, lanes: 2, keputusan: 0, majemuk: 0, lompat: 0 });
+    const [satu] = sop.prosedur;
+    const { lembar } = await buka(gambarHalaman({ ...sop, prosedur: [satu!, satu!] }));
+    expect(lembar.map(({ nama }) => nama)).toEqual(['Prosedur', 'Prosedur 2']);
+  });
+});
+
+describe('the logo', () => {
+  const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const gambar = gambarDokumen(sopLengkap(), { logo: PNG });
+  const logo = ({ lembar }: Buku) =>
+    lembar.map(({ lukisan }) => lukisan.filter(({ unsur }) => unsur.sifat.name?.toLowerCase().includes('logo')));
+
+  it('stands on cover and form in its place, with its words, once in the file', async () => {
+    const buku = await buka(gambar);
+    expect(buku.masalah).toEqual([]);
+    expect(buku.bagian.filter((nama) => nama.startsWith('xl/media/'))).toEqual(['xl/media/image1.png']);
+    const pages = gambar.pages.filter(({ formulir }) => (formulir?.citra.length ?? 0) > 0);
+    expect(pages).toHaveLength(2);
+    pages.forEach(({ formulir, tabel }, i) => {
+      const [citra] = formulir!.citra;
+      const [ada] = logo(buku)[i]!;
+      expect([ada!.unsur.nama, ada!.unsur.sifat.descr]).toEqual(['xdr:pic', citra!.bacaan]);
+      expect(ada!.dari.map((emu) => emu / EMU_PER_MM)).toEqual([
+        expect.closeTo(citra!.x - tabel!.x, 1),
+        expect.closeTo(citra!.y - MARGIN.atas, 1),
+      ]);
+      expect((ada!.sampai[0] - ada!.dari[0]) / EMU_PER_MM).toBeCloseTo(citra!.width, 1);
+    });
+  });
+
+  it('is named and left out where it cannot be read', async () => {
+    const rusak = { ...gambar, pages: gambar.pages.map((page) => dengan(page, PNG.subarray(0, 40))) };
+    const { byte, peringatan } = await keXlsx(rusak);
+    expect(peringatan).toEqual([{ kode: 'citra-rusak', citra: ['Logo'] }]);
+    expect(logo(bukaBuku(byte)).flat()).toEqual([]);
+  });
+
+  it('has a frame with its name where it is missing', async () => {
+    const [sampul, identitas] = logo(await buka(gambarDokumen(sopLengkap())));
+    for (const [kotak] of [sampul!, identitas!]) expect([kotak!.bentuk, kotak!.teks]).toEqual(['rect', 'lambang.png']);
+  });
+});
+
+/** The page with other bytes for its pictures. */
+function dengan(page: Halaman, isi: Uint8Array): Halaman {
+  const { formulir } = page;
+  return formulir ? { ...page, formulir: { ...formulir, citra: formulir.citra.map((citra) => ({ ...citra, isi })) } } : page;
+}
+
 describe('texts that refer to an SOP', () => {
   it('lead to its first page, each from a cell of its own', async () => {
     const pages = gambarDokumen(sopLengkap(), { bagian: ['sampul', 'identitas'] }).pages.map((page) => ({

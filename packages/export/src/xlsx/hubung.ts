@@ -61,10 +61,12 @@ export function penghubung(points: readonly Titik[]): Penghubung | undefined {
   });
   if (!sudut.every(Number.isFinite)) return undefined;
   const lurus = kotak(`bentConnector${belokan + 1}`, [awal, akhir], sudut);
-  if (mendatar) return lurus;
-  const [ke, turun] = [akhir[0] > awal[0], akhir[1] > awal[1]];
-  const { balikX: _, balikY: __, ...tegak } = lurus;
-  return { ...tegak, putar: ke ? 270 : 90, ...(ke === turun && { balikX: true }) };
+  return mendatar ? lurus : diputar(lurus);
+}
+
+/** The same ends, with the geometry turned so that it begins upright: to the right by three quarters, to the left by one. */
+function diputar({ balikX: keKiri = false, balikY: naik = false, ...tegak }: Penghubung): Penghubung {
+  return { ...tegak, putar: keKiri ? 90 : 270, ...(keKiri === naik && { balikX: true }) };
 }
 
 function geser([x, y]: Titik, sumbu: 0 | 1, jarak: number): Titik {

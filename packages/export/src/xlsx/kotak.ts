@@ -2,7 +2,7 @@
  * What the cells of a page hold, as boxes in millimetres. Most are cells of its table. Where paragraphs stand apart in one (room to sign, a
  * picture, links that each want a cell), and where there is no table, each gets cells of its own, so that it stands where it is drawn.
  */
-import { type GarisKisi, type Halaman, MARGIN, type Persegi, type TeksLetak, teksBaris, ukurTeks } from '@alir/diagram';
+import { type GarisKisi, type Halaman, MARGIN, type Persegi, teksBaris, ukurTeks } from '@alir/diagram';
 import { type Paragraf, tempatParagraf } from '../susunan/paragraf.ts';
 import type { SelBerisi } from '../susunan/susunan.ts';
 import type { GayaSel } from './gaya.ts';
@@ -32,39 +32,23 @@ export function kotakHalaman({ page, susunan, mulai }: HalamanLembar, bertaut: (
       const kotak = kotakSel({ ...satu, paragraf: satu.paragraf.filter(diLuarCitra) }, gambar, bertaut);
       return page.formulir ? kotak.map(dariKepala) : kotak;
     });
-  const bebas = [...susunan.sebelum.paragraf, ...susunan.sesudah.paragraf]
-    .filter((satu) => tempatParagraf(satu).atas > mulai - 1 && diLuarCitra(satu))
-    .flatMap(bersebelahan);
+  const bebas = [...susunan.sebelum.paragraf, ...susunan.sesudah.paragraf].filter(
+    (satu) => tempatParagraf(satu).atas > mulai - 1 && diLuarCitra(satu),
+  );
   return [...sel, ...kotakBebas(bebas, page)];
 }
 
-/** What of a paragraph stands side by side: its number, and whatever begins anew in a line, as after dots. */
-function bersebelahan({ penanda, teks }: Paragraf): Paragraf[] {
-  const hasil: TeksLetak[][] = penanda ? [[penanda]] : [];
-  teks.forEach((line, i) => {
-    if (i > 0 && Math.abs(teks[i - 1]!.y - line.y) > EPS) hasil.at(-1)!.push(line);
-    else hasil.push([line]);
-  });
-  return hasil.map((lines) => ({ teks: lines }));
-}
-
-/** Boxes of what stands in no cell: each from where it begins to where the next one beside it does. */
+/** Boxes of what stands in no cell. */
 function kotakBebas(paragraf: readonly Paragraf[], { kisi, tabel, width }: Halaman): Kotak[] {
   const tegak = kisi.filter(({ x1, x2 }) => x1 === x2);
-  const semua = paragraf.map((satu): Kotak => {
+  const luar = tabel ?? { x: MARGIN.samping, width: width - 2 * MARGIN.samping };
+  return paragraf.map((satu) => {
     const { atas, tinggi } = tempatParagraf(satu);
-    const ruang = antara(tegak, tabel ?? { x: MARGIN.samping, width: width - 2 * MARGIN.samping }, tengahParagraf(satu));
+    const ruang = antara(tegak, luar, tengahParagraf(satu));
     return { ...lebarBebas(satu, ruang), y: atas, height: tinggi, paragraf: [satu], kepala: false, tegak: 'center' };
-  });
-  return semua.map((satu) => {
-    const sebaris = semua.filter(({ y, height }) => y < satu.y + satu.height - SEBARIS && satu.y < y + height - SEBARIS);
-    const kanan = Math.min(satu.x + satu.width, ...sebaris.flatMap(({ x }) => (x > satu.x ? [x] : [])));
-    return { ...satu, width: kanan - satu.x };
   });
 }
 
-/** Texts that share less than this height (mm) do not stand side by side. */
-const SEBARIS = 0.5;
 /** From the border of a cell to its text (mm), as spreadsheets set it. */
 const BANTALAN = 0.35;
 /** Given to a text of several lines (mm), so that they break where they did. */
@@ -109,22 +93,19 @@ function kotakSel({ sel, kepala, paragraf }: SelBerisi, gambar: readonly Persegi
 }
 
 /**
- * What stands at the head of its box does so below a low row, which keeps it off the border; so does a long text, whose lines lie closer in
- * spreadsheets.
+ * What stands at the head of its box does so below a low row, which keeps it off the border; so do several lines that fill it, because they lie
+ * closer in spreadsheets.
  */
 function dariKepala(kotak: Kotak): Kotak {
   const { y, height, paragraf } = kotak;
   if (paragraf.length === 0) return kotak;
   const { y: atas, bawah } = tempat(paragraf);
   const lebih = y + height - bawah - (atas - y);
-  const panjang = paragraf.flatMap(({ teks }) => teks).length > BARIS_SEDIKIT;
-  if (lebih < SEIMBANG && !panjang) return kotak;
+  const penuh = atas - y < TERDEKAT && paragraf.flatMap(({ teks }) => teks).length > 1;
+  if (lebih < SEIMBANG && !penuh) return kotak;
   const dari = Math.max(y, atas - BANTALAN);
   return { ...kotak, y: dari, height: y + height - dari, tegak: 'top' };
 }
-
-/** Texts of so many lines look the same in the middle of their box and at its head. */
-const BARIS_SEDIKIT = 4;
 
 /** A strip reaches to its neighbour or the border of its cell where that is nearer than this (mm). */
 const TERDEKAT = 1.6;

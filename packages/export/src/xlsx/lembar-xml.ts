@@ -110,13 +110,12 @@ function cetakan(halaman: Lembar['halaman'], petak: Petak, paper: Gambar['paper'
   return [
     ditengah ? unsur('printOptions', { horizontalCentered: 1 }) : '',
     unsur('pageMargins', {
-      ...{
-        left: ditengah ? sisi(petak.x) : inci(petak.x),
-        right: sisi(ditengah ? petak.x : Math.min(kanan, MARGIN.samping)),
-        top: inci(mulai),
-        bottom: inci(MARGIN.bawah - LONGGAR.bawah),
-      },
-      ...{ header: inci(mulai / 2), footer: inci(bawahKaki) },
+      left: ditengah ? sisi(petak.x) : inci(petak.x),
+      right: sisi(ditengah ? petak.x : Math.min(kanan, MARGIN.samping)),
+      top: inci(mulai),
+      bottom: inci(MARGIN.bawah - LONGGAR.bawah),
+      header: inci(mulai / 2),
+      footer: inci(bawahKaki),
     }),
     unsur('pageSetup', {
       paperSize: KERTAS[paper.name],

@@ -58,6 +58,8 @@ function serangkai(a: Tersusun, sebelum: Halaman, b: Tersusun): boolean {
     a.page.kind === b.page.kind &&
     a.page.sop?.kunci === b.page.sop?.kunci &&
     sebelum.number + 1 === b.page.number &&
+    // The first step begins another procedure, however alike the two are.
+    b.page.rows[0]?.indeks !== 0 &&
     b.susunan.batasKolom.length > 0 &&
     sama(a.susunan.batasKolom, b.susunan.batasKolom) &&
     sama(kepala(a), kepala(b)) &&

@@ -12,6 +12,7 @@ import {
   wujud,
 } from '@alir/diagram';
 import { barisParagraf } from '../susunan/paragraf.ts';
+import { tampak } from '../tampak.ts';
 import { type Penghubung, penghubung, sudutGaris } from './hubung.ts';
 import { didalam, type Kotak, tengahParagraf } from './kotak.ts';
 import type { HalamanLembar } from './lembar.ts';
@@ -19,7 +20,7 @@ import type { Petak, Tanda } from './petak.ts';
 import { emu } from './satuan.ts';
 import { BENTUK_JADI, SEBUTAN_GARIS, tempatLekat } from './simbol.ts';
 import { tubuhTeks, warna } from './tubuh.ts';
-import { bersih, unsur } from './xml.ts';
+import { unsur } from './xml.ts';
 
 const NS = {
   'xmlns:xdr': 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
@@ -80,7 +81,7 @@ export class Lukisan {
     const sifat = unsur(
       'xdr:nvPicPr',
       {},
-      unsur('xdr:cNvPr', { id: this.#idBaru(), name: 'Logo', descr: bersih(citra.bacaan) }),
+      unsur('xdr:cNvPr', { id: this.#idBaru(), name: 'Logo', descr: tampak(citra.bacaan) }),
       unsur('xdr:cNvPicPr', {}, unsur('a:picLocks', { noChangeAspect: 1 })),
     );
     const isi = unsur(
@@ -102,7 +103,7 @@ export class Lukisan {
     const sp = unsur(
       'xdr:sp',
       { macro: '', textlink: '' },
-      unsur('xdr:nvSpPr', {}, unsur('xdr:cNvPr', { id, name: `${sebutan} ${row}`, descr: bersih(bacaan) }), unsur('xdr:cNvSpPr')),
+      unsur('xdr:nvSpPr', {}, unsur('xdr:cNvPr', { id, name: `${sebutan} ${row}`, descr: tampak(bacaan) }), unsur('xdr:cNvSpPr')),
       unsur(
         'xdr:spPr',
         {},

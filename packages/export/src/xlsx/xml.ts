@@ -1,6 +1,5 @@
 /** XML by hand: elements, and text that is nothing but text. */
 import { lolos } from '@alir/diagram';
-import { tampak } from '../tampak.ts';
 
 export const DEKLARASI = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -21,9 +20,4 @@ export function unsurTeks(nama: string, teks: string, atribut: Atribut = {}): st
 /** A text as spreadsheets write it, who take `_x0041_` for a letter. */
 export function lolosLembar(teks: string): string {
   return teks.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
-}
-
-/** What is said of a shape to those who do not see it. */
-export function bersih(teks: string): string {
-  return tampak(teks);
 }
