@@ -28,6 +28,9 @@ export const TAHU_ALAMAT: BuildOptions = {
   banner: { js: "const alamat = require('node:url').pathToFileURL(__filename).href;" },
 };
 
+/** The same in a browser, where an editor may start a worker from an address that nothing is beside. */
+export const TAHU_ALAMAT_BROWSER: BuildOptions = { define: { 'import.meta.url': '"https://alir.invalid/"' } };
+
 /** In a bundle the materials lie in the folder `bahan` beside it. */
 export const bahanDiSamping: Plugin = {
   name: 'bahan-di-samping',

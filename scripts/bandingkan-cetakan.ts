@@ -86,7 +86,8 @@ function kataHalaman(pdf: string): Kata[][] {
     .map((halaman) =>
       [...halaman.matchAll(/xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/gu)].map(([, ...bagian]) => {
         const [kiri, atas, kanan, bawah] = bagian.map(Number) as [number, number, number, number];
-        return { teks: bagian[4]!, x: ((kiri + kanan) / 2) * MM, y: ((atas + bawah) / 2) * MM };
+        // Each program has its own hyphen where it breaks a word.
+        return { teks: bagian[4]!.replace(/[-\u00ad]$/u, ''), x: ((kiri + kanan) / 2) * MM, y: ((atas + bawah) / 2) * MM };
       }),
     );
 }

@@ -33,6 +33,25 @@ export class MejaKerja {
     await this.#jawaban(pilihan).click();
   }
 
+  /** Takes the place that the editor offers for a new file, once it is `nama` in some folder. */
+  async simpanSebagai(nama: string): Promise<void> {
+    await this.sampai(`a place for ${nama}`, async () => (await this.#masukan.inputValue().catch(() => '')).endsWith(`/${nama}`));
+    await this.page.keyboard.press('Enter');
+    await this.#masukan.waitFor({ state: 'hidden' });
+  }
+
+  /** What the editor tells, where all of that is listed: a window without focus shows it nowhere else. */
+  async kabar(tulisan: string): Promise<Locator> {
+    const kabar = this.page.locator('.notifications-center .notification-list-item', { hasText: tulisan });
+    await this.sampai(tulisan, async () => {
+      if (!(await this.page.locator('.notifications-center').isVisible())) {
+        await this.perintah('Notifications: Show Notifications');
+      }
+      return (await kabar.count()) > 0;
+    });
+    return kabar.first();
+  }
+
   /** Opens a file of the workspace by its name. */
   async bukaBerkas(nama: string): Promise<void> {
     await this.#tanya('Control+P', nama, nama);

@@ -1,5 +1,5 @@
 /** From end to end, as a person: the packaged extension, installed into the editor, looked at and worked with in the browser. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -49,8 +49,9 @@ export async function ujiUjung(editor: Editor, browser: Browser, print: (line: s
         errors.push(error.stack);
       }
     });
-    await page.goto(workbenchUrl(server.port, salinRuangKerja(folder)));
-    const suite = langkah(new MejaKerja(page));
+    const ruangKerja = salinRuangKerja(folder);
+    await page.goto(workbenchUrl(server.port, ruangKerja));
+    const suite = langkah(new MejaKerja(page), ruangKerja);
     suite.test('no policy refused anything, and the page of the preview threw nothing', async () => sama(errors, []));
     return await suite.run(print, async (name) => {
       await page.screenshot({ path: join(ARTIFACTS, `gagal-${name.replaceAll(/[^a-z]+/gi, '-')}.png`) });
@@ -62,8 +63,14 @@ export async function ujiUjung(editor: Editor, browser: Browser, print: (line: s
   }
 }
 
-/** The steps, each from where the one before left off. */
-function langkah(meja: MejaKerja): Suite {
+/** An SOP that takes a while to be printed. */
+function sopBesar(): string {
+  const langkah = Array.from({ length: 1500 }, (_, i) => `  langkah "Kegiatan ${i + 1}" oleh ${i % 2 === 0 ? 'a' : 'b'}\n`);
+  return `sop "Besar"\npelaksana\n  a "A"\n  b "B"\nprosedur\n${langkah.join('')}`;
+}
+
+/** The steps, each from where the one before left off; `ruangKerja` is where the workspace lies. */
+function langkah(meja: MejaKerja, ruangKerja: string): Suite {
   const suite = new Suite('chained');
   const { page } = meja;
   const potret = (name: string) => page.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
@@ -285,6 +292,52 @@ function langkah(meja: MejaKerja): Suite {
     await page.locator('.tab', { hasText: 'Pratinjau pengarsipan.sop' }).waitFor();
     await meja.sampai('its picture', async () => (await tulisan()).includes('Arsiparis'));
     await meja.sampai('its view', async () => JSON.stringify(await tampilan()) === before);
+  });
+
+  suite.test('the printed pages are the whole document, whose cells lead to the text', async () => {
+    await meja.bukaBerkas('permohonan.sop');
+    const frame = await meja.pratinjau();
+    await frame.getByRole('tab', { name: 'Halaman', exact: true }).click();
+    await meja.sampai('the pages', async () => (await frame.locator('figure svg rect.lembar').count()) === 4);
+    await frame.locator('#meja').press('w');
+    await potret('9-halaman');
+    await frame.locator('[data-id="identitas-nomor"]').click();
+    await meja.kursorDi(tempat('nomor ')[0], 1);
+  });
+
+  suite.test('the button of the preview exports the text: asked for a form and a place, told where it is', async () => {
+    const frame = await meja.pratinjau();
+    await frame.getByRole('button', { name: 'Ekspor…' }).click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'siap dicetak dan ditandatangani' }).waitFor();
+    await potret('9-ekspor-bentuk');
+    await page.keyboard.press('Enter');
+    await meja.sampai('a place', async () => (await page.locator('.quick-input-widget input').inputValue()).endsWith('.pdf'));
+    await potret('9-ekspor-tempat');
+    await meja.simpanSebagai('permohonan.pdf');
+    const kabar = await meja.kabar('permohonan.pdf sudah ditulis.');
+    await potret('9-ekspor-selesai');
+    const pdf = readFileSync(join(ruangKerja, 'permohonan.pdf'), 'latin1');
+    benar(pdf.startsWith('%PDF-1.7\n') && pdf.endsWith('%%EOF\n'), 'a whole PDF');
+    await kabar.getByRole('button', { name: 'Buka' }).waitFor();
+    await meja.perintah('Notifications: Clear All Notifications');
+  });
+
+  suite.test('an export that is cancelled leaves no file', async () => {
+    writeFileSync(join(ruangKerja, 'besar.sop'), sopBesar());
+    await meja.bukaBerkas('besar.sop');
+    await meja.perintahDenganPilihan('SOP: Ekspor…', 'siap dicetak');
+    await meja.simpanSebagai('besar.pdf');
+    const kabar = await meja.kabar('Mengekspor besar.pdf');
+    await potret('9-ekspor-berjalan');
+    await kabar.getByRole('button', { name: 'Cancel' }).click();
+    await kabar.waitFor({ state: 'detached' });
+    sama(
+      readdirSync(ruangKerja).filter((nama) => nama.includes('besar')),
+      ['besar.sop'],
+    );
+    rmSync(join(ruangKerja, 'besar.sop'));
+    await page.keyboard.press('Control+W');
+    await (await meja.pratinjau()).getByRole('tab', { name: 'Tabel', exact: true }).click();
   });
 
   suite.test('a text without a procedure says so', async () => {

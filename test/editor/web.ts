@@ -6,6 +6,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import type { Editor } from '../../scripts/siapkan-editor.ts';
 import { workbenchUrl } from './browser.ts';
 import { MejaKerja } from './meja-kerja.ts';
+import { benar } from './nyata.ts';
 import { salinRuangKerja } from './ruang-kerja.ts';
 import { editorFolders, startServer } from './server.ts';
 import { type Hasil, Suite } from './suite/runner.ts';
@@ -20,6 +21,8 @@ const CONTENT_TYPES: Record<string, string> = {
   '.cjs': 'text/javascript',
   '.json': 'application/json',
   '.css': 'text/css',
+  '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
 };
 
 /** Works with the extension in the browser's own extension host. */
@@ -30,8 +33,9 @@ export async function ujiWeb(editor: Editor, browser: Browser, print: (line: str
   try {
     await sajikanEkstensi(context, server.port);
     const page = await context.newPage();
-    await page.goto(workbenchUrl(server.port, salinRuangKerja(folder)));
-    return await langkah(new MejaKerja(page)).run(print, async () => {
+    const ruangKerja = salinRuangKerja(folder);
+    await page.goto(workbenchUrl(server.port, ruangKerja));
+    return await langkah(new MejaKerja(page), ruangKerja).run(print, async () => {
       await page.screenshot({ path: join(ARTIFACTS, 'gagal-web.png') });
     });
   } finally {
@@ -41,7 +45,8 @@ export async function ujiWeb(editor: Editor, browser: Browser, print: (line: str
   }
 }
 
-function langkah(meja: MejaKerja): Suite {
+/** The steps, each from where the one before left off; `ruangKerja` is where the workspace lies. */
+function langkah(meja: MejaKerja, ruangKerja: string): Suite {
   const suite = new Suite('chained');
   const { page } = meja;
 
@@ -61,6 +66,23 @@ function langkah(meja: MejaKerja): Suite {
     await frame.getByRole('tab', { name: 'Tabel', exact: true }).click();
     await frame.locator('figure svg', { hasText: 'Mutu Baku' }).waitFor();
   });
+
+  for (const [pilihan, nama, awal] of [
+    ['siap dicetak', 'permohonan.pdf', '%PDF-1.7\n'],
+    ['untuk disunting', 'permohonan.docx', 'PK\u0003\u0004'],
+    ['Tabel bersambung sebagai gambar, untuk pesan', 'permohonan.png', '\u0089PNG\r\n'],
+  ] as const) {
+    suite.test(`what a file is made with comes with the extension there, too: ${nama}`, async () => {
+      await page.locator('.tab[data-resource-name="permohonan.sop"]').click();
+      await meja.teksAktif();
+      await meja.perintahDenganPilihan('SOP: Ekspor…', pilihan);
+      await meja.simpanSebagai(nama);
+      await meja.kabar(`${nama} sudah ditulis.`);
+      await page.screenshot({ path: join(ARTIFACTS, `web-${nama}.png`) });
+      benar(readFileSync(join(ruangKerja, nama), 'latin1').startsWith(awal), `the beginning of ${nama}`);
+      await meja.perintah('Notifications: Clear All Notifications');
+    });
+  }
 
   suite.test('a name leads to another file, which the worker had to ask the editor for', async () => {
     await page.locator('.tab[data-resource-name="permohonan.sop"]').click();

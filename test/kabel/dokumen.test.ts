@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol/node';
-import { bukaGambar, keJson } from '../../packages/diagram/src/index.ts';
-import type { DocumentParams, Documents } from '../../packages/language/src/protocol.ts';
+import { bukaGambar, keJson, keSvg } from '../../packages/diagram/src/index.ts';
+import type { DocumentParams, Documents, Preview } from '../../packages/language/src/protocol.ts';
 import { Klien } from './klien.ts';
 import { SERVER } from './perintah.ts';
 
@@ -85,6 +85,13 @@ test.each<[string, Omit<DocumentParams, 'uri'>, string[]]>([
   const { sop } = await minta(params);
   const gambar = JSON.parse(JSON.stringify(keJson(bukaGambar(sop[0]!.gambar))));
   expect(gambar).toEqual(perintah(...argv));
+});
+
+test('what is printed is what the preview shows on its pages', async () => {
+  const pratinjau = await klien.minta<Preview>('sop/preview', { uri, pandangan: 'halaman' });
+  const { sop } = await minta();
+  expect(pratinjau.sop.map(({ svg }) => svg)).toEqual(sop.map(({ gambar }) => keSvg(bukaGambar(gambar))));
+  expect(pratinjau.sop[0]!.svg).toContain('Pemerintah Kabupaten Contoh');
 });
 
 test('a text is drawn as it stands in the editor, and said to be broken where it is', async () => {

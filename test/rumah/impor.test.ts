@@ -93,11 +93,10 @@ test('nothing but one adapter imports elkjs, and only when a diagram is first dr
 const PENULIS: readonly Impor[] = [
   { berkas: 'packages/export/src/docx/berkas.ts', tujuan: 'docx' },
   { berkas: 'packages/export/src/docx/berkas.ts', tujuan: 'docx/shapes' },
-  { berkas: 'packages/export/src/docx/kemas.ts', tujuan: 'fflate' },
+  { berkas: 'packages/export/src/zip.ts', tujuan: 'fflate' },
   { berkas: 'packages/export/src/isi-huruf.ts', tujuan: 'fontkit' },
   { berkas: 'packages/export/src/pdf/berkas.ts', tujuan: 'pdfkit' },
   { berkas: 'packages/export/src/resvg.ts', tujuan: '@resvg/resvg-wasm' },
-  { berkas: 'packages/export/src/xlsx/paket.ts', tujuan: 'fflate' },
 ];
 
 const menurutBerkas = (a: Impor, b: Impor) => a.berkas.localeCompare(b.berkas) || a.tujuan.localeCompare(b.tujuan);

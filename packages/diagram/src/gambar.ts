@@ -190,6 +190,8 @@ export interface GarisKisi {
   readonly y2: number;
   /** The outer border is drawn stronger. */
   readonly tebal: boolean;
+  /** Parts cells, but nobody sees it. */
+  readonly semu?: boolean;
 }
 
 /** A line of text: `y` is its baseline, `anchor` says what `x` is. */

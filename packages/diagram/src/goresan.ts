@@ -1,10 +1,15 @@
 /** How a drawing's lines are stroked, the same in every output. Lengths in millimetres. */
-import type { Garis } from './gambar.ts';
+import type { Garis, GarisKisi } from './gambar.ts';
 import type { Titik } from './guratan.ts';
 import { UKURAN } from './opsi.ts';
 
 /** Widths of lines: of the grid, of its border, of arrows and of outlines. The last two follow the scale ({@link tebalPada}). */
 export const TEBAL = { kisi: 0.15, tepi: 0.3, garis: 0.3, bentuk: 0.35 } as const;
+
+/** The lines of a grid that are drawn; others only part cells. */
+export function kisiTampak(kisi: readonly GarisKisi[]): GarisKisi[] {
+  return kisi.filter(({ semu }) => !semu);
+}
 
 /** Dash and gap of an information flow. */
 export const PUTUS = [1.4, 0.9] as const;

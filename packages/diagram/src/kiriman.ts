@@ -14,12 +14,15 @@ export function kemasGambar(gambar: Gambar): GambarKiriman {
   return { ...gambar, pages: gambar.pages.map((page) => dengan(page, (isi) => btoa(biner(isi)))) };
 }
 
-/** The drawing that was sent; it prints to the same bytes. */
+/** The drawing that was sent; it prints to the same bytes. Pictures of one file have one file again. */
 export function bukaGambar(kiriman: GambarKiriman): Gambar {
-  return {
-    ...kiriman,
-    pages: kiriman.pages.map((page) => dengan(page, (isi) => Uint8Array.from(atob(isi), (huruf) => huruf.charCodeAt(0)))),
+  const dibuka = new Map<string, Uint8Array>();
+  const buka = (teks: string) => {
+    const isi = dibuka.get(teks) ?? Uint8Array.from(atob(teks), (huruf) => huruf.charCodeAt(0));
+    dibuka.set(teks, isi);
+    return isi;
   };
+  return { ...kiriman, pages: kiriman.pages.map((page) => dengan(page, buka)) };
 }
 
 /** The bytes as a text of as many characters. */

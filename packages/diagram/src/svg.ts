@@ -10,7 +10,7 @@
 import type { Run } from '@alir/core';
 import { besarkan } from './bacaan/kata.ts';
 import type { BarisTabel, Bentuk, Citra, Formulir, Gambar, Garis, Halaman, LabelGaris, Persegi, TeksLetak } from './gambar.ts';
-import { kepalaPanah, PUTUS, TEBAL, tebalPada } from './goresan.ts';
+import { kepalaPanah, kisiTampak, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
 import { biner } from './kiriman.ts';
@@ -113,9 +113,7 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
     '<g aria-hidden="true" pointer-events="none">',
     ...bidangSvg(page),
     ...(formulir?.citra ?? []).map(citraSvg),
-    ...(formulir?.tempatCitra ?? []).map(
-      (kotak) => `<rect ${tempat(kotak)} fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`,
-    ),
+    ...tempatCitraSvg(formulir),
     ...kisiSvg(kisi),
     '<g class="teks">',
     ...teks.map(teksSvg),
@@ -137,6 +135,7 @@ function halaman(page: Halaman, satuan: string, left: number, top: number): stri
 export function coretanSvg({ edges, shapes, kisi, skala = 1, ...page }: Halaman): string[] {
   return [
     ...bidangSvg(page),
+    ...tempatCitraSvg(page.formulir),
     ...kisiSvg(kisi),
     ...alirSvg(edges, skala),
     `<g stroke-width="${bulat(TEBAL.bentuk * tebalPada(skala))}" stroke-linejoin="round">`,
@@ -189,6 +188,12 @@ export function alamatCitra({ jenis, isi }: Pick<Citra, 'jenis' | 'isi'>): strin
   return `data:image/${jenis === 'svg' ? 'svg+xml' : jenis};base64,${btoa(biner(isi))}`;
 }
 
+/** The places of pictures that are lacking. */
+function tempatCitraSvg(formulir: Formulir | undefined): string[] {
+  const kotak = formulir?.tempatCitra ?? [];
+  return kotak.map((satu) => `<rect ${tempat(satu)} fill="none" stroke="${TINTA.kisi}" stroke-width="${TEBAL.kisi}"/>`);
+}
+
 function tempat({ x, y, width, height }: Persegi): string {
   return `x="${bulat(x)}" y="${bulat(y)}" width="${bulat(width)}" height="${bulat(height)}"`;
 }
@@ -227,7 +232,7 @@ function bidangSvg({ tabel, width, kepala, formulir }: Pick<Halaman, 'tabel' | '
 
 function kisiSvg(kisi: Halaman['kisi']): string[] {
   const path = (tebal: boolean) =>
-    kisi
+    kisiTampak(kisi)
       .filter((line) => line.tebal === tebal)
       .map(({ x1, y1, x2, y2 }) => `M${bulat(x1)} ${bulat(y1)}${x1 === x2 ? `V${bulat(y2)}` : `H${bulat(x2)}`}`)
       .join('');

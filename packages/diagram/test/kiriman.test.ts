@@ -28,6 +28,9 @@ describe('a drawing that is sent', () => {
     const citra = kiriman.pages.flatMap(({ formulir }) => formulir?.citra ?? []);
     expect(citra).toHaveLength(2);
     for (const { isi } of citra) expect(isi.length).toBe(Math.ceil(logo.length / 3) * 4);
-    expect(bukaGambar(kiriman).pages[0]!.formulir!.citra[0]!.isi).toEqual(logo);
+    const [pertama, ...lain] = bukaGambar(kiriman).pages.flatMap(({ formulir }) => formulir?.citra ?? []);
+    expect(pertama!.isi).toEqual(logo);
+    // As it was: a file that stands in several places is kept once by those who write it.
+    for (const { isi } of lain) expect(isi).toBe(pertama!.isi);
   });
 });

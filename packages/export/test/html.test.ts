@@ -56,6 +56,23 @@ describe('a page of the web', () => {
     expect(new Set(kata)).toEqual(new Set(['Mempertanggungjawabkan kesebelasduabelasannya sebaik-baiknya']));
   });
 
+  it('sets lines out to the width that they fill, and beside each other where they stand so', () => {
+    const { pages } = gambarHalaman(bertuliskan('Uji'));
+    const baris = (text: string, x: number, y: number, sifat: Partial<TeksLetak> = {}): TeksLetak => ({
+      ...{ x, y, anchor: 'start', size: 4, bold: false, runs: [{ text, italic: false }] },
+      ...sifat,
+    });
+    const teks = [baris('Menimbang', 5, 5), baris(':', 40, 5, { lanjutan: true }), baris('satu dua', 5, 20, { rata: 18 })];
+    const { lembar } = cetak({ ...panjang.gambar, pages: [{ ...pages[0]!, kisi: [], shapes: [], edges: [], teks }] });
+    expect(bernama(lembar[0]!, 'p').map(tulisan)).toEqual(['Menimbang :', 'satu dua']);
+    const letak = berkelas(lembar[0]!, 'teks').map(({ sifat }) =>
+      /left:(\d+)mm;top:[\d.]+mm;width:([\d.]+)mm/u.exec(sifat.style!)!.slice(1),
+    );
+    expect(letak.map(([kiri]) => kiri)).toEqual(['5', '40', '5']);
+    expect(letak[2]![1]).toBe('18');
+    expect(berkelas(lembar[0]!, 'rata').map(tulisan)).toEqual(['satu dua']);
+  });
+
   it('has sheets of the sizes of the pages, on the screen and on paper', () => {
     for (const kertas of Object.keys(KERTAS) as (keyof typeof KERTAS)[]) {
       for (const orientasi of ['landscape', 'portrait'] as const) {
@@ -142,7 +159,7 @@ describe('a page of the web', () => {
     expect(berkelas(satu.html, 'simbol').filter(({ nama }) => nama === 'a')).toEqual([]);
   });
 
-  it('leads from texts to the SOPs that they refer to, and names SOPs as chapters', () => {
+  it('leads from texts to the SOPs that they refer to, and names where each of several begins', () => {
     const { pages } = gambarHalaman(bertuliskan('Uji'));
     const [page] = pages;
     const [awal, ...lain] = page!.teks;
@@ -151,6 +168,7 @@ describe('a page of the web', () => {
       { ...page!, number: 1, sop: sop('A'), teks: [{ ...awal!, sop: 'B' }, { ...lain[0]!, sop: 'C', lanjutan: false }, ...lain.slice(1)] },
       { ...page!, number: 2, sop: sop('B') },
       { ...page!, number: 3, sop: sop('B') },
+      { ...page!, number: 4, judul: 'Penutup' },
     ];
     const { html, lembar } = cetak({ ...panjang.gambar, pages: buku });
     expect(bernama(lembar[0]!, 'a').map((a) => [a.sifat.href, tulisan(a)])).toEqual([
@@ -158,9 +176,8 @@ describe('a page of the web', () => {
     ]);
     expect(bernama(bernama(html, 'nav')[0]!, 'a').map((a) => [a.sifat.href, tulisan(a)])).toEqual([
       ['#halaman/1', 'Judul A'],
-      ['#halaman/1', 'Prosedur: Uji'],
       ['#halaman/2', 'Judul B'],
-      ['#halaman/2', 'Prosedur: Uji'],
+      ['#halaman/4', 'Prosedur: Penutup'],
     ]);
   });
 
@@ -200,9 +217,11 @@ describe('a page of the web', () => {
   it('shows pictures, and says what they are', () => {
     const { gambar } = panjang;
     const page = gambar.pages.find(({ formulir }) => formulir)!;
-    const citra = [{ x: 1, y: 2, width: 3, height: 4, jenis: 'png' as const, isi: new Uint8Array([1, 2, 255]), bacaan: 'Logo "A"' }];
+    const png = { x: 1, y: 2, width: 3, height: 4, jenis: 'png' as const, isi: new Uint8Array([1, 2, 255]), bacaan: 'Logo "A"' };
+    const citra = [png, { ...png, jenis: 'svg' as const }];
     const { html } = cetak({ ...gambar, pages: [{ ...page, formulir: { ...page.formulir!, citra } }] });
-    const [img] = bernama(html, 'img');
+    const [img, vektor] = bernama(html, 'img');
+    expect(vektor!.sifat.src).toBe('data:image/svg+xml;base64,AQL/');
     expect(img!.sifat).toMatchObject({
       alt: 'Logo "A"',
       src: 'data:image/png;base64,AQL/',

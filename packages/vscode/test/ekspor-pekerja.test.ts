@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Gambar, gambarDokumen, kemasGambar } from '@alir/diagram';
 import { kePdf } from '@alir/export';
 import { bacaDokumen } from '@alir/language';
 import { describe, expect, it } from 'vitest';
-import { FORMAT, HURUF, isFormat } from '../src/ekspor/format.ts';
+import { BAHAN } from '../../cli/src/cetak/letak-bahan.ts';
+import { bahanUntuk, FORMAT, HURUF, isFormat, semuaBahan } from '../src/ekspor/format.ts';
 import { cetak } from '../src/ekspor/pekerja/cetak.ts';
 import { type BuatPekerja, cetakDiPekerja, Dibatalkan } from '../src/ekspor/pekerja-cetak.ts';
 import type { JawabanCetak, Pekerjaan } from '../src/ekspor/pesan.ts';
@@ -17,8 +17,7 @@ prosedur
   langkah "Mencatat" oleh staf
 `;
 const gambar: Gambar = gambarDokumen(bacaDokumen(TEKS, 'file:///a.sop').sop[0]!);
-const huruf = (nama: string) => new Uint8Array(readFileSync(fileURLToPath(new URL(`../../diagram/fonts/${nama}`, import.meta.url))));
-const bahan = Object.fromEntries(Object.values(HURUF).map((nama) => [nama, huruf(nama)]));
+const bahan = Object.fromEntries(Object.entries(BAHAN).map(([nama, jalur]) => [nama, new Uint8Array(readFileSync(jalur))]));
 const tanggal = { tahun: 2026, bulan: 3, hari: 2 };
 const pekerjaan = (lain: Partial<Pekerjaan> = {}): Pekerjaan => ({ format: 'pdf', gambar: kemasGambar(gambar), tanggal, bahan, ...lain });
 const tanpaBatal = new AbortController().signal;
@@ -38,12 +37,17 @@ describe('what is printed in the worker', () => {
   it.each(Object.keys(FORMAT).filter(isFormat))(
     'is something in each format, made with no other materials than it says: %s',
     async (format) => {
-      const milik = Object.fromEntries(FORMAT[format].bahan.map((nama) => [nama, bahan[nama]!]));
-      const jawaban = await cetak(pekerjaan({ format, bahan: milik }));
+      const semua = pekerjaan({ format });
+      const milik = Object.fromEntries(bahanUntuk(format, semua.gambar).map((nama) => [nama, bahan[nama]!]));
+      const jawaban = await cetak({ ...semua, bahan: milik });
       expect(jawaban).toMatchObject({ byte: expect.any(Uint8Array) });
       expect('byte' in jawaban && jawaban.byte.length).toBeGreaterThan(500);
     },
   );
+
+  it('needs no material that there is not', () => {
+    expect([...semuaBahan()].filter((nama) => !(nama in BAHAN))).toEqual([]);
+  });
 
   it('is an answer even where it fails', async () => {
     expect(await cetak(pekerjaan({ bahan: {} }))).toEqual({ galat: expect.any(String) });

@@ -4,6 +4,18 @@ import { benar, sama } from '../nyata.ts';
 import { buka, ganti } from './bantu.ts';
 import type { Suite } from './runner.ts';
 
+/** How the files of the formats begin; those of Office are archives. */
+const AWAL = {
+  docx: 'PK\u0003\u0004',
+  xlsx: 'PK\u0003\u0004',
+  html: '<!DOCTYPE html>\n<html lang="id"',
+  png: '\u0089PNG\r\n',
+  pngDiagram: '\u0089PNG\r\n',
+  svg: '<svg xmlns=',
+  svgDiagram: '<svg xmlns=',
+  json: '{\n  "version": 1,',
+};
+
 interface Hasil {
   readonly berkas: readonly vscode.Uri[];
   readonly catatan: readonly string[];
@@ -22,6 +34,17 @@ export function ujiEkspor(suite: Suite): void {
     await ekspor({ uri: uri.toString(), format: 'pdf', target: target.toString() });
     benar((await isi(target)) === pdf, 'the same bytes');
     sama(await namaDi(), ['kosong.sop', 'pengarsipan.sop', 'permohonan.pdf', 'permohonan.sop']);
+  });
+
+  suite.test('each format is written as what it is', async () => {
+    const { uri } = (await buka('permohonan.sop')).document;
+    for (const [format, awal] of Object.entries(AWAL)) {
+      const target = di(`hasil.${format}`);
+      sama((await ekspor({ uri, format, target }))?.catatan, []);
+      const teks = await isi(target);
+      benar(teks.startsWith(awal) && teks.length > 2000, `${format} begins ${JSON.stringify(teks.slice(0, 20))}`);
+      await vscode.workspace.fs.delete(target);
+    }
   });
 
   suite.test('what is exported is the text as it stands in the editor', async () => {

@@ -1,4 +1,4 @@
-/** The format XLSX, with its library. It has a bundle of its own, which only those load who ask for it. */
+/** The format XLSX. It has a bundle of its own, which only those load who ask for it. */
 import type { Gambar } from '@alir/diagram';
 import { citraRaster, type HasilCetak, keXlsx, type OpsiCetak } from '@alir/export';
 import { huruf, resvg } from './bahan.ts';

@@ -1,9 +1,8 @@
 /** The table of contents: what the book holds, and on which page each begins. */
-import { BANTALAN, type Bab, bagiLembar, type Kotak, type Larik, lanjutan, type Sel } from '../dokumen/kotak.ts';
-import { type ButirDaftar, berujung, jeda, larikGantung, larikPolos, titik } from '../dokumen/larik.ts';
+import { BANTALAN, type Bab, bagiLembar, type Deret, type Kotak, type Larik, lanjutan, type Sel } from '../dokumen/kotak.ts';
+import { type ButirDaftar, type GayaLarik, jeda, larikBertitik, larikGantung, larikPolos, polos } from '../dokumen/larik.ts';
 import type { bidangCetak } from '../dokumen/lembar-formulir.ts';
 import { PT } from '../opsi.ts';
-import { bungkusRuns, lebarBaris } from '../teks/bungkus.ts';
 import { ukurTeks } from '../teks/ukur.ts';
 
 export interface BarisDaftarIsi {
@@ -21,16 +20,16 @@ export interface KelompokDaftarIsi {
 
 const HURUF = 11 * PT;
 const HURUF_JUDUL = 14 * PT;
-/** Between lines: the widest that needs no more sheets than the narrowest. */
-const ANTAR_BARIS = [1.4, 1, 0.6, 0.2];
-/** Room for page numbers: what a number takes of it changes no line. */
-const LEBAR_HALAMAN = ukurTeks('00000', { size: HURUF });
-/** Least dots between a title and its number. */
-const TITIK_TERPENDEK = 8;
-/** A line of dots longer than this is hard to follow. */
-const TERLEBAR = 210;
+/** Added below each line: the most that needs no more sheets than none. */
+const ANTAR_BARIS = [1.2, 0.8, 0.4, 0];
+/** Room for page numbers: what a number takes of it changes no line. Five figures stand out to the left, over dots. */
+const LEBAR_HALAMAN = ukurTeks('0000', { size: HURUF }) + 2 * BANTALAN.datar;
+/** Least room for dots behind a title. */
+const TITIK_TERPENDEK = 12;
+/** Dots over a longer way are hard to follow. */
+export const DAFTAR_ISI_TERLEBAR = 210;
 
-/** The contents over `width` millimetres, for sheets of `height`. */
+/** The contents over `width` millimetres, for sheets of `height`: a table whose lines are not seen. */
 export function daftarIsi(kelompok: readonly KelompokDaftarIsi[], { width, height }: ReturnType<typeof bidangCetak>): Kotak {
   const pilihan = ANTAR_BARIS.map((antar) => {
     const kotak = tata(kelompok, width, antar);
@@ -40,43 +39,48 @@ export function daftarIsi(kelompok: readonly KelompokDaftarIsi[], { width, heigh
   return pilihan.find(({ lembar }) => lembar === tersedikit)!.kotak;
 }
 
-function tata(kelompok: readonly KelompokDaftarIsi[], width: number, antar: number): Kotak {
-  const tepi = Math.max(0, (width - TERLEBAR) / 2);
-  const lebar = width - 2 * tepi - 2 * BANTALAN.datar;
-  const inden = ukurTeks(`${kelompok.reduce((n, { baris }) => n + baris.length, 0)}. `, { size: HURUF });
-  const larik = (satu: Larik): Larik => ({ ...satu, gores: (goresan, x, y, w) => satu.gores?.(goresan, x + tepi, y, w - 2 * tepi) });
-  const sel = (isi: readonly Larik[]): Sel => ({ susun: 'sel', larik: isi.map(larik) });
-  const kepala = (judul: string): Sel => ({
+function tata(kelompok: readonly KelompokDaftarIsi[], width: number, antar: number): Bab {
+  const banyak = kelompok.reduce((n, { baris }) => n + baris.length, 0);
+  const lebarNo = ukurTeks(`${banyak}. `, { size: HURUF }) + BANTALAN.datar;
+  const kolom = [lebarNo, width - lebarNo - LEBAR_HALAMAN, LEBAR_HALAMAN] as const;
+  const deret = (sel: readonly (readonly Larik[])[]): Deret => ({
+    susun: 'deret',
+    semu: true,
+    utuh: true,
+    anak: sel.map((larik, i) => ({ width: kolom[i]!, kotak: { susun: 'sel', larik: [...larik, jeda(antar)] } })),
+  });
+  const judulDi = (text: string, gaya: GayaLarik, bawah: number): Sel => ({
     susun: 'sel',
-    larik: [...larikPolos(judul, lebar, { size: HURUF_JUDUL, bold: true, anchor: 'middle' }), jeda(4)],
+    larik: [...larikPolos(text, width - 2 * BANTALAN.datar, gaya), jeda(bawah)],
   });
   const isi = kelompok.map(({ judul, baris }): Kotak => {
-    const anak = baris.map((satu) => sel([...larikBarisIsi(satu, lebar, inden), jeda(antar)]));
-    const tumpuk: Kotak = { susun: 'tumpuk', polos: true, anak };
+    const tumpuk: Kotak = { susun: 'tumpuk', semu: true, anak: baris.map((satu) => deret(larikBarisIsi(satu, kolom[1]))) };
     if (judul === undefined) return tumpuk;
-    const atas = (kata: string) => sel([jeda(antar), ...larikPolos(kata, lebar, { size: HURUF, bold: true }), jeda(antar)]);
-    return { susun: 'bab', polos: true, kepala: atas(judul), isi: tumpuk, lanjutan: () => atas(lanjutan(judul)) };
+    const kepala = (kata: string) => judulDi(kata, { size: HURUF, bold: true }, antar);
+    return { susun: 'bab', semu: true, kepala: kepala(judul), isi: tumpuk, lanjutan: () => kepala(lanjutan(judul)) };
   });
-  const bab: Bab = {
+  const kepala = (kata: string) => judulDi(kata, { size: HURUF_JUDUL, bold: true, anchor: 'middle' }, 4);
+  return {
     susun: 'bab',
-    polos: true,
+    semu: true,
     kepala: kepala('DAFTAR ISI'),
-    isi: { susun: 'tumpuk', polos: true, anak: isi },
+    isi: { susun: 'tumpuk', semu: true, anak: isi },
     lanjutan: () => kepala(lanjutan('DAFTAR ISI')),
   };
-  return bab;
 }
 
-function larikBarisIsi({ runs, halaman, bab }: BarisDaftarIsi, width: number, inden: number): Larik[] {
+/** Number, title with dots behind it, and page, at the foot of the title. */
+function larikBarisIsi({ runs, halaman, bab }: BarisDaftarIsi, lebarKolom: number): Larik[][] {
   const gaya = { size: HURUF, ...(bab && { sop: bab.kunci }) };
-  const lebarJudul = width - LEBAR_HALAMAN - TITIK_TERPENDEK;
-  const gantung = bab ? { penanda: { text: `${bab.no}.`, italic: false }, isi: runs, inden } : { isi: runs, inden: 0 };
-  const larik = larikGantung(gantung, lebarJudul, gaya);
-  const akhir = larik.at(-1);
-  if (!akhir) return [];
-  const terisi = gantung.inden + lebarBaris(bungkusRuns(runs, lebarJudul - gantung.inden, gaya).slice(-1), gaya);
-  const nomor = ` ${halaman}`;
-  const spasi = ukurTeks(' ', { size: HURUF });
-  const ujung = titik(width - terisi - spasi - ukurTeks(nomor, { size: HURUF }), HURUF) + nomor;
-  return [...larik.slice(0, -1), berujung(akhir, ujung, gaya, `halaman ${halaman}`)];
+  const lebar = lebarKolom - 2 * BANTALAN.datar;
+  const judul = larikBertitik(runs, lebar, gaya, TITIK_TERPENDEK);
+  const nomor = String(halaman);
+  const dalam = LEBAR_HALAMAN - 2 * BANTALAN.datar;
+  // At the right, a hair less than what it needs, so that rounding does not break it.
+  const kanan = larikGantung({ isi: polos(nomor), inden: dalam - ukurTeks(nomor, gaya) - 0.01 }, dalam, gaya);
+  return [
+    bab ? larikPolos(`${bab.no}.`, LEBAR_HALAMAN, { size: HURUF }) : [],
+    judul,
+    [...judul.slice(1).map(({ tinggi }) => jeda(tinggi)), ...kanan],
+  ];
 }

@@ -11,7 +11,7 @@ import { sampul } from '../dokumen/sampul.ts';
 import { keteranganSimbol } from '../dokumen/simbol.ts';
 import type { Gambar, Halaman, Peringatan } from '../gambar.ts';
 import { type BabBuku, type IsiBuku, susunBab } from './bab.ts';
-import { daftarIsi, type KelompokDaftarIsi } from './daftar-isi.ts';
+import { DAFTAR_ISI_TERLEBAR, daftarIsi, type KelompokDaftarIsi } from './daftar-isi.ts';
 import { keputusan } from './keputusan.ts';
 import { type KopBuku, kopBuku } from './kop.ts';
 import { register } from './register.ts';
@@ -41,8 +41,8 @@ export function gambarBuku(isi: readonly IsiBuku[], opsi: OpsiBuku = {}): Gambar
   const judul = judulSendiri?.text ?? judulBuku(kop);
   const lembar = lembarDari(opsi);
   const surat = lembarSurat(opsi, lembar);
-  const bidang = bidangCetak(lembar);
-  const { width } = bidang;
+  const { width } = bidangCetak(lembar);
+  const lembarIsi = tengahkan(lembar, DAFTAR_ISI_TERLEBAR);
   const bersimbol = (opsi.bagian?.includes('simbol') ?? true) && bab.some(punyaSimbol);
   const pages: Halaman[] = [];
   const mulai = new Map<BabBuku | JenisFormulir, number>();
@@ -54,7 +54,8 @@ export function gambarBuku(isi: readonly IsiBuku[], opsi: OpsiBuku = {}): Gambar
   tambah(sampul({ ...kop, header: ORIGIN_RANGE, ...(judulSendiri && { judul: judulSendiri }) }, kop.citra, width), 'sampul');
   tambah(keputusan({ kop, mengingat: opsi.mengingat ?? [], width: bidangCetak(surat).width }), 'keputusan', surat);
   const letakIsi = pages.length;
-  const halamanIsi = () => lembarFormulir(daftarIsi(kelompok(bab, kop, bersimbol, mulai), bidang), 'daftar-isi', letakIsi + 1, lembar);
+  const halamanIsi = () =>
+    lembarFormulir(daftarIsi(kelompok(bab, kop, bersimbol, mulai), bidangCetak(lembarIsi)), 'daftar-isi', letakIsi + 1, lembarIsi);
   // As many as they will be: no line depends on the numbers, which are known when all the rest is.
   const jumlahIsi = pages.push(...halamanIsi()) - letakIsi;
   tambah(register(bab, width), 'register');
@@ -116,6 +117,11 @@ function punyaSimbol({ isi }: BabBuku): boolean {
 
 function judulBuku({ satuanKerja, instansi }: KopBuku): string {
   return ['Standar Operasional Prosedur', (satuanKerja ?? instansi)?.teks?.text ?? ''].join(' ').trim();
+}
+
+/** The sheet with margins that leave at most `terlebar` millimetres between them. */
+function tengahkan({ kertas, margin }: Lembar, terlebar: number): Lembar {
+  return { kertas, margin: { ...margin, samping: Math.max(margin.samping, (kertas.width - terlebar) / 2) } };
 }
 
 const MARGIN_SURAT = { atas: 16, samping: 22 };

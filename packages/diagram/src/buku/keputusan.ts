@@ -4,7 +4,7 @@
  */
 import type { Run } from '@alir/core';
 import { BANTALAN, type Deret, type Kotak, type Larik, type Sel, type Tumpuk } from '../dokumen/kotak.ts';
-import { type ButirDaftar, berujung, type GayaLarik, jeda, larikDaftar, larikPolos, larikTitik, polos } from '../dokumen/larik.ts';
+import { type ButirDaftar, type GayaLarik, jeda, larikDaftar, larikPolos, larikTitik, polos } from '../dokumen/larik.ts';
 import { larikLogo } from '../dokumen/logo.ts';
 import { PT } from '../opsi.ts';
 import { pisahPenanda } from '../teks/butir.ts';
@@ -21,8 +21,9 @@ const HURUF = 11 * PT;
 const GAYA: GayaLarik = { size: HURUF };
 const TENGAH: GayaLarik = { size: HURUF, bold: true, anchor: 'middle' };
 const TINGGI_LOGO = 24;
-/** Width of the words that lead the parts (`Menimbang`), with their colons. */
-const LEBAR_LABEL = 31;
+/** Widths of the words that lead the parts (`Menimbang`), and of their colons. */
+const LEBAR_LABEL = 27;
+const LEBAR_TITIK_DUA = 6;
 /** Width of the block at the right that is signed, and length of its dots. */
 const LEBAR_TTD = 84;
 const TITIK = 72;
@@ -37,12 +38,14 @@ export function keputusan({ kop, mengingat, width }: BahanKeputusan): Kotak {
   const tentang = `Penetapan Standar Operasional Prosedur di Lingkungan ${lingkungan}`;
   const dalam = width - 2 * BANTALAN.datar;
   const tengah = (...baris: readonly string[]) => baris.flatMap((satu) => larikPolos(satu, dalam, TENGAH));
+  const lebarIsi = width - LEBAR_LABEL - LEBAR_TITIK_DUA;
   const bagian = (label: string, isi: (width: number) => readonly Larik[]): Deret => ({
     susun: 'deret',
-    polos: true,
+    semu: true,
     anak: [
-      { width: LEBAR_LABEL, kotak: sel(label === '' ? [] : [berujung(larikPolos(label, LEBAR_LABEL, GAYA)[0]!, ':', GAYA)]) },
-      { width: width - LEBAR_LABEL, kotak: sel([...isi(width - LEBAR_LABEL - 2 * BANTALAN.datar), jeda(ANTAR_BAGIAN)]) },
+      { width: LEBAR_LABEL, kotak: sel(larikPolos(label, LEBAR_LABEL, GAYA)) },
+      { width: LEBAR_TITIK_DUA, kotak: sel(larikPolos(':', LEBAR_TITIK_DUA, GAYA)) },
+      { width: lebarIsi, kotak: sel([...isi(lebarIsi - 2 * BANTALAN.datar), jeda(ANTAR_BAGIAN)]) },
     ],
   });
   const daftar = (butir: readonly (readonly Run[])[]) => (lebar: number) =>
@@ -91,13 +94,13 @@ export function keputusan({ kop, mengingat, width }: BahanKeputusan): Kotak {
     // What is signed does not stand on a sheet without any of the text.
     {
       susun: 'bab',
-      polos: true,
+      semu: true,
       kepala: bagian('KETIGA', diktum('Keputusan ini mulai berlaku pada tanggal ditetapkan.')),
       isi: pengesahan(width),
       lanjutan: () => sel([]),
     },
   ];
-  const semua: Tumpuk = { susun: 'tumpuk', polos: true, anak };
+  const semua: Tumpuk = { susun: 'tumpuk', semu: true, anak };
   return semua;
 }
 
@@ -114,7 +117,7 @@ function dasar(butir: BahanKeputusan['mengingat']): Run[][] {
 function pengesahan(width: number): Deret {
   return {
     susun: 'deret',
-    polos: true,
+    semu: true,
     utuh: true,
     anak: [
       { width: width - LEBAR_TTD, kotak: sel([]) },

@@ -45,23 +45,24 @@ export interface Deret {
   readonly susun: 'deret';
   readonly anak: readonly { readonly width: number; readonly kotak: Kotak }[];
   readonly utuh?: boolean;
-  /** Parted by no lines. */
-  readonly polos?: boolean;
+  /** The lines that part them are not seen. */
+  readonly semu?: boolean;
 }
 
-/** Boxes on top of each other, parted by lines unless they are `polos`. */
+/** Boxes on top of each other, parted by lines unless they are `polos`; by lines that are not seen where they are `semu`. */
 export interface Tumpuk {
   readonly susun: 'tumpuk';
   readonly anak: readonly Kotak[];
   readonly polos?: boolean;
+  readonly semu?: boolean;
   /** Which of them gets what its place is too high; the tallest, if none is named. */
   readonly lentur?: Kotak;
 }
 
-/** A heading that is never left alone, and is repeated, as `lanjutan` has it, where the rest goes on on another sheet; no line under one that is `polos`. */
+/** A heading that is never left alone, and is repeated, as `lanjutan` has it, where the rest goes on on another sheet; `semu` as above. */
 export interface Bab {
   readonly susun: 'bab';
-  readonly polos?: boolean;
+  readonly semu?: boolean;
   readonly kepala: Kotak;
   readonly isi: Kotak;
   lanjutan(sisa: Kotak): Kotak;
@@ -192,7 +193,7 @@ export function goresKotak(goresan: Goresan, kotak: Kotak, tempat: Persegi): voi
     case 'deret': {
       let kiri = x;
       for (const anak of kotak.anak) {
-        if (kiri > x && !kotak.polos) goresan.kisi.push({ x1: kiri, y1: y, x2: kiri, y2: y + height, tebal: false });
+        if (kiri > x) goresan.kisi.push({ x1: kiri, y1: y, x2: kiri, y2: y + height, tebal: false, ...semu(kotak) });
         goresKotak(goresan, anak.kotak, { x: kiri, y, width: anak.width, height });
         kiri += anak.width;
       }
@@ -202,17 +203,22 @@ export function goresKotak(goresan: Goresan, kotak: Kotak, tempat: Persegi): voi
       goresTumpuk(goresan, kotak, tempat);
       return;
     case 'bab':
-      goresTumpuk(goresan, { anak: [kotak.kepala, kotak.isi], lentur: kotak.isi, ...(kotak.polos && { polos: true }) }, tempat);
+      goresTumpuk(goresan, { anak: [kotak.kepala, kotak.isi], lentur: kotak.isi, ...semu(kotak) }, tempat);
   }
 }
 
-function goresTumpuk(goresan: Goresan, { anak, polos, lentur }: Omit<Tumpuk, 'susun'>, { x, y, width, height }: Persegi): void {
+function semu(kotak: { readonly semu?: boolean }): { readonly semu?: true } {
+  return kotak.semu ? { semu: true } : {};
+}
+
+function goresTumpuk(goresan: Goresan, tumpuk: Omit<Tumpuk, 'susun'>, { x, y, width, height }: Persegi): void {
+  const { anak, polos, lentur } = tumpuk;
   const tinggi = anak.map(tinggiKotak);
   const penerima = lentur && anak.includes(lentur) ? anak.indexOf(lentur) : tinggi.indexOf(Math.max(...tinggi));
   const lebih = height - tinggi.reduce((a, b) => a + b, 0);
   let atas = y;
   anak.forEach((kotak, i) => {
-    if (i > 0 && !polos) goresan.kisi.push({ x1: x, y1: atas, x2: x + width, y2: atas, tebal: false });
+    if (i > 0 && !polos) goresan.kisi.push({ x1: x, y1: atas, x2: x + width, y2: atas, tebal: false, ...semu(tumpuk) });
     const milik = tinggi[i]! + (i === penerima ? lebih : 0);
     goresKotak(goresan, kotak, { x, y: atas, width, height: milik });
     atas += milik;

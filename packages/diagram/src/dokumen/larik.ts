@@ -115,22 +115,21 @@ export function larikTitik(panjang: number, { size }: Pick<GayaLarik, 'size'>, a
   return larik;
 }
 
-/** The strip with more of its text at the right end; `kata` is how that is read. */
-export function berujung(larik: Larik, ujung: string, { size, bold = false, sop }: GayaLarik, kata = ujung): Larik {
-  const lebar = ukurTeks(ujung, { size, bold });
-  return {
-    ...larik,
-    kata: `${larik.kata ?? ''} ${kata}`.trim(),
-    gores(goresan, x, y, width) {
-      larik.gores?.(goresan, x, y, width);
-      const tempat = { x: x + width - lebar, y, width: lebar, height: larik.tinggi };
-      const sifat = { lanjutan: true, ...(sop !== undefined && { sop }) };
-      goresan.teks.push(...tataTeks([polos(ujung)], tempat, { size, bold, anchor: 'start', sifat }));
-    },
-  };
+/** Free behind dots, so that programs whose letters are a little wider do not break them. */
+const LONGGAR = 3;
+
+/** Lines of a text, and dots behind it to the end of `width`, which get at least `sisa` millimetres of it. Nobody needs to hear them either. */
+export function larikBertitik(runs: readonly Run[], width: number, gaya: GayaLarik, sisa: number): Larik[] {
+  const lines = bungkusRuns(runs, width - sisa, gaya);
+  return lines.map((baris, i) => {
+    if (i < lines.length - 1) return larikBaris(baris, gaya, { lanjutan: i > 0, terakhir: false });
+    const kata = teksBaris(baris);
+    const berisi = [...baris, ...polos(` ${titik(width - LONGGAR - ukurTeks(`${kata} `, gaya), gaya.size)}`)];
+    return { ...larikBaris(berisi, gaya, { lanjutan: i > 0 }), kata };
+  });
 }
 
 /** Dots that fill `panjang` millimetres. */
-export function titik(panjang: number, size: number): string {
+function titik(panjang: number, size: number): string {
   return TITIK.repeat(Math.max(0, Math.floor(panjang / ukurTeks(TITIK, { size }))));
 }

@@ -28,7 +28,7 @@ export const JUDUL_HALAMAN: Readonly<Record<JenisFormulir, string>> = {
   simbol: 'Keterangan simbol',
 };
 
-/** These are written on the bare sheet. */
+/** These are written on the bare sheet, in a table that nobody sees. */
 const TANPA_BINGKAI: ReadonlySet<JenisFormulir> = new Set(['keputusan', 'daftar-isi']);
 
 /** Distance of the cover's inner frame from its outer one. */
@@ -45,7 +45,8 @@ export function lembarFormulir(kotak: Kotak, kind: JenisFormulir, nomorPertama: 
     const goresan: Goresan = { teks: [], kisi: [], sel: [], bidang: [], citra: [], tempatCitra: [], shapes: [], edges: [] };
     goresKotak(goresan, bagian, tempat);
     const { teks, kisi, shapes, edges, ...formulir } = goresan;
-    if (!TANPA_BINGKAI.has(kind)) kisi.push(...bingkai(luar, true), ...(bingkaiDalam > 0 ? bingkai(tempat, false) : []));
+    if (TANPA_BINGKAI.has(kind)) kisi.push(...bingkai(luar, false).map((garis) => ({ ...garis, semu: true })));
+    else kisi.push(...bingkai(luar, true), ...(bingkaiDalam > 0 ? bingkai(tempat, false) : []));
     return {
       ...{ number: nomorPertama + i, kind, judul: JUDUL_HALAMAN[kind], width: kertas.width, height: kertas.height },
       tabel: { x: luar.x, width },

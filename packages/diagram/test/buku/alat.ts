@@ -31,21 +31,21 @@ export function halaman({ pages }: Gambar, kind: Halaman['kind']): Halaman[] {
   return pages.filter((page) => page.kind === kind);
 }
 
-/** The lines of the contents that lead to SOPs: number in the book, title, and page. */
+/** The rows of the contents that lead to SOPs: number in the book, title, and page. */
 export function daftarIsi(
   gambar: Gambar,
 ): { readonly kunci: string; readonly no: number; readonly judul: string; readonly halaman: number }[] {
   const hasil: { kunci: string; no: number; judul: string; halaman: number }[] = [];
-  let no = 0;
-  for (const { runs, penanda, sop } of halaman(gambar, 'daftar-isi').flatMap(({ teks }) => teks)) {
-    if (penanda) no = Number.parseInt(teksBaris(runs), 10);
-    if (sop === undefined) continue;
+  for (const { runs, sop } of halaman(gambar, 'daftar-isi').flatMap(({ teks }) => teks)) {
     const kata = teksBaris(runs);
     const akhir = hasil.at(-1);
-    const nomor = /^\.* (\d+)$/u.exec(kata);
-    if (akhir?.no !== no) hasil.push({ kunci: sop, no, judul: kata, halaman: 0 });
-    else if (nomor) akhir.halaman = Number(nomor[1]);
-    else akhir.judul += ` ${kata}`;
+    if (/^\d+\.$/u.test(kata) && sop === undefined) hasil.push({ kunci: '', no: Number.parseInt(kata, 10), judul: '', halaman: 0 });
+    if (!akhir || sop === undefined) continue;
+    akhir.kunci = sop;
+    if (akhir.judul.endsWith('.....')) {
+      akhir.judul = akhir.judul.replace(/ \.+$/u, '');
+      akhir.halaman = Number(kata);
+    } else akhir.judul = `${akhir.judul} ${kata}`.trim();
   }
   return hasil;
 }

@@ -8,8 +8,10 @@ import {
   type JenisHalaman,
   keJson,
   keSvg,
+  kisiTampak,
   susunBab,
   teksBaris,
+  ukurTeks,
 } from '../../src/index.ts';
 import { isian, sopLengkap, tanggal } from '../dokumen/alat.ts';
 import { range, sopAcak, teks } from '../pembangkit.ts';
@@ -131,7 +133,7 @@ describe('a book', () => {
     expect(bagian).toEqual(['sampul', 'keputusan', 'daftar-isi', 'register', ...dokumen('Surat'), ...dokumen('Cuti'), 'simbol']);
     expect(tulisan(halaman(buku, 'simbol'))).toEqual(expect.arrayContaining(['Terminator', 'Pengambilan keputusan']));
     const depan = tulisan(halaman(buku, 'daftar-isi'));
-    const nomor = (judul: string) => Number(depan[depan.indexOf(judul) + 1]!.replaceAll('.', ''));
+    const nomor = (judul: string) => Number(depan[depan.findIndex((satu) => satu.startsWith(`${judul} ...`)) + 1]);
     expect(nomor('Keputusan Penetapan Standar Operasional Prosedur')).toBe(2);
     expect(nomor('Nama dan Kode Nomor Standar Operasional Prosedur')).toBe(halaman(buku, 'register')[0]!.number);
     expect(nomor('Keterangan Simbol')).toBe(buku.pages.length);
@@ -296,14 +298,27 @@ describe('the contents and the register of many SOPs', () => {
     expect(unit).toEqual([0, 1, 2, 3].map((n) => `Bidang ${n}`));
   });
 
-  it('end their lines at one edge, without running into it', () => {
-    for (const page of halaman(gambar, 'daftar-isi')) {
-      for (const [i, { runs, x, y }] of page.teks.entries()) {
-        if (!/^\.+ \d+$/u.test(teksBaris(runs))) continue;
-        const judul = page.teks[i - 1]!;
-        expect(judul.y).toBeCloseTo(y, 6);
-        expect(x).toBeGreaterThan(judul.x);
-        expect(teksBaris(runs).length).toBeGreaterThan(5);
+  it('lead with dots to numbers that end at one edge', () => {
+    const kanan = new Set<string>();
+    for (const { teks } of halaman(gambar, 'daftar-isi')) {
+      for (const [i, line] of teks.entries()) {
+        const kata = teksBaris(line.runs);
+        if (!/^\d+$/u.test(kata)) continue;
+        const judul = teks[i - 1]!;
+        expect(teksBaris(judul.runs)).toMatch(/ \.{5,}$/u);
+        expect(judul.y).toBeCloseTo(line.y, 6);
+        expect(judul.x + ukurTeks(teksBaris(judul.runs), judul)).toBeLessThan(line.x);
+        kanan.add((line.x + ukurTeks(kata, line)).toFixed(3));
+      }
+    }
+    expect(kanan.size).toBe(1);
+  });
+
+  it('are a table each, with one row for each SOP', () => {
+    for (const kind of ['daftar-isi', 'register', 'keputusan'] as const) {
+      for (const { kisi } of halaman(gambar, kind)) {
+        expect(kisi.some(({ x1, x2 }) => x1 === x2)).toBe(true);
+        expect(kisiTampak(kisi).length > 0).toBe(kind === 'register');
       }
     }
   });

@@ -37,6 +37,7 @@ import {
   type BentukDocx,
   type CitraDocx,
   type GarisDocx,
+  type GarisLuar,
   type GoresanDocx,
   type HalamanDocx,
   type HurufDocx,
@@ -135,8 +136,12 @@ function paragraf(isi: ParagrafDocx): Paragraph {
   });
 }
 
-function runs({ text, italic, penggal }: RunDocx, huruf: HurufDocx): ParagraphChild[] {
-  return [new TextRun({ ...gaya(huruf), italics: italic, text, ...(penggal && { children: [new SoftHyphen()] }) })];
+function runs({ text, italic, akhir }: RunDocx, huruf: HurufDocx): ParagraphChild[] {
+  const rupa = { ...gaya(huruf), italics: italic };
+  // Among children some words would be fields.
+  const teks = new TextRun({ ...rupa, text });
+  if (akhir === undefined) return [teks];
+  return [teks, new TextRun(akhir === 'penggal' ? { ...rupa, children: [new SoftHyphen()] } : { ...rupa, break: 1 })];
 }
 
 function gaya({ pt, lebar, bold, garisBawah }: HurufDocx) {
@@ -246,16 +251,32 @@ function bentuk({ id, jenis, nama, bacaan, isi, garis, teks, x, y, width, height
       children: teks.paragraf.map(paragraf),
       textOptions: {
         verticalAlignment: 'center' as const,
-        margins: {
-          top: pt(teks.tepi.atas),
-          bottom: pt(teks.tepi.bawah),
-          left: pt(teks.tepi.kiri),
-          right: pt(teks.tepi.kanan),
-        },
+        margins: { top: pt(teks.atas), bottom: pt(teks.bawah), left: 0, right: 0 },
       },
     }),
   };
-  return typeof jenis === 'string' ? { ...bersama, type: jenis } : { ...bersama, type: 'custom', path: jenis.lintasan };
+  return typeof jenis === 'string' ? { ...bersama, type: jenis } : { ...bersama, ...garisLuar(jenis, width, height) };
+}
+
+function garisLuar({ lintasan, teks, satuan }: GarisLuar, lebar: number, tinggi: number) {
+  const [x, y, kanan, bawah] = [teks.x, teks.y, teks.x + teks.width, teks.y + teks.height].map((n) => Math.round(n * satuan)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const [width, height] = [Math.round(lebar * satuan), Math.round(tinggi * satuan)];
+  return {
+    type: 'custom' as const,
+    path: lintasan,
+    textArea: { left: x, top: y, right: kanan, bottom: bawah },
+    connectionPoints: [
+      { x: width / 2, y: 0, side: 'top' as const },
+      { x: 0, y: height / 2, side: 'left' as const },
+      { x: width / 2, y: height, side: 'bottom' as const },
+      { x: width, y: height / 2, side: 'right' as const },
+    ],
+  };
 }
 
 /** Where it runs is put in later (`garis.ts`). */

@@ -1,12 +1,12 @@
 /** A page of the drawing as a section of the document: where its texts begin, its table, its drawings, its foot. */
-import { type Halaman, kotakBaris, MARGIN } from '@alir/diagram';
+import { type Halaman, kisiTampak, kotakBaris, MARGIN } from '@alir/diagram';
 import { namaBagian } from '../susunan/bagian.ts';
 import { tempatParagraf } from '../susunan/paragraf.ts';
 import { type Susunan, susunanHalaman } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
 import { type HalamanDocx, type KakiDocx, type ParagrafDocx, SETIPIS } from './isi.ts';
 import { kanvasAlur, kanvasLatar, type PemberiNama } from './kanvas.ts';
-import { pisahKisi } from './kisi-lepas.ts';
+import { kelompokKisi } from './kelompok-kisi.ts';
 import { bertumpuk, huruf, runs, sopParagraf } from './paragraf.ts';
 import { tabelDocx } from './tabel.ts';
 
@@ -23,7 +23,8 @@ export interface BahanHalaman {
 }
 
 export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: BahanHalaman): HalamanDocx {
-  const { utama, lepas: kisiLepas } = pisahKisi(page.kisi);
+  // A table is what hangs together.
+  const [utama = [], ...lain] = kelompokKisi(page.kisi);
   const susunan = susunanHalaman({ ...page, kisi: utama }, bertabel);
   const adaTabel = susunan.tabel.length > 0;
   const atas = tepiAtas(page, susunan);
@@ -35,12 +36,13 @@ export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: B
     });
   const sebelum = bertumpuk(susunan.sebelum.paragraf, ruang, atas);
   const sesudah = bertumpuk(susunan.sesudah.paragraf, ruang, susunan.batasBaris.at(-1) ?? sebelum.kaki);
-  const tabel = tabelDocx({ susunan, kisi: utama, kiri: MARGIN.samping, bertujuan });
+  const tabel = tabelDocx({ susunan, kisi: kisiTampak(utama), kiri: MARGIN.samping, bertujuan });
   const [awal, akhir] = [bertujuan(sebelum.tumpukan, true), bertujuan(sesudah.tumpukan, true)];
   const terakhir = awal.pop();
   if (terakhir) awal.push({ ...terakhir, sesudah: Math.max(0, (susunan.batasBaris[0] ?? 0) - sebelum.kaki) });
   const isi: HalamanDocx['isi'] = [...awal, ...(tabel ? [tabel] : []), ...akhir];
-  const latar = kanvasLatar(adaTabel ? kisiLepas : page.kisi, adaTabel ? [] : bidang(page), nama);
+  const bingkai = (adaTabel ? lain : [utama, ...lain]).map(kisiTampak).filter((lines) => lines.length > 0);
+  const latar = kanvasLatar(bingkai, adaTabel ? [] : bidang(page), nama);
   const alur = kanvasAlur(page, [...sebelum.lepas, ...sesudah.lepas], `${namaBagian(page)}, halaman ${page.number}`, nama);
   const kaki = kakiDocx(page, susunan, urutan);
   return {

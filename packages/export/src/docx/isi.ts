@@ -5,8 +5,8 @@ import type { Rute } from './rute.ts';
 export interface RunDocx {
   readonly text: string;
   readonly italic: boolean;
-  /** The word may be broken behind it, with a hyphen. */
-  readonly penggal?: boolean;
+  /** What is behind it and no letter: where a word may be broken with a hyphen, or the end of a line where Word would not end one. */
+  readonly akhir?: 'penggal' | 'baris';
 }
 
 /** How letters look; `pt` is a size that Word knows, and `lebar` how wide they are set then, in percent. */
@@ -91,17 +91,26 @@ export type JenisPreset =
   | 'flowChartConnector'
   | 'flowChartOffpageConnector';
 
+/** It stands in the middle of the height of the box that the shape has for texts, less what is kept free above and below. */
 export interface TeksBentuk {
+  readonly atas: number;
+  readonly bawah: number;
   readonly paragraf: readonly ParagrafDocx[];
-  /** From the edges of the box that the preset has for texts; it stands around the middle between the upper and the lower. */
-  readonly tepi: Readonly<Record<'atas' | 'bawah' | 'kiri' | 'kanan', number>>;
+}
+
+/** An outline of our own, from the corner of the shape's box. */
+export interface GarisLuar {
+  /** Path data of SVG. */
+  readonly lintasan: string;
+  readonly teks: Persegi;
+  /** How many of its units make a millimetre. */
+  readonly satuan: number;
 }
 
 export interface BentukDocx extends Persegi {
   readonly macam: 'bentuk';
   readonly id: string;
-  /** A preset, or an outline of our own as path data of SVG, in hundredths of a millimetre. */
-  readonly jenis: JenisPreset | { readonly lintasan: string };
+  readonly jenis: JenisPreset | GarisLuar;
   readonly nama: string;
   /** Nothing where it says nothing to those who do not see it. */
   readonly bacaan?: string;

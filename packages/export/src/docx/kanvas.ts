@@ -13,14 +13,18 @@ import {
 } from '@alir/diagram';
 import { type Paragraf, paragrafDari, tempatParagraf } from '../susunan/paragraf.ts';
 import { tampak } from '../tampak.ts';
-import type { BentukDocx, GarisDocx, KanvasDocx, SisiBentuk, TeksBentuk } from './isi.ts';
-import { lebarBaris, paragrafDocx } from './paragraf.ts';
+import type { BentukDocx, GarisDocx, KanvasDocx, SisiBentuk } from './isi.ts';
+import { kotakDari } from './kelompok-kisi.ts';
+import { lebarBaris } from './paragraf.ts';
 import { rute } from './rute.ts';
-import { presetSimbol } from './simbol.ts';
+import { wujudSimbol } from './simbol.ts';
 import { goresanKisi } from './tabel.ts';
+import { teksBentuk } from './teks-bentuk.ts';
 
 /** Around what is drawn, so that thick lines and arrowheads are on the canvas too. */
 const TEPI = 1;
+/** Around texts in boxes of their own, so that rounding hides no line of them. */
+const LEGA = 0.1;
 /** Heads are as small as those of the drawing where a page is smaller than this. */
 const PANAH_KECIL = 0.85;
 /** Edges of a box nearer than this (mm) to a line's end are where it ends. */
@@ -51,14 +55,13 @@ export function kanvasAlur(
   });
   const simbol = shapes.map((bentuk): BentukDocx => {
     const { id, teks, x, y, width, height } = bentuk;
-    const preset = presetSimbol(bentuk);
     const bacaan = tampak(bentuk.bacaan);
     return {
       macam: 'bentuk',
-      ...{ id, x, y, width, height, jenis: preset.jenis, nama: nama('Simbol'), isi: TINTA.kertas },
+      ...{ id, x, y, width, height, nama: nama('Simbol'), isi: TINTA.kertas },
       garis: { tebal: TEBAL.bentuk * tebal, warna: TINTA.tinta },
       ...(bacaan !== '' && { bacaan }),
-      ...(teks.length > 0 && { teks: teksBentuk(paragrafDari(teks), preset.teks) }),
+      ...wujudSimbol(bentuk, paragrafDari(teks)),
     };
   });
   const label = edges.flatMap(({ label }) => (label ? [kotakTeks(label, paragrafDari(label.teks), nama, TINTA.kertas)] : []));
@@ -69,26 +72,28 @@ export function kanvasAlur(
   return { ...kotak(titik), dibawah: false, nama: 'Diagram alir', ...(shapes.length > 0 && { bacaan }), isi };
 }
 
-/** Lines of a grid that are no table's, and the bars behind headings where there is none. */
-export function kanvasLatar(kisi: readonly GarisKisi[], bidang: readonly Persegi[], nama: PemberiNama): KanvasDocx | undefined {
+/** Groups of lines of a grid that are no table's, and the bars behind headings where there is none. */
+export function kanvasLatar(
+  kelompok: readonly (readonly GarisKisi[])[],
+  bidang: readonly Persegi[],
+  nama: PemberiNama,
+): KanvasDocx | undefined {
+  const persegi = (letak: Persegi, rupa: Pick<BentukDocx, 'isi' | 'garis'>): BentukDocx => {
+    const id = nama('Latar');
+    return { macam: 'bentuk', id, jenis: 'rectangle', nama: id, ...letak, ...rupa };
+  };
   const isi = [
-    ...bidang.map(
-      (persegi): BentukDocx => ({ macam: 'bentuk', id: nama('Latar'), jenis: 'rectangle', nama: 'Latar', ...persegi, isi: TINTA.kepala }),
-    ),
-    ...kisi
-      .toSorted((a, b) => Number(a.tebal) - Number(b.tebal))
-      .map(({ x1, y1, x2, y2, tebal }): GarisDocx => {
-        const rutenya = rute([
-          [x1, y1],
-          [x2, y2],
-        ]);
-        return { macam: 'garis', nama: nama('Garis'), rute: rutenya, garis: goresanKisi(tebal) };
-      }),
+    ...bidang.map((satu) => persegi(satu, { isi: TINTA.kepala })),
+    ...kelompok.flatMap((kisi): (BentukDocx | GarisDocx)[] => {
+      const bingkai = kotakDari(kisi);
+      if (bingkai) return [persegi(bingkai, { garis: goresanKisi(kisi[0]!.tebal) })];
+      return kisi.toSorted((a, b) => Number(a.tebal) - Number(b.tebal)).map((satu) => garisKisi(satu, nama));
+    }),
   ];
   if (isi.length === 0) return undefined;
   const titik = [
     ...bidang.flatMap(sudut),
-    ...kisi.flatMap(({ x1, y1, x2, y2 }): Titik[] => [
+    ...kelompok.flat().flatMap(({ x1, y1, x2, y2 }): Titik[] => [
       [x1, y1],
       [x2, y2],
     ]),
@@ -96,56 +101,25 @@ export function kanvasLatar(kisi: readonly GarisKisi[], bidang: readonly Persegi
   return { ...kotak(titik), dibawah: true, nama: 'Latar', isi };
 }
 
-function kotakTeks(persegi: Persegi, paragraf: readonly Paragraf[], nama: PemberiNama, isi?: string): BentukDocx {
-  const { x, y, width, height } = persegi;
+function garisKisi({ x1, y1, x2, y2, tebal }: GarisKisi, nama: PemberiNama): GarisDocx {
+  const titik: Titik[] = [
+    [x1, y1],
+    [x2, y2],
+  ];
+  return { macam: 'garis', nama: nama('Garis'), rute: rute(titik), garis: goresanKisi(tebal) };
+}
+
+function kotakTeks({ x, y, width, height }: Persegi, paragraf: readonly Paragraf[], nama: PemberiNama, isi?: string): BentukDocx {
+  const persegi = { x: x - LEGA, y: y - LEGA, width: width + 2 * LEGA, height: height + 2 * LEGA };
   const id = nama('Keterangan');
   return {
     macam: 'bentuk',
     id,
     jenis: 'rectangle',
     nama: id,
-    x,
-    y,
-    width,
-    height,
+    ...persegi,
     ...(isi && { isi }),
-    teks: teksBentuk(paragraf, persegi),
-  };
-}
-
-/** The texts of a shape whose preset has `kotak` for them. Where that is narrower than the drawing's, they are set so much narrower. */
-function teksBentuk(paragraf: readonly Paragraf[], kotak: Persegi): TeksBentuk {
-  const penuh = { kiri: kotak.x, kanan: kotak.x + kotak.width, bantalan: 0 };
-  const lebar = paragraf.map(({ teks }) => lebarBaris(teks, penuh));
-  const [kiri, kanan] = [Math.min(...lebar.map(([awal]) => awal)), Math.max(...lebar.map(([, akhir]) => akhir))];
-  const sempit = Math.min(1, kotak.width / (kanan - kiri));
-  const tengah = Math.min(
-    Math.max((kiri + kanan) / 2, kotak.x + ((kanan - kiri) * sempit) / 2),
-    kotak.x + kotak.width - ((kanan - kiri) * sempit) / 2,
-  );
-  const ruang = { kiri: tengah - ((kanan - kiri) * sempit) / 2, kanan: tengah + ((kanan - kiri) * sempit) / 2 };
-  const letak = paragraf.map(tempatParagraf);
-  const turun = letak[0]!.atas + letak.at(-1)!.atas + letak.at(-1)!.tinggi - (2 * kotak.y + kotak.height);
-  let kaki = letak[0]!.atas;
-  return {
-    tepi: {
-      kiri: Math.max(0, ruang.kiri - kotak.x),
-      kanan: Math.max(0, kotak.x + kotak.width - ruang.kanan),
-      atas: Math.max(0, turun),
-      bawah: Math.max(0, -turun),
-    },
-    paragraf: paragraf.map((satu, i) => {
-      const sebelum = Math.max(0, letak[i]!.atas - kaki);
-      kaki = letak[i]!.atas + letak[i]!.tinggi;
-      const [awal, akhir] = lebar[i]!;
-      const isi = paragrafDocx(satu, { kiri, kanan, bantalan: 0 }, sebelum);
-      return {
-        ...isi,
-        kiri: (awal - kiri) * sempit,
-        kanan: (kanan - akhir) * sempit,
-        huruf: { ...isi.huruf, lebar: Math.floor(isi.huruf.lebar * sempit) },
-      };
-    }),
+    teks: teksBentuk(paragraf, persegi).teks,
   };
 }
 

@@ -1,13 +1,11 @@
 /** The finished file: what the library numbers by counters that go on, dates by the clock and packs in its own order is made the same each time. */
 import type { Hari } from '@alir/core';
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { unzip, zip } from '../zip.ts';
 import { denganRute } from './garis.ts';
 import type { HalamanDocx } from './isi.ts';
 
 /** Readers look for these first. */
 const PERTAMA = ['[Content_Types].xml', '_rels/.rels'];
-/** The first day that a zip file knows, by the local clock, which it speaks of. */
-const AWAL_ZIP = new Date(1980, 0, 1);
 
 export interface BahanKemas {
   readonly halaman: readonly HalamanDocx[];
@@ -15,7 +13,7 @@ export interface BahanKemas {
 }
 
 export function kemas(byte: Uint8Array, { halaman, tanggal }: BahanKemas): Uint8Array {
-  const asal = unzipSync(byte);
+  const asal = unzip(byte);
   const ubah: Readonly<Record<string, (xml: string) => string>> = {
     'word/document.xml': (xml) => bernomor(denganRute(xml, halaman)),
     'docProps/core.xml': (xml) => bertanggal(xml, tanggal),
@@ -26,28 +24,34 @@ export function kemas(byte: Uint8Array, { halaman, tanggal }: BahanKemas): Uint8
       .filter((n) => !PERTAMA.includes(n))
       .sort(),
   ];
-  const hasil: Zippable = {};
+  const hasil: [string, Uint8Array][] = [];
   for (const bagian of nama) {
     const isi = asal[bagian];
     // Folders are no parts.
     if (!isi || bagian.endsWith('/')) continue;
     const pengubah = ubah[bagian];
-    hasil[bagian] = pengubah ? strToU8(pengubah(strFromU8(isi))) : isi;
+    hasil.push([bagian, pengubah ? new TextEncoder().encode(pengubah(new TextDecoder().decode(isi))) : isi]);
   }
-  return zipSync(hasil, { mtime: AWAL_ZIP, level: 9 });
+  return zip(hasil);
 }
 
 /** Drawings and shapes, with which go those that lines cling to, and bookmarks: each kind is numbered in its own order. */
 const BERNOMOR = [/(<(?:wps:cNvPr|wp:docPr|wpg:cNvPr|a:stCxn|a:endCxn) id=")(\d+)"/gu, /(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)"/gu];
 
+/** Behind each canvas the library puts a shape for programs that know none, and names it by its counter. */
+const ALAS_KANVAS = /(<wps:cNvPr id="\d+" name="Canvas) \d+"/gu;
+
 function bernomor(xml: string): string {
-  return BERNOMOR.reduce((teks, pola) => {
-    const nomor = new Map<string, number>();
-    return teks.replace(pola, (_, awal: string, id: string) => {
-      if (!nomor.has(id)) nomor.set(id, nomor.size + 1);
-      return `${awal}${nomor.get(id)}"`;
-    });
-  }, xml);
+  return BERNOMOR.reduce(
+    (teks, pola) => {
+      const nomor = new Map<string, number>();
+      return teks.replace(pola, (_, awal: string, id: string) => {
+        if (!nomor.has(id)) nomor.set(id, nomor.size + 1);
+        return `${awal}${nomor.get(id)}"`;
+      });
+    },
+    xml.replace(ALAS_KANVAS, '$1"'),
+  );
 }
 
 function bertanggal(xml: string, { tahun, bulan, hari }: Hari): string {

@@ -13,8 +13,9 @@ export interface RuangParagraf {
 
 /** Points in a millimetre. */
 const PT = 72 / 25.4;
-/** Lines that need more than this (mm) less than there is are sure to fit, and words that lack more than this are sure not to. */
+/** Lines that need so much (mm) less than there is are sure to fit, and words that lack so much are sure not to. */
 const PASTI = 0.3;
+const JAUH = 1.2;
 
 /** The paragraph, `sebelum` millimetres under what is above it. */
 export function paragrafDocx(paragraf: Paragraf, ruang: RuangParagraf, sebelum: number): ParagrafDocx {
@@ -60,19 +61,36 @@ export function huruf({ size, bold, garisBawah = false }: TeksLetak): HurufDocx 
   return { pt, lebar: Math.round(((size * PT) / pt) * 100), bold, garisBawah };
 }
 
-/** What it says in its styles, and where words were broken by a hyphen of ours. */
+/** What it says in its styles, and where its words are parted. */
 export function runs(teks: readonly TeksLetak[]): RunDocx[] {
-  const hasil: RunDocx[] = [];
-  teks.forEach((line, i) => {
-    line.runs.forEach((run, n) => {
-      const kata = tampak(run.text);
-      const { italic } = run;
-      if (n < line.runs.length - 1 || i === teks.length - 1) hasil.push({ text: kata, italic });
-      else if (run.sambung === 'penggal') hasil.push({ text: kata.slice(0, -1), italic, penggal: true });
-      else hasil.push({ text: run.sambung === 'rapat' ? kata : `${kata} `, italic });
+  return teks.flatMap((line, i) => {
+    const { spasi, akhir } = pisah(teks, i);
+    return line.runs.map(({ text, italic }, n): RunDocx => {
+      const kata = tampak(text);
+      if (n < line.runs.length - 1) return { text: kata, italic };
+      return { text: akhir === 'penggal' ? kata.slice(0, -1) : spasi ? `${kata} ` : kata, italic, ...(akhir && { akhir }) };
     });
   });
-  return hasil;
+}
+
+interface Pemisah extends Pick<RunDocx, 'akhir'> {
+  readonly spasi: boolean;
+}
+
+/** What parts a line from the next. Word parts words by itself behind hyphens, and those that no line holds. */
+function pisah(teks: readonly TeksLetak[], i: number): Pemisah {
+  const [line, berikut] = [teks[i]!, teks[i + 1]];
+  if (!berikut) return { spasi: false };
+  const sambung = line.runs.at(-1)?.sambung;
+  if (sambung === 'penggal') return { spasi: false, akhir: sambung };
+  const kata = teksBaris(line);
+  if (sambung === 'rapat') {
+    const sendiri = /[-\u2010\u2013\u2014]$/u.test(kata) || /[\p{L}\p{N}]\n[\p{L}\p{N}]/u.test(`${kata}\n${teksBaris(berikut)}`);
+    return sendiri ? { spasi: false } : { spasi: false, akhir: 'baris' };
+  }
+  // What is parted where Word would not part it begins on a line of its own.
+  const pecah = !teksBaris(berikut).includes(' ') && pisah(teks, i + 1).akhir === 'baris';
+  return pecah ? { spasi: true, akhir: 'baris' } : { spasi: true };
 }
 
 /** Left and right end of lines that break where these do. */
@@ -81,25 +99,22 @@ export function lebarBaris(teks: readonly TeksLetak[], { kiri, kanan, bantalan }
   const tengah = anchor === 'middle';
   const ada = tengah ? 2 * Math.min(x - kiri, kanan - x) - 2 * bantalan : kanan - bantalan - x;
   const perlu = Math.max(...teks.map((line) => lebar(line, teksBaris(line))));
-  const terlebar = Math.min(...teks.slice(1).map((line, i) => lebar(line, gabung(teks[i]!, line))));
-  const [tersempit, terluas] = [perlu + PASTI, terlebar - PASTI];
+  const terlebar = Math.min(...teks.slice(1).map((_, i) => gabungan(teks, i)));
+  const separuh = (terlebar - perlu) / 2;
   // Where both cannot be, as when Word would break a word that is whole here, it is the lines that must fit.
-  const width = tersempit > terluas ? Math.max((perlu + terlebar) / 2, perlu + PASTI / 3) : Math.min(Math.max(ada, tersempit), terluas);
+  const width = separuh < 0 ? perlu + PASTI : Math.min(Math.max(ada, perlu + Math.min(PASTI, separuh)), terlebar - Math.min(JAUH, separuh));
   return tengah ? [x - width / 2, x + width / 2] : [x, x + width];
 }
 
-/** The line with as much of the next as no break can part. */
-function gabung(line: TeksLetak, berikut: TeksLetak): string {
+/** Width of a line with as much of the next as no break can part; endless where Word is told to end it. */
+function gabungan(teks: readonly TeksLetak[], i: number): number {
+  const line = teks[i]!;
+  const { spasi, akhir } = pisah(teks, i);
+  if (akhir === 'baris') return Infinity;
   const kata = teksBaris(line);
-  const kepala = teksBaris(berikut).match(/^[^ ]*?(?:[-\u2010](?=[^ ])|(?= |$))/u)?.[0] ?? '';
-  switch (line.runs.at(-1)?.sambung) {
-    case 'penggal':
-      return kata.slice(0, -1) + kepala;
-    case 'rapat':
-      return kata + Array.from(kepala).slice(0, 1).join('');
-    default:
-      return `${kata} ${kepala}`;
-  }
+  const kepala = teksBaris(teks[i + 1]!).match(/^[^ ]*?(?:[-\u2010](?=[^ ])|(?= |$))/u)?.[0] ?? '';
+  if (akhir === 'penggal') return lebar(line, kata.slice(0, -1) + kepala);
+  return lebar(line, spasi ? `${kata} ${kepala}` : kata + Array.from(kepala).slice(0, 1).join(''));
 }
 
 function teksBaris({ runs }: TeksLetak): string {

@@ -1,6 +1,8 @@
 /** The symbols as the presets that Word's own menu of flow charts has for them, and where those have their texts. */
 import { type Bentuk, type JenisBentuk, type Persegi, wujud } from '@alir/diagram';
-import type { BentukDocx, JenisPreset } from './isi.ts';
+import type { Paragraf } from '../susunan/paragraf.ts';
+import type { BentukDocx, GarisLuar, JenisPreset } from './isi.ts';
+import { bidangTeks, teksBentuk } from './teks-bentuk.ts';
 
 interface Preset {
   readonly jenis: JenisPreset;
@@ -24,22 +26,30 @@ const PRESET: Readonly<Record<JenisBentuk, Preset>> = {
   'konektor-halaman': { jenis: 'flowChartOffpageConnector', teks: [0, 0, 1, 0.8] },
 };
 
-/** Units of an outline's own coordinates in a millimetre. */
+/** Texts may be set so much narrower than on the drawing to keep the preset, and no more. */
+const TERSEMPIT = 0.9;
+/** Outlines of our own are told in hundredths of a millimetre. */
 const SERATUS = 100;
 
-/** How the symbol is drawn, and where its preset has its text. No preset points up, so that one brings its outline along. */
-export function presetSimbol({ kind, naik, x, y, width, height }: Bentuk): { readonly jenis: BentukDocx['jenis']; readonly teks: Persegi } {
-  if (kind === 'konektor-halaman' && naik) {
-    const lintasan = wujud(kind, naik)
-      .garis(width, height)
-      .map(([perintah, ...angka]) => [perintah, ...angka.map((n) => Math.round(n * SERATUS))].join(' '))
-      .join(' ');
-    return { jenis: { lintasan }, teks: { x, y, width, height } };
-  }
+/** What the symbol is in Word, with its texts: its preset, or where none points up or has room for the texts, its outline as it is drawn. */
+export function wujudSimbol(bentuk: Bentuk, paragraf: readonly Paragraf[]): Pick<BentukDocx, 'jenis' | 'teks'> {
+  const { kind, naik, x, y, width, height } = bentuk;
   const { jenis, teks } = PRESET[kind];
   const [kiri, atas, kanan, bawah] = teks;
-  return {
-    jenis,
-    teks: { x: x + kiri * width, y: y + atas * height, width: (kanan - kiri) * width, height: (bawah - atas) * height },
-  };
+  const kotak = { x: x + kiri * width, y: y + atas * height, width: (kanan - kiri) * width, height: (bawah - atas) * height };
+  const adaPreset = !(kind === 'konektor-halaman' && naik);
+  if (paragraf.length === 0) return { jenis: adaPreset ? jenis : garisLuar(bentuk, { x, y, width, height }) };
+  const isi = teksBentuk(paragraf, kotak);
+  if (adaPreset && isi.sempit >= TERSEMPIT && isi.muat) return { jenis, teks: isi.teks };
+  const cukup = bidangTeks(paragraf, kotak);
+  const ruang = { x: Math.max(x, cukup.kiri), y, width: Math.min(x + width, cukup.kanan) - Math.max(x, cukup.kiri), height };
+  return { jenis: garisLuar(bentuk, ruang), teks: teksBentuk(paragraf, ruang).teks };
+}
+
+function garisLuar({ kind, naik, x, y, width, height }: Bentuk, ruang: Persegi): GarisLuar {
+  const lintasan = wujud(kind, naik)
+    .garis(width, height)
+    .map(([perintah, ...angka]) => [perintah, ...angka.map((n) => Math.round(n * SERATUS))].join(' '))
+    .join(' ');
+  return { lintasan, teks: { ...ruang, x: ruang.x - x, y: ruang.y - y }, satuan: SERATUS };
 }

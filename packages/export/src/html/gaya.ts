@@ -24,34 +24,32 @@ const TETAP = `
 html{color-scheme:light dark;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;font-family:${KELUARGA};line-height:1.5;color:#1f1f1f;background:#e9eaec}
 a{color:inherit}
-a:focus-visible,.lembar a:focus-visible>.teks{outline:2px solid #0b57d0;outline-offset:2px}
+a:focus-visible,.lembar a:not(.simbol):focus-visible>.teks{outline:2px solid #0b57d0;outline-offset:2px}
 .depan{max-width:60rem;margin:0 auto;padding:1rem}
 .depan h1{margin:0;font-size:1.4rem;line-height:1.3;overflow-wrap:anywhere}
 .depan p{margin:.25rem 0 0}
-.depan ol{margin:.75rem 0 0;padding:0;list-style:none}
-.depan nav>ol{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
-.depan nav>ol.bab{display:block}
-.depan ol ol{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.1rem 0 .6rem 1rem}
-.lembar{position:relative;width:var(--lebar);height:var(--tinggi);overflow:hidden;line-height:0;color:#000;background:#fff;color-scheme:light;text-rendering:geometricPrecision;font-variant-ligatures:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.depan ol{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.75rem 0 0;padding:0;list-style:none}
+.lembar{position:relative;width:var(--lebar);height:var(--tinggi);overflow:hidden;line-height:0;color:#000;background:#fff;color-scheme:only light;forced-color-adjust:none;scroll-margin-top:.5rem;text-rendering:geometricPrecision;font-variant-ligatures:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .gambar,.lembar img,.lembar .teks,.lembar .simbol{position:absolute}
 .lembar :is(h2,p,ul,ol){margin:0;padding:0;list-style:none}
-.lembar li,.simbol{white-space:pre}
+.lembar :is(h2,p,li),.simbol{white-space:pre}
 .gambar{left:0;top:0;width:100%;height:100%}
 .lembar table{border-collapse:collapse;border-spacing:0;table-layout:fixed}
 .lembar th,.lembar td{padding:0}
 .teks{direction:ltr;font-weight:400;font-style:normal;text-align:left;white-space:normal}
-.lembar a{text-decoration:none}
+.lembar a{text-decoration:none;scroll-margin-top:3rem}
 .tengah{text-align:center}
 .tebal{font-weight:700}
 .bergaris .baris{text-decoration:underline}
 .baris{display:inline-block;width:100%;vertical-align:top;white-space:pre}
+.rata{white-space:nowrap;text-align-last:justify}
 .penggal::after{content:"-";content:"-" / ""}
 @media screen{
-main{padding:0 1rem}
+main{display:flow-root;padding:0 1rem}
 .lembar{--muat:min(1,tan(atan2(100vw - 2rem,var(--lebar))));margin:0 auto calc(var(--tinggi)*(var(--muat) - 1) + 1rem);transform:scale(var(--muat));transform-origin:0 0;box-shadow:0 1px 4px #0006}
 a>.teks>.baris{text-decoration:underline dotted}
 a.simbol .baris{text-decoration:none}
-a.simbol:hover{outline:2px solid #0b57d0}
+a.simbol:is(:hover,:target){outline:2px solid #0b57d0}
 }
 @media screen and (prefers-color-scheme:dark){body{color:#e6e6e6;background:#26282b}}
 @media print{

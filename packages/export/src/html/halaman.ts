@@ -36,6 +36,7 @@ function gambarSvg(page: Halaman): string {
 }
 
 function citraHtml({ jenis, isi, bacaan, ...kotak }: Citra): string {
+  // A picture in an `img` runs nothing and loads nothing, whatever an SVG holds.
   return unsurKosong('img', { src: alamatCitra({ jenis, isi }), alt: tampak(bacaan), style: letak(kotak) });
 }
 

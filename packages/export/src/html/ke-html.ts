@@ -42,43 +42,20 @@ export function keHtml(gambar: Gambar, { huruf, tanggal = TANGGAL_BAWAAN }: Opsi
   return { byte: new TextEncoder().encode(`<!DOCTYPE html>\n${dokumen}\n`), peringatan: [] };
 }
 
-/** What stands before the sheets on a screen: what it is, and where its parts are. */
+/** What stands before the sheets on a screen: what it is, and where its parts are; of several SOPs, where each begins. */
 function depan(judul: string, nomor: string, pages: readonly Halaman[]): string {
-  const bab = menurutSop(bagian(pages));
-  const bertingkat = bab.length > 1;
-  const isi = bertingkat
-    ? bab.map((parts) =>
-        unsur('li', {}, `${tautan(parts[0]![0]!, tampak(parts[0]![0]!.sop?.judul ?? ''))}${unsur('ol', {}, daftar(parts))}`),
-      )
-    : bab.map(daftar);
+  const bersop = new Set(pages.flatMap(({ sop }) => sop?.kunci ?? [])).size > 1;
+  const awal = bagian(pages).map(([page]) => page!);
+  const tujuan = bersop ? awal.filter(({ sop }, i) => !sop || sop.kunci !== awal[i - 1]?.sop?.kunci) : awal;
+  const nama = (page: Halaman) => (bersop && page.sop ? tampak(page.sop.judul) : namaBagian(page));
+  const butir = tujuan.map((page) => unsur('li', {}, unsur('a', { href: `#${namaHalaman(page)}` }, lolos(nama(page)))));
   return unsur(
     'header',
     { class: 'depan' },
     [
       unsur('h1', {}, lolos(judul)),
       ...(nomor === '' ? [] : [unsur('p', {}, `Nomor: ${lolos(nomor)}`)]),
-      ...(isi.length === 0
-        ? []
-        : [unsur('nav', { 'aria-label': 'Daftar isi' }, unsur('ol', { class: bertingkat ? 'bab' : undefined }, isi.join('\n')))]),
+      ...(butir.length === 0 ? [] : [unsur('nav', { 'aria-label': 'Daftar isi' }, unsur('ol', {}, butir.join('\n')))]),
     ].join('\n'),
   );
-}
-
-function daftar(parts: readonly (readonly Halaman[])[]): string {
-  return parts.map(([awal]) => unsur('li', {}, tautan(awal!, namaBagian(awal!)))).join('\n');
-}
-
-function tautan(page: Halaman, teks: string): string {
-  return unsur('a', { href: `#${namaHalaman(page)}` }, lolos(teks));
-}
-
-/** Parts in a row that are of one SOP. */
-function menurutSop(parts: readonly Halaman[][]): Halaman[][][] {
-  const hasil: Halaman[][][] = [];
-  for (const part of parts) {
-    const terakhir = hasil.at(-1);
-    if (terakhir && terakhir[0]![0]!.sop?.kunci === part[0]!.sop?.kunci) terakhir.push(part);
-    else hasil.push([part]);
-  }
-  return hasil;
 }

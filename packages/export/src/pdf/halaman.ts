@@ -5,6 +5,7 @@ import {
   guratan,
   type Halaman,
   kepalaPanah,
+  kisiTampak,
   type Perintah,
   PUTUS,
   TEBAL,
@@ -80,7 +81,7 @@ function bidang(berkas: BerkasPdf, { kepala, formulir, tabel, width }: Halaman):
 
 function kisi(berkas: BerkasPdf, { kisi }: Halaman): void {
   for (const tebal of [false, true]) {
-    const lines = kisi.filter((line) => line.tebal === tebal);
+    const lines = kisiTampak(kisi).filter((line) => line.tebal === tebal);
     if (lines.length === 0) continue;
     const path = lines.flatMap(({ x1, y1, x2, y2 }): Perintah[] => [
       ['M', x1, y1],

@@ -18,6 +18,7 @@ export interface GayaSel {
   readonly kepala: boolean;
   readonly tepi: Readonly<Record<'left' | 'right' | 'top' | 'bottom', Tepi>>;
   readonly datar?: 'left' | 'center' | undefined;
+  readonly tegak?: 'top' | 'center' | undefined;
   readonly inden?: number | undefined;
   /** Begins like a formula and is none, also to who edits it. */
   readonly kutip?: boolean | undefined;
@@ -50,11 +51,11 @@ export class DaftarGaya {
   readonly #sel = new Daftar([unsur('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })]);
 
   /** The number of a style. */
-  nomor({ huruf, kepala, tepi, datar, inden, kutip }: GayaSel): number {
+  nomor({ huruf, kepala, tepi, datar, tegak, inden, kutip }: GayaSel): number {
     const fontId = huruf ? this.#huruf.nomor(unsurHuruf('font', huruf)) : 0;
     const fillId = kepala ? this.#isian.nomor(KEPALA) : 0;
     const borderId = this.#tepi.nomor(unsurTepi(tepi));
-    const letak = datar && unsur('alignment', { horizontal: datar, vertical: 'center', wrapText: 1, indent: inden || undefined });
+    const letak = datar && unsur('alignment', { horizontal: datar, vertical: tegak, wrapText: 1, indent: inden || undefined });
     const berlaku = (ada: boolean): 1 | undefined => (ada ? 1 : undefined);
     const atribut: Atribut = {
       ...{ numFmtId: 0, fontId, fillId, borderId, xfId: 0, quotePrefix: berlaku(kutip ?? false) },

@@ -37,7 +37,7 @@ const kira = (a: number, b: number) => Math.abs(a - b) < 0.005;
 const sama = (a: Titik, b: Titik) => kira(a[0], b[0]) && kira(a[1], b[1]);
 
 /** So far (mm) a line that ends beside its beginning begins inside of its symbol, or no part of its box could say where its corners are. */
-const KE_DALAM = 0.35;
+const KE_DALAM = 0.25;
 
 /** The connector along `points`, which has at least two corners and none but right angles; `undefined` where no preset is like it. */
 export function penghubung(points: readonly Titik[]): Penghubung | undefined {

@@ -112,7 +112,7 @@ function cetakan(halaman: Lembar['halaman'], petak: Petak, paper: Gambar['paper'
     unsur('pageMargins', {
       ...{
         left: ditengah ? sisi(petak.x) : inci(petak.x),
-        right: sisi(Math.min(kanan, MARGIN.samping)),
+        right: sisi(ditengah ? petak.x : Math.min(kanan, MARGIN.samping)),
         top: inci(mulai),
         bottom: inci(MARGIN.bawah - LONGGAR.bawah),
       },

@@ -1,15 +1,13 @@
 /**
- * The package of a workbook: its parts, zipped. Nothing else of the workbook knows the library that does it. SpreadsheetML and DrawingML are our
- * own work beside this file, because no library that is kept up writes shapes and connectors: those that write cells (ExcelJS and its
- * kin) drop drawings, so half of the file would have to be put beside their work anyway.
+ * The package of a workbook: its parts, what they are, and what they refer to. SpreadsheetML and DrawingML are our own work beside this file,
+ * because no library that is kept up writes shapes and connectors: those that write cells (ExcelJS and its kin) drop drawings, so half of
+ * the file would have to be put beside their work anyway.
  */
-import { type Zippable, zipSync } from 'fflate';
+import { zip } from '../zip.ts';
 import { DEKLARASI, unsur } from './xml.ts';
 
 const HUBUNGAN = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PAKET = 'http://schemas.openxmlformats.org/package/2006';
-/** The earliest day that a zip can tell; the file's own day stands in its properties. */
-const WAKTU_ZIP = new Date(1980, 0, 1);
 
 export interface Hubungan {
   /** Last part of the relationship's type. */
@@ -50,8 +48,7 @@ export class Paket {
       ...[...this.#jenis].map(([nama, ContentType]) => unsur('Override', { PartName: `/${nama}`, ContentType })),
     );
     // Programs that only look at the first bytes want the types first.
-    const isi = [['[Content_Types].xml', new TextEncoder().encode(DEKLARASI + jenis)] as const, ...this.#bagian];
-    return zipSync(Object.fromEntries(isi) as Zippable, { mtime: WAKTU_ZIP, level: 6 });
+    return zip([['[Content_Types].xml', new TextEncoder().encode(DEKLARASI + jenis)], ...this.#bagian]);
   }
 
   #hubungkan(nama: string, hubungan: readonly Hubungan[]): void {

@@ -1,5 +1,5 @@
 /** The grid of a sheet: its columns and rows in whole pixels, and where on it the places of its pages are. Indices from 0. */
-import type { Persegi } from '@alir/diagram';
+import { MARGIN, type Persegi } from '@alir/diagram';
 import type { Kotak } from './kotak.ts';
 import type { HalamanLembar } from './lembar.ts';
 import { BARIS_TERTINGGI, EMU_PER_PX, emu, px } from './satuan.ts';
@@ -20,7 +20,7 @@ export interface Tanda {
   readonly dy: number;
 }
 
-/** Borders of strips that are nearer than this (px) to another are that one. */
+/** Borders of boxes that are nearer than this (px) to another are that one. */
 const LEKAT = 2;
 
 export class Petak {
@@ -37,27 +37,29 @@ export class Petak {
 
   constructor(halaman: readonly HalamanLembar[], kotak: readonly (readonly Kotak[])[]) {
     this.#halaman = halaman;
-    const datar = halaman.flatMap(({ page }, i) => [
-      ...page.kisi.flatMap(({ x1, x2 }) => [x1, x2]),
-      ...kotak[i]!.flatMap(({ x, width }) => [x, x + width]),
-      ...(page.tabel ? [page.tabel.x, page.tabel.x + page.tabel.width] : []),
+    const datar = halaman.flatMap(({ page: { kisi, tabel, width } }) => [
+      ...kisi.flatMap(({ x1, x2 }) => [x1, x2]),
+      ...(tabel ? [tabel.x, tabel.x + tabel.width] : kisi.length > 0 ? [] : [MARGIN.samping, width - MARGIN.samping]),
     ]);
-    this.x = Math.min(...(datar.length > 0 ? datar : [0]));
-    this.width = Math.max(px(1), ...datar.map((satu) => satu - this.x));
-    this.kolom = urut([0, px(this.width), ...datar.map((satu) => px(satu - this.x))]);
+    this.x = Math.min(...datar);
+    this.width = Math.max(...datar) - this.x;
+    const letakX = (x: number) => px(x - this.x);
+    this.kolom = dengan(
+      datar.map(letakX),
+      kotak.flat().flatMap(({ x, width }) => [letakX(x), letakX(x + width)]),
+    );
     const baris = [0];
     const awal = [0];
     halaman.forEach(({ page, mulai }, i) => {
       const dasar = baris.at(-1)!;
       const letak = (y: number) => px(y - mulai);
       const kisi = page.kisi.flatMap(({ y1, y2 }) => [letak(y1), letak(y2)]);
-      const batas = urut([0, ...kisi.filter((y) => y > 0)]);
-      for (const y of kotak[i]!.flatMap((satu) => [letak(satu.y), letak(satu.y + satu.height)])) {
-        if (y > 0 && batas.every((lain) => Math.abs(lain - y) > LEKAT)) batas.push(y);
-      }
+      const batas = dengan(
+        [0, ...kisi],
+        kotak[i]!.flatMap((satu) => [letak(satu.y), letak(satu.y + satu.height)]),
+      );
       // A page without rows has one.
-      if (batas.length === 1) batas.push(px(1));
-      for (const y of urut(batas).slice(1)) baris.push(...bagiTinggi(baris.at(-1)!, dasar + y));
+      for (const y of batas.length > 1 ? batas.slice(1) : [px(1)]) baris.push(...bagiTinggi(baris.at(-1)!, dasar + y));
       awal.push(baris.length - 1);
     });
     this.baris = baris;
@@ -96,8 +98,11 @@ export class Petak {
   }
 }
 
-function urut(angka: readonly number[]): number[] {
-  return [...new Set(angka)].sort((a, b) => a - b);
+/** The borders of the grid, and those of boxes that are none of them, ascending; nothing lies before the first. */
+function dengan(kisi: readonly number[], kotak: readonly number[]): number[] {
+  const hasil = [...new Set(kisi.filter((satu) => satu >= 0))];
+  for (const satu of kotak) if (satu > 0 && hasil.every((lain) => Math.abs(lain - satu) > LEKAT)) hasil.push(satu);
+  return hasil.sort((a, b) => a - b);
 }
 
 /** The borders of the rows between two heights: several where one row would be too tall. */

@@ -1,5 +1,5 @@
 /** The cells of a sheet: what they hold, how they are merged, and the lines around them. */
-import type { GarisKisi } from '@alir/diagram';
+import { type GarisKisi, kisiTampak } from '@alir/diagram';
 import type { DaftarGaya, GayaSel, Tepi } from './gaya.ts';
 import { type Kotak, letakIsi } from './kotak.ts';
 import type { HalamanLembar } from './lembar.ts';
@@ -83,7 +83,7 @@ class TepiLembar {
 
   constructor(petak: Petak, halaman: readonly HalamanLembar[]) {
     halaman.forEach(({ page, mulai }, i) => {
-      for (const garis of page.kisi) if (Math.max(garis.y1, garis.y2) > mulai - 0.05) this.#gores(petak, garis, i);
+      for (const garis of kisiTampak(page.kisi)) if (Math.max(garis.y1, garis.y2) > mulai - 0.05) this.#gores(petak, garis, i);
     });
   }
 

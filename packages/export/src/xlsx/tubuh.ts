@@ -31,25 +31,26 @@ function mengalir(satu: Paragraf): string {
 }
 
 function menurutBaris(satu: Paragraf): string {
-  const baris = barisParagraf(satu).map((line) => line.runs.map((run) => potongan(tampak(run.text), run.italic, line)).join(''));
-  return alinea(baris.join(unsur('a:br')));
+  const baris = barisParagraf(satu).map((line, i) => {
+    const isi = line.runs.map((run) => potongan(tampak(run.text), run.italic, line)).join('');
+    // A line is as high as its break.
+    return i === 0 ? isi : unsur('a:br', {}, sifatHuruf(false, line)) + isi;
+  });
+  return alinea(baris.join(''));
 }
 
 function alinea(isi: string): string {
   return unsur('a:p', {}, unsur('a:pPr', { algn: 'ctr' }), isi);
 }
 
-function potongan(teks: string, miring: boolean, { size, bold, garisBawah }: TeksLetak): string {
-  if (teks === '') return '';
+function potongan(teks: string, miring: boolean, line: TeksLetak): string {
+  return teks === '' ? '' : unsur('a:r', {}, sifatHuruf(miring, line), unsur('a:t', {}, lolos(teks)));
+}
+
+function sifatHuruf(miring: boolean, { size, bold, garisBawah }: TeksLetak): string {
   const sifat = { lang: 'id-ID', sz: Math.round(pt(size) * 100), b: bold ? 1 : 0, i: miring ? 1 : 0, u: garisBawah ? 'sng' : undefined };
-  const rPr = unsur(
-    'a:rPr',
-    sifat,
-    warna(TINTA.tinta),
-    unsur('a:latin', { typeface: HURUF_BAWAAN.nama }),
-    unsur('a:cs', { typeface: HURUF_BAWAAN.nama }),
-  );
-  return unsur('a:r', {}, rPr, unsur('a:t', {}, lolos(teks)));
+  const huruf = { typeface: HURUF_BAWAAN.nama };
+  return unsur('a:rPr', sifat, warna(TINTA.tinta), unsur('a:latin', huruf), unsur('a:cs', huruf));
 }
 
 /** A fill of one colour. */

@@ -1,4 +1,5 @@
 /** The command that exports the SOPs of a text: asks, has them drawn by the server and printed by a worker, writes, and tells. */
+import type { HasilCetak } from '@alir/export';
 import { DOCUMENT, type DocumentParams, type DocumentSop, type Documents } from '@alir/language/protocol';
 import * as vscode from 'vscode';
 import { type Kalimat, kalimat } from '../bahasa.ts';
@@ -6,7 +7,7 @@ import { bahasaPengguna } from '../setelan.ts';
 import { tulisanSop } from '../tulisan.ts';
 import { bacaBahan } from './bahan.ts';
 import { catatanGambar, sebutPeringatan } from './catatan.ts';
-import { FORMAT, type NamaFormat } from './format.ts';
+import { bahanUntuk, FORMAT, type NamaFormat } from './format.ts';
 import { type HasilEkspor, kabarkan, namaBerkas } from './kabar.ts';
 import { type Argumen, bacaArgumen, pokokNama } from './nama.ts';
 import { type BuatPekerja, cetakDiPekerja, Dibatalkan } from './pekerja-cetak.ts';
@@ -152,22 +153,14 @@ export class Ekspor {
 
   /** Prints and writes them one after another; gives back what is to be known of them. */
   async #cetak(tugas: readonly Tugas[], format: NamaFormat, utuh: boolean): Promise<string[]> {
-    const { context, buatPekerja } = this.#sekitar;
     const bahasa = bahasaPengguna();
     const catatan: string[] = [];
     const sebutan = tugas.length === 1 ? namaBerkas(tugas[0]!.tujuan) : `${tugas.length} SOP`;
     await kemajuan('eksporMencetak', sebutan, async (maju, signal) => {
-      const bahan = await bacaBahan(context.extensionUri, FORMAT[format].bahan).catch((error) => {
-        throw new Gagal(error, 'eksporTakTercetak', sebutan);
-      });
       for (const { sop, tujuan } of tugas) {
         const nama = namaBerkas(tujuan);
         maju.report({ increment: 100 / tugas.length, ...(tugas.length > 1 && { message: nama }) });
-        const { byte, peringatan } = await cetakDiPekerja(
-          buatPekerja,
-          { format, gambar: sop.gambar, tanggal: sop.tanggal, bahan },
-          signal,
-        ).catch((error) => {
+        const { byte, peringatan } = await this.#cetakSatu(sop, format, signal).catch((error) => {
           throw error instanceof Dibatalkan ? error : new Gagal(error, 'eksporTakTercetak', nama);
         });
         const sementara = vscode.Uri.joinPath(tujuan, '..', namaSementara(nama));
@@ -179,6 +172,12 @@ export class Ekspor {
       }
     });
     return catatan;
+  }
+
+  async #cetakSatu({ gambar, tanggal }: DocumentSop, format: NamaFormat, signal: AbortSignal): Promise<HasilCetak> {
+    const { context, buatPekerja } = this.#sekitar;
+    const bahan = await bacaBahan(context.extensionUri, bahanUntuk(format, gambar));
+    return cetakDiPekerja(buatPekerja, { format, gambar, tanggal, bahan }, signal);
   }
 }
 

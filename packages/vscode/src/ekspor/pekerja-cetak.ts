@@ -1,4 +1,5 @@
 /** The other end of the worker that prints: hands it one drawing, and ends it with its answer or where nobody wants that any more. */
+import type { HasilCetak } from '@alir/export';
 import type { JawabanCetak, Pekerjaan } from './pesan.ts';
 
 /** A worker of either kind of editor. */
@@ -15,11 +16,7 @@ export type BuatPekerja = () => Pekerja;
 export class Dibatalkan extends Error {}
 
 /** Prints. Rejects with {@link Dibatalkan} as soon as `signal` says so, and with a sentence where it cannot be printed. */
-export async function cetakDiPekerja(
-  buat: BuatPekerja,
-  pekerjaan: Pekerjaan,
-  signal: AbortSignal,
-): Promise<Exclude<JawabanCetak, { galat: string }>> {
+export async function cetakDiPekerja(buat: BuatPekerja, pekerjaan: Pekerjaan, signal: AbortSignal): Promise<HasilCetak> {
   if (signal.aborted) throw new Dibatalkan();
   const pekerja = buat();
   try {

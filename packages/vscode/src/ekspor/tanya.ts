@@ -8,6 +8,11 @@ import { FORMAT, type NamaFormat, urutanFormat } from './format.ts';
 /** What each format is for, in a sentence. */
 const GUNA = {
   pdf: 'formatPdf',
+  docx: 'formatDocx',
+  xlsx: 'formatXlsx',
+  html: 'formatHtml',
+  png: 'formatPng',
+  pngDiagram: 'formatPngDiagram',
   svg: 'formatSvg',
   svgDiagram: 'formatSvgDiagram',
   json: 'formatJson',
@@ -16,7 +21,12 @@ const GUNA = {
 /** One of the formats; the one of last time is offered first. */
 export async function tanyaFormat(berkas: string, terakhir: unknown): Promise<NamaFormat | undefined> {
   const bahasa = bahasaPengguna();
-  const pilihan = urutanFormat(terakhir).map((format) => ({ label: FORMAT[format].nama, detail: kalimat(bahasa, GUNA[format]), format }));
+  const pilihan = urutanFormat(terakhir).map((format) => ({
+    label: FORMAT[format].nama,
+    description: kalimat(bahasa, FORMAT[format].pandangan),
+    detail: kalimat(bahasa, GUNA[format]),
+    format,
+  }));
   const title = kalimat(bahasa, 'eksporJudul', berkas);
   const dipilih = await vscode.window.showQuickPick(pilihan, {
     title,
