@@ -45,6 +45,18 @@ describe('what is printed in the worker', () => {
     },
   );
 
+  it.each(['pdf', 'docx', 'xlsx'] as const)('makes pixels of a logo with what %s says that it needs for that', async (format) => {
+    const logo = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+    );
+    const berlogo = bacaDokumen(TEKS.replace('pelaksana', 'logo "l.svg"\npelaksana'), 'file:///a.sop').sop[0]!;
+    const dengan = kemasGambar(gambarDokumen(berlogo, { logo }));
+    const milik = Object.fromEntries(bahanUntuk(format, dengan).map((nama) => [nama, bahan[nama]!]));
+    const jawaban = await cetak(pekerjaan({ format, gambar: dengan, bahan: milik }));
+    expect('peringatan' in jawaban && jawaban.peringatan.map(({ kode }) => kode)).not.toContain('citra-rusak');
+    expect('byte' in jawaban && Buffer.from(jawaban.byte).toString('latin1')).toMatch(/\/Subtype \/Image\n|media\/[^/]+\.png/u);
+  });
+
   it('needs no material that there is not', () => {
     expect([...semuaBahan()].filter((nama) => !(nama in BAHAN))).toEqual([]);
   });

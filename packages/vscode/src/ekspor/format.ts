@@ -40,8 +40,8 @@ const [ttf, woff2] = [HURUF, HURUF_WEB].map((huruf) => Object.values(huruf)) as 
 /** In the order in which they are offered. */
 export const FORMAT = {
   pdf: { nama: 'PDF', akhiran: '.pdf', pandangan: 'halaman', bahan: ttf, bahanCitra: [RESVG], pembuka: 'program' },
-  docx: { nama: 'Word', akhiran: '.docx', pandangan: 'halaman', bahan: [], pembuka: 'program' },
-  xlsx: { nama: 'Excel', akhiran: '.xlsx', pandangan: 'halaman', bahan: [], pembuka: 'program' },
+  docx: { nama: 'Word', akhiran: '.docx', pandangan: 'halaman', bahan: [], bahanCitra: [...ttf, RESVG], pembuka: 'program' },
+  xlsx: { nama: 'Excel', akhiran: '.xlsx', pandangan: 'halaman', bahan: [], bahanCitra: [...ttf, RESVG], pembuka: 'program' },
   html: { nama: 'HTML', akhiran: '.html', pandangan: 'halaman', bahan: woff2, pembuka: 'program' },
   png: { nama: 'PNG', akhiran: '.png', pandangan: 'tabel', bahan: [...ttf, RESVG], pembuka: 'editor' },
   pngDiagram: { nama: 'PNG', akhiran: '-diagram.png', pandangan: 'diagram', bahan: [...ttf, RESVG], pembuka: 'editor' },

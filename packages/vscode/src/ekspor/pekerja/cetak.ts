@@ -13,8 +13,8 @@ const SKALA_PNG = 2;
 /** What writes each format. */
 const PENCETAK: Readonly<Record<NamaFormat, Pencetak>> = {
   pdf: async (gambar, bahan, opsi) => kePdf(await citraRaster(gambar, raster(bahan)), { ...opsi, huruf: huruf(bahan, HURUF) }),
-  docx: (gambar, _, opsi) => keDocx(gambar, opsi),
-  xlsx: (gambar, _, opsi) => keXlsx(gambar, opsi),
+  docx: async (gambar, bahan, opsi) => keDocx(await citraRaster(gambar, raster(bahan)), opsi),
+  xlsx: async (gambar, bahan, opsi) => keXlsx(await citraRaster(gambar, raster(bahan)), opsi),
   html: (gambar, bahan, opsi) => keHtml(gambar, { ...opsi, huruf: huruf(bahan, HURUF_WEB) }),
   png: (gambar, bahan) => png(gambar, bahan),
   pngDiagram: (gambar, bahan) => png(gambar, bahan),
