@@ -27,6 +27,11 @@ describe('the logo in a document', () => {
     expect(out).toContain(TERTANAM);
   });
 
+  it('is a picture in a page of the web', async () => {
+    const { out } = await sop(['export', 'a.sop', '--to', 'html'], { cwd: folderUji({ 'a.sop': dengan('l.svg'), 'l.svg': LAMBANG }) });
+    expect(out).toContain(`<img src="${TERTANAM}" alt="Logo"`);
+  });
+
   it('of standard input, from where it is said to stand', async () => {
     const cwd = folderUji({ 'x/l.svg': LAMBANG });
     const argv = ['export', '-', '--stdin-filename', 'x/a.sop', '--bagian', 'sampul', '--to', 'svg'];

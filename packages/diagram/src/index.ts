@@ -42,7 +42,7 @@ export { petaKeSvg } from './peta/svg-peta.ts';
 export { type Sasaran, sasaran } from './sasaran.ts';
 export type { BentukSimbol, KotakTeks, Perintah, Sisi } from './simbol/garis-luar.ts';
 export { JENIS_BENTUK, type JenisBentuk, KATALOG, wujud } from './simbol/katalog.ts';
-export { citraSvg, coretanSvg, keSvg, lolos, type OpsiSvg, TINTA } from './svg.ts';
+export { alamatCitra, citraSvg, coretanSvg, keSvg, lolos, type OpsiSvg, TINTA } from './svg.ts';
 export { type Baris, bungkus, bungkusRuns, lebarBaris, type RunBaris, type Sambung, teksBaris } from './teks/bungkus.ts';
 export { kotakBaris, tambahanSpasi, tataTeks } from './teks/letak.ts';
 export { type Huruf, ukurTeks } from './teks/ukur.ts';

@@ -180,7 +180,12 @@ function isianSvg({ shapes }: Halaman, { sel }: Formulir): string[] {
 
 /** The picture stands in the SVG itself, so that it needs no other file. */
 export function citraSvg({ jenis, isi, ...kotak }: Citra): string {
-  return `<image ${tempat(kotak)} href="data:image/${jenis === 'svg' ? 'svg+xml' : jenis};base64,${btoa(biner(isi))}"/>`;
+  return `<image ${tempat(kotak)} href="${alamatCitra({ jenis, isi })}"/>`;
+}
+
+/** The picture as an address that needs no other file. */
+export function alamatCitra({ jenis, isi }: Pick<Citra, 'jenis' | 'isi'>): string {
+  return `data:image/${jenis === 'svg' ? 'svg+xml' : jenis};base64,${btoa(biner(isi))}`;
 }
 
 /** The places of pictures that are lacking. */

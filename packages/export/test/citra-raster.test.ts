@@ -57,12 +57,16 @@ describe('pictures as PNG', () => {
     expect([lebar, tinggi, warna(19, 10), warna(21, 10)]).toEqual([40, 20, [255, 0, 0, 255], [0, 0, 0, 0]]);
   });
 
-  it('are made once, as fine as the largest needs', async () => {
+  it('are made once for each size', async () => {
     const isi = svg(MERAH);
-    const [besar, kecil, lain] = citraDari(await raster(dengan({ isi, width: 80 * MM }, { isi }, { isi: svg(MERAH) })));
-    expect(besar!.isi).toBe(kecil!.isi);
-    expect(bukaPng(besar!.isi).lebar).toBe(80);
-    expect(bukaPng(lain!.isi).lebar).toBe(40);
+    const [besar, kecil, sama] = citraDari(await raster(dengan({ isi, width: 80 * MM }, { isi }, { isi })));
+    expect([besar, kecil].map((citra) => bukaPng(citra!.isi).lebar)).toEqual([80, 40]);
+    expect(sama!.isi).toBe(kecil!.isi);
+  });
+
+  it('are as fine as is asked for', async () => {
+    const gambar = await citraRaster(dengan({ isi: svg(MERAH), width: 25.4 }), { huruf: HURUF, resvg: () => RESVG, rapat: 96 });
+    expect(bukaPng(citraDari(gambar)[0]!.isi).lebar).toBe(96);
   });
 
   it('leave what libraries can read as it is, without asking for the program', async () => {

@@ -1,5 +1,5 @@
 /** One sheet of paper: what is drawn, under what is read. */
-import { type Citra, coretanSvg, type Halaman } from '@alir/diagram';
+import { alamatCitra, type Citra, coretanSvg, type Halaman } from '@alir/diagram';
 import { namaBagian } from '../susunan/bagian.ts';
 import { namaHalaman } from '../susunan/lompatan.ts';
 import { paragrafDari } from '../susunan/paragraf.ts';
@@ -37,8 +37,7 @@ function gambarSvg(page: Halaman): string {
 
 function citraHtml({ jenis, isi, bacaan, ...kotak }: Citra): string {
   // A picture in an `img` runs nothing and loads nothing, whatever an SVG holds.
-  const jenisMedia = jenis === 'svg' ? 'svg+xml' : jenis;
-  return unsurKosong('img', { src: `data:image/${jenisMedia};base64,${base64(isi)}`, alt: tampak(bacaan), style: letak(kotak) });
+  return unsurKosong('img', { src: alamatCitra({ jenis, isi }), alt: tampak(bacaan), style: letak(kotak) });
 }
 
 /** Bytes as they stand in an address of data. */

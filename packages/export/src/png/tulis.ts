@@ -11,7 +11,7 @@ import { CSS_PX_PER_M, denganKerapatan } from './kerapatan.ts';
 export async function tulisPng(gambar: Gambar, { huruf, resvg, halaman, skala }: OpsiPng): Promise<HasilCetak | TakMuat> {
   const takAda = new HurufTakAda(isiHuruf(huruf));
   // resvg draws no texts in an SVG within the SVG.
-  const lengkap = await citraRaster(gambar, { huruf, resvg: () => resvg });
+  const lengkap = await citraRaster(gambar, { huruf, resvg: () => resvg, rapat: 96 * skala });
   const svg = keSvg(takAda.ganti(lengkap), { halaman });
   const lukis = await pelukis(resvg, huruf);
   // On paper something can be seen always.
