@@ -1,6 +1,6 @@
 /** One sheet of paper: what is drawn, under what is read. */
 import { alamatCitra, type Citra, coretanSvg, type Halaman } from '@alir/diagram';
-import { namaBagian } from '../susunan/bagian.ts';
+import { sebutanHalaman } from '../susunan/bagian.ts';
 import { namaHalaman } from '../susunan/lompatan.ts';
 import { paragrafDari } from '../susunan/paragraf.ts';
 import { type LuarTabel, susunanHalaman } from '../susunan/susunan.ts';
@@ -25,7 +25,7 @@ export function halamanHtml(penyusun: Penyusun, bertabel: boolean): string {
   ];
   return unsur(
     'section',
-    { class: `lembar ${namaUkuran(page)}`, id: namaHalaman(page), 'aria-label': `${namaBagian(page)}, halaman ${page.number}` },
+    { class: `lembar ${namaUkuran(page)}`, id: namaHalaman(page), 'aria-label': sebutanHalaman(page) },
     `\n${isi.filter((bagian) => bagian !== '').join('\n')}\n`,
   );
 }

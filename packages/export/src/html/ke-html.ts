@@ -2,7 +2,7 @@
 import { type Gambar, type Halaman, lolos } from '@alir/diagram';
 import { type HasilCetak, type OpsiCetak, TANGGAL_BAWAAN } from '../cetakan.ts';
 import type { Gaya, Huruf } from '../huruf.ts';
-import { bagian, namaBagian } from '../susunan/bagian.ts';
+import { bagian, beberapaSop, judulBerkas, namaBagian } from '../susunan/bagian.ts';
 import { halamanDirujuk, lompatan, namaHalaman } from '../susunan/lompatan.ts';
 import { tampak } from '../tampak.ts';
 import { gayaTerpakai, lembarGaya, namaUkuran } from './gaya.ts';
@@ -20,7 +20,7 @@ const KEBIJAKAN = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;
 /** The pages of `gambar`, each as a sheet of its own size. Takes any text. */
 export function keHtml(gambar: Gambar, { huruf, tanggal = TANGGAL_BAWAAN }: OpsiHtml): HasilCetak {
   const { sop, view, pages } = gambar;
-  const judul = tampak(sop.judul ?? '') || 'SOP';
+  const judul = judulBerkas(gambar);
   const [lompat, dirujuk] = [lompatan(pages), halamanDirujuk(pages)];
   const terpakai = gayaTerpakai(pages);
   const muka = new Map<Gaya, string>([...terpakai].map((nama) => [nama, base64(huruf[nama])]));
@@ -44,7 +44,7 @@ export function keHtml(gambar: Gambar, { huruf, tanggal = TANGGAL_BAWAAN }: Opsi
 
 /** What stands before the sheets on a screen: what it is, and where its parts are; of several SOPs, where each begins. */
 function depan(judul: string, nomor: string, pages: readonly Halaman[]): string {
-  const bersop = new Set(pages.flatMap(({ sop }) => sop?.kunci ?? [])).size > 1;
+  const bersop = beberapaSop(pages);
   const awal = bagian(pages).map(([page]) => page!);
   const tujuan = bersop ? awal.filter(({ sop }, i) => !sop || sop.kunci !== awal[i - 1]?.sop?.kunci) : awal;
   const nama = (page: Halaman) => (bersop && page.sop ? tampak(page.sop.judul) : namaBagian(page));

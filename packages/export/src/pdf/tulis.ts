@@ -6,10 +6,9 @@ import { type Citra, citraUtuh } from '../citra-utuh.ts';
 import type { Huruf } from '../huruf.ts';
 import type { PeringatanEkspor } from '../peringatan.ts';
 import { sidikGambar } from '../sidik.ts';
-import { namaBagian } from '../susunan/bagian.ts';
+import { judulBerkas, sebutanHalaman } from '../susunan/bagian.ts';
 import { halamanDirujuk, lompatan, namaHalaman } from '../susunan/lompatan.ts';
 import { susunanHalaman } from '../susunan/susunan.ts';
-import { tampak } from '../tampak.ts';
 import { BerkasPdf } from './berkas.ts';
 import { lukisHalaman } from './halaman.ts';
 import { PemberiPenanda } from './penanda.ts';
@@ -17,9 +16,8 @@ import { susunStruktur } from './struktur.ts';
 import { PenulisTeks } from './teks.ts';
 
 export async function tulisPdf(gambar: Gambar, huruf: Huruf, { tahun, bulan, hari }: Hari): Promise<HasilCetak> {
-  const { sop, view } = gambar;
-  const judul = tampak(sop.judul ?? '') || 'SOP';
-  const berkas = new BerkasPdf({ judul, huruf, tanggal: new Date(Date.UTC(tahun, bulan - 1, hari)), sidik: await sidikGambar(gambar) });
+  const tanggal = new Date(Date.UTC(tahun, bulan - 1, hari));
+  const berkas = new BerkasPdf({ judul: judulBerkas(gambar), huruf, tanggal, sidik: await sidikGambar(gambar) });
   const { pages, rusak } = await tanpaCitraRusak(gambar.pages, berkas);
   const penulis = new PenulisTeks(berkas);
   const penanda = new PemberiPenanda(berkas, pages);
@@ -30,9 +28,9 @@ export async function tulisPdf(gambar: Gambar, huruf: Huruf, { tahun, bulan, har
     berkas.mulaiHalaman(page.width, page.height);
     penanda.tandai(page);
     if (tujuan.has(page)) berkas.tujuan(namaHalaman(page), 0, 0);
-    const susunan = susunanHalaman(page, view === 'tabel');
+    const susunan = susunanHalaman(page, gambar.view === 'tabel');
     const tertandai = lukisHalaman(berkas, penulis, page, susunan);
-    susunStruktur({ berkas, page, tertandai, lompatan: lompat, dirujuk }, susunan, `${namaBagian(page)}, halaman ${page.number}`);
+    susunStruktur({ berkas, page, tertandai, lompatan: lompat, dirujuk }, susunan, sebutanHalaman(page));
   }
   // A file without any page cannot be opened.
   if (pages.length === 0) berkas.mulaiHalaman(gambar.paper.width, gambar.paper.height);

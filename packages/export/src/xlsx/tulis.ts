@@ -3,9 +3,9 @@ import type { Hari } from '@alir/core';
 import type { Citra, Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
 import { citraUtuh } from '../citra-utuh.ts';
+import { judulBerkas } from '../susunan/bagian.ts';
 import { halamanDirujuk } from '../susunan/lompatan.ts';
 import type { Paragraf } from '../susunan/paragraf.ts';
-import { tampak } from '../tampak.ts';
 import { DaftarGaya } from './gaya.ts';
 import { type Kotak, kotakHalaman } from './kotak.ts';
 import { bagiLembar, type Lembar } from './lembar.ts';
@@ -60,7 +60,7 @@ export async function tulisXlsx(gambar: Gambar, tanggal: Hari): Promise<HasilCet
   tambahBuku(paket, tersusun);
   paket.tambah('xl/styles.xml', `${SPREADSHEET}.styles+xml`, gaya.xml());
   paket.tambah('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`, teks.xml());
-  tambahSifat(paket, tampak(gambar.sop.judul ?? '') || 'SOP', tanggal);
+  tambahSifat(paket, judulBerkas(gambar), tanggal);
   const byte = paket.byte([
     { jenis: 'officeDocument', sasaran: 'xl/workbook.xml' },
     { jenis: 'metadata/core-properties', sasaran: 'docProps/core.xml' },
