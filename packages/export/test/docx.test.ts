@@ -316,12 +316,23 @@ describe('a Word document', () => {
     const asal = dokumen();
     const citra = { x: 20, y: 30, width: 15, height: 10, jenis: 'png' as const, isi: PNG, bacaan: 'Lambang "Uji" & <kota>' };
     const page = asal.pages[0]!;
-    const { halaman, bagian } = await buka({ ...asal, pages: [{ ...page, formulir: { sel: [], bidang: [], citra: [citra], tempatCitra: [] } }] });
+    const { halaman, bagian } = await buka({
+      ...asal,
+      pages: [{ ...page, formulir: { sel: [], bidang: [], citra: [citra], tempatCitra: [] } }],
+    });
     const jangkar = halaman[0]!.unsur.flatMap((u) => semua(u, 'wp:anchor')).find((u) => semua(u, 'pic:pic').length > 0)!;
     expect(semua(jangkar, 'wp:posOffset').map((o) => Number(isi(o)) / EMU)).toEqual([20, 30]);
     expect(satu(jangkar, 'wp:extent').sifat).toMatchObject({ cx: String(15 * EMU), cy: String(10 * EMU) });
     expect(satu(jangkar, 'wp:docPr').sifat.descr).toBe(citra.bacaan);
     expect(Object.entries(bagian).filter(([nama, isi]) => nama.startsWith('word/media/') && isi.length === PNG.length)).toHaveLength(1);
+  });
+
+  it.each(['png', 'svg'] as const)('leaves out a picture (%s) that it cannot hold, and names it', async (jenis) => {
+    const citra = { x: 20, y: 30, width: 15, height: 10, jenis, isi: PNG.subarray(0, 40), bacaan: 'Logo' };
+    const pages = [{ ...gambar.pages[0]!, formulir: { sel: [], bidang: [], citra: [citra], tempatCitra: [] } }];
+    const { byte, peringatan } = await keDocx({ ...gambar, pages });
+    expect(peringatan).toEqual([{ kode: 'citra-rusak', citra: ['Logo'] }]);
+    expect(Object.keys(unzipSync(byte)).filter((nama) => nama.startsWith('word/media/') && !nama.endsWith('/'))).toEqual([]);
   });
 
   it('prints pages of kinds that it does not know, and a drawing without any', async () => {
