@@ -1,4 +1,5 @@
 /** A drawing as one page of the web: everything in one file, nothing from elsewhere, no program. Prints as the sheets that it shows. */
+import { hariIso } from '@alir/core';
 import { type Gambar, type Halaman, lolos } from '@alir/diagram';
 import { type HasilCetak, type OpsiCetak, TANGGAL_BAWAAN } from '../cetakan.ts';
 import type { Gaya, Huruf } from '../huruf.ts';
@@ -24,13 +25,12 @@ export function keHtml(gambar: Gambar, { huruf, tanggal = TANGGAL_BAWAAN }: Opsi
   const [lompat, dirujuk] = [lompatan(pages), halamanDirujuk(pages)];
   const terpakai = gayaTerpakai(pages);
   const muka = new Map<Gaya, string>([...terpakai].map((nama) => [nama, base64(huruf[nama])]));
-  const hari = [String(tanggal.tahun).padStart(4, '0'), ...[tanggal.bulan, tanggal.hari].map((n) => String(n).padStart(2, '0'))].join('-');
   const kepala = [
     unsurKosong('meta', { charset: 'utf-8' }),
     unsurKosong('meta', { 'http-equiv': 'Content-Security-Policy', content: KEBIJAKAN }),
     unsurKosong('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     unsurKosong('meta', { name: 'generator', content: 'Alir' }),
-    unsurKosong('meta', { name: 'dcterms.date', content: hari }),
+    unsurKosong('meta', { name: 'dcterms.date', content: hariIso(tanggal) }),
     unsur('title', {}, lolos(judul)),
     unsur('style', {}, lembarGaya(muka, pages.length > 0 ? pages : [gambar.paper])),
   ];

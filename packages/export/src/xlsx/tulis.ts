@@ -1,5 +1,5 @@
 /** Puts the parts of a workbook together. Loaded when the first one is asked for. */
-import type { Hari } from '@alir/core';
+import { type Hari, hariIso } from '@alir/core';
 import type { Citra, Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
 import { tanpaCitraRusak } from '../citra-utuh.ts';
@@ -120,9 +120,8 @@ function tambahBuku(paket: Paket, tersusun: readonly LembarTersusun[]): void {
   paket.tambah('xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`, xml, hubungan);
 }
 
-function tambahSifat(paket: Paket, judul: string, { tahun, bulan, hari }: Hari): void {
-  const waktu = `${String(tahun).padStart(4, '0')}-${String(bulan).padStart(2, '0')}-${String(hari).padStart(2, '0')}T00:00:00Z`;
-  const saat = (nama: string) => unsur(nama, { 'xsi:type': 'dcterms:W3CDTF' }, waktu);
+function tambahSifat(paket: Paket, judul: string, tanggal: Hari): void {
+  const saat = (nama: string) => unsur(nama, { 'xsi:type': 'dcterms:W3CDTF' }, `${hariIso(tanggal)}T00:00:00Z`);
   const inti = unsur(
     'cp:coreProperties',
     {
