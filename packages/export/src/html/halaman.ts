@@ -39,8 +39,3 @@ function citraHtml({ jenis, isi, bacaan, ...kotak }: Citra): string {
   // A picture in an `img` runs nothing and loads nothing, whatever an SVG holds.
   return unsurKosong('img', { src: alamatCitra({ jenis, isi }), alt: tampak(bacaan), style: letak(kotak) });
 }
-
-/** Bytes as they stand in an address of data. */
-export function base64(byte: Uint8Array): string {
-  return btoa(Array.from(byte, (satu) => String.fromCharCode(satu)).join(''));
-}

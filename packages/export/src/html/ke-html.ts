@@ -1,5 +1,5 @@
 /** A drawing as one page of the web: everything in one file, nothing from elsewhere, no program. Prints as the sheets that it shows. */
-import { hariIso } from '@alir/core';
+import { hariIso, keBase64 } from '@alir/core';
 import { type Gambar, type Halaman, lolos } from '@alir/diagram';
 import { type HasilCetak, type OpsiCetak, TANGGAL_BAWAAN } from '../cetakan.ts';
 import type { Gaya, Huruf } from '../huruf.ts';
@@ -7,7 +7,7 @@ import { bagian, beberapaSop, judulBerkas, namaBagian } from '../susunan/bagian.
 import { halamanDirujuk, lompatan, namaHalaman } from '../susunan/lompatan.ts';
 import { tampak } from '../tampak.ts';
 import { gayaTerpakai, lembarGaya, namaUkuran } from './gaya.ts';
-import { base64, halamanHtml } from './halaman.ts';
+import { halamanHtml } from './halaman.ts';
 import { unsur, unsurKosong } from './unsur.ts';
 
 export interface OpsiHtml extends OpsiCetak {
@@ -24,7 +24,7 @@ export function keHtml(gambar: Gambar, { huruf, tanggal = TANGGAL_BAWAAN }: Opsi
   const judul = judulBerkas(gambar);
   const [lompat, dirujuk] = [lompatan(pages), halamanDirujuk(pages)];
   const terpakai = gayaTerpakai(pages);
-  const muka = new Map<Gaya, string>([...terpakai].map((nama) => [nama, base64(huruf[nama])]));
+  const muka = new Map<Gaya, string>([...terpakai].map((nama) => [nama, keBase64(huruf[nama])]));
   const kepala = [
     unsurKosong('meta', { charset: 'utf-8' }),
     unsurKosong('meta', { 'http-equiv': 'Content-Security-Policy', content: KEBIJAKAN }),
