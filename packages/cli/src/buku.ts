@@ -1,10 +1,10 @@
 /** `sop export` of a folder or several files to one file of pages: a book of their SOPs. */
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Hari, type Sop, tanggalBerkas } from '@alir/core';
 import { gambarBuku } from '@alir/diagram';
 import { dasarHukumBersama } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
+import { adalahFolder } from './daftar-sumber.ts';
 import { FORMAT, type Format } from './format.ts';
 import { catat } from './keluaran.ts';
 import { kumpulkanSop } from './kumpulan-sop.ts';
@@ -17,7 +17,7 @@ import { sebutPeringatan } from './sebut-peringatan.ts';
 /** Whether what the user named goes into one file that can hold all of it. */
 export function mintaBuku(format: Format, { teks, posisi }: Argumen, { cwd }: Lingkungan, penulis: Penulis): boolean {
   if (!FORMAT[format].berlembar || penulis.keFolder || teks('view') === 'diagram') return false;
-  return posisi.length > 1 || posisi.some((nama) => statSync(resolve(cwd, nama), { throwIfNoEntry: false })?.isDirectory());
+  return posisi.length > 1 || posisi.some((nama) => adalahFolder(resolve(cwd, nama)));
 }
 
 /** Prints the book, and says whether all files are in it. */

@@ -1,14 +1,13 @@
 /** The SOPs of files and folders together: for what is made of all of them. */
-import { resolve } from 'node:path';
 import type { Dokumen, NamaKertas, Sop } from '@alir/core';
 import type { IsiBuku } from '@alir/diagram';
 import { denganInstansi } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import { pembentuk } from './bentuk.ts';
+import { type BerkasDisebut, berkasDisebut } from './berkas-disebut.ts';
 import { Galat } from './galat.ts';
 import { catat } from './keluaran.ts';
 import { PencariKonfigurasi } from './konfigurasi.ts';
-import { type Berkas, kumpulkan } from './kumpulkan.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import { PemberiLogo } from './logo.ts';
 import type { Penulis } from './penulis.ts';
@@ -45,21 +44,19 @@ export async function kumpulkanSop(argumen: Argumen, lingkungan: Lingkungan, pen
   if (salah !== undefined) throw new Galat(pesan.bukuTanpaOpsi(`--${salah}`));
   if (posisi.includes('-')) throw new Galat(pesan.bukuTanpaMasukan);
 
-  const disebut = new Set(posisi.map((nama) => resolve(cwd, nama)));
-  const berkas = kumpulkan(posisi, cwd, pesan);
-  penulis.tolakMenimpa(berkas.map(({ jalur }) => jalur));
   const konfigurasi = new PencariKonfigurasi(cwd, pesan);
+  const berkas = berkasDisebut(posisi, cwd, konfigurasi, pesan);
+  penulis.tolakMenimpa(berkas.map(({ jalur }) => jalur));
   const profil = new PencariProfil(pesan);
   const logo = new PemberiLogo(konfigurasi, argumen, lingkungan);
   const judul = new Map<string, string>();
   const sop: SopTerkumpul[] = [];
   let utuh = true;
   for (const satu of berkas) {
-    const dilewati = !disebut.has(satu.jalur) && konfigurasi.dilewati(satu.jalur);
-    const sumber = await baca(satu, argumen, lingkungan, dilewati);
+    const sumber = await baca(satu, argumen, lingkungan);
     for (const { nama, judul: teks } of sumber?.dokumen.sop ?? [])
       if (nama && teks && !judul.has(nama.nama)) judul.set(nama.nama, teks.text);
-    if (dilewati) continue;
+    if (satu.dilewati) continue;
     if (!sumber || laporkanKesalahan(sumber, argumen, lingkungan, pesan.tidakIkutBuku)) utuh = false;
     else sop.push(...terkumpul(sumber, pembentuk(sumber, konfigurasi, profil, cwd), (milik) => logo.isi(milik, satu.jalur)));
   }
@@ -68,12 +65,12 @@ export async function kumpulkanSop(argumen: Argumen, lingkungan: Lingkungan, pen
 }
 
 /** One that cannot be read is named to the user, unless it would not have counted. */
-async function baca({ jalur, nama }: Berkas, argumen: Argumen, lingkungan: Lingkungan, diam: boolean): Promise<Sumber | undefined> {
+async function baca({ jalur, nama, dilewati }: BerkasDisebut, argumen: Argumen, lingkungan: Lingkungan): Promise<Sumber | undefined> {
   try {
     return { ...(await bacaSumber(jalur, argumen, lingkungan)), nama };
   } catch (error) {
     if (!(error instanceof Galat)) throw error;
-    if (!diam) catat(lingkungan, argumen.pesan.takTerbacaBuku(error.message));
+    if (!dilewati) catat(lingkungan, argumen.pesan.takTerbacaBuku(error.message));
     return undefined;
   }
 }

@@ -1,13 +1,12 @@
 /** `sop export --view peta`: one drawing of how the SOPs of files and folders refer to each other. */
-import { resolve } from 'node:path';
 import { type GambarPeta, gambarPeta, petaKeJson, petaKeSvg } from '@alir/diagram';
 import { hanyaDeklarasi, petaSop, type Ringkasan, ringkas } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
+import { berkasDisebut } from './berkas-disebut.ts';
 import type { Format } from './format.ts';
 import { Galat } from './galat.ts';
 import { namaUri } from './jalur.ts';
 import { PencariKonfigurasi } from './konfigurasi.ts';
-import { kumpulkan } from './kumpulkan.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import type { Penulis } from './penulis.ts';
 import { bacaSumber, laporkanKesalahan } from './sumber.ts';
@@ -35,16 +34,14 @@ export async function eksporPeta(format: Format, argumen: Argumen, lingkungan: L
   if (salah !== undefined) throw new Galat(pesan.petaTanpaOpsi(`--${salah}`));
   if (posisi.includes('-')) throw new Galat(pesan.petaTanpaMasukan);
 
-  const disebut = new Set(posisi.map((nama) => resolve(cwd, nama)));
-  const berkas = kumpulkan(posisi, cwd, pesan);
-  penulis.tolakMenimpa(berkas.map(({ jalur }) => jalur));
   const konfigurasi = new PencariKonfigurasi(cwd, pesan);
+  const berkas = berkasDisebut(posisi, cwd, konfigurasi, pesan);
+  penulis.tolakMenimpa(berkas.map(({ jalur }) => jalur));
   let utuh = true;
   const ringkasan: Ringkasan[] = [];
-  for (const { jalur, nama } of berkas) {
+  for (const { jalur, nama, dilewati } of berkas) {
     const sumber = await bacaSumber(jalur, argumen, lingkungan);
     const satu = ringkas(sumber.dokumen, konfigurasi.setelan(jalur));
-    const dilewati = !disebut.has(jalur) && konfigurasi.dilewati(jalur);
     ringkasan.push(dilewati ? hanyaDeklarasi(satu) : satu);
     if (!dilewati && laporkanKesalahan({ ...sumber, nama }, argumen, lingkungan)) utuh = false;
   }

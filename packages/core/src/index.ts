@@ -1,3 +1,4 @@
+export * from './base64.ts';
 export * from './dokumen.ts';
 export * from './finding.ts';
 export * from './graf.ts';

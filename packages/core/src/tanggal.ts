@@ -75,6 +75,11 @@ export function bandingkanTanggal(a: TanggalTanpaTempat, b: TanggalTanpaTempat):
   return a.hari - b.hari;
 }
 
+/** `2018-01-02` (ISO 8601). */
+export function hariIso({ tahun, bulan, hari }: Hari): string {
+  return [String(tahun).padStart(4, '0'), ...[bulan, hari].map((n) => String(n).padStart(2, '0'))].join('-');
+}
+
 /** `2 Januari 2018`, or `Januari 2018` where the day is not given. */
 export function formatTanggal(tanggal: TanggalTanpaTempat): string {
   const bulan = `${NAMA_BULAN[tanggal.bulan - 1]} ${tanggal.tahun}`;

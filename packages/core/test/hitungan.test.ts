@@ -5,6 +5,7 @@ import {
   formatTanggal,
   formatTotal,
   formatWaktu,
+  hariIso,
   ORIGIN_RANGE,
   type Tanggal,
   tanggalAda,
@@ -50,6 +51,13 @@ describe('dates', () => {
 
   test('are written as Indonesian writes them', () => {
     expect([formatTanggal(tanggal(2018, 1, 2)), formatTanggal(tanggal(2018, 8))]).toEqual(['2 Januari 2018', 'Agustus 2018']);
+  });
+
+  test('are written as programs read them, where they are days', () => {
+    expect([hariIso({ tahun: 2018, bulan: 1, hari: 2 }), hariIso({ tahun: 987, bulan: 12, hari: 31 })]).toEqual([
+      '2018-01-02',
+      '0987-12-31',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** A drawing on its way from one program to another, as JSON: the files of its pictures are the only thing in it that JSON cannot hold. */
+import { dariBase64, keBase64 } from '@alir/core';
 import type { Citra, Formulir, Gambar, Halaman } from './gambar.ts';
 
 /** A page whose pictures are held as `Isi`. */
@@ -11,23 +12,18 @@ export type GambarKiriman = Omit<Gambar, 'pages'> & { readonly pages: readonly D
 
 /** The drawing as it can be sent; {@link bukaGambar} gives it back. */
 export function kemasGambar(gambar: Gambar): GambarKiriman {
-  return { ...gambar, pages: gambar.pages.map((page) => dengan(page, (isi) => btoa(biner(isi)))) };
+  return { ...gambar, pages: gambar.pages.map((page) => dengan(page, keBase64)) };
 }
 
 /** The drawing that was sent; it prints to the same bytes. Pictures of one file have one file again. */
 export function bukaGambar(kiriman: GambarKiriman): Gambar {
   const dibuka = new Map<string, Uint8Array>();
   const buka = (teks: string) => {
-    const isi = dibuka.get(teks) ?? Uint8Array.from(atob(teks), (huruf) => huruf.charCodeAt(0));
+    const isi = dibuka.get(teks) ?? dariBase64(teks);
     dibuka.set(teks, isi);
     return isi;
   };
   return { ...kiriman, pages: kiriman.pages.map((page) => dengan(page, buka)) };
-}
-
-/** The bytes as a text of as many characters. */
-export function biner(isi: Uint8Array): string {
-  return Array.from(isi, (byte) => String.fromCharCode(byte)).join('');
 }
 
 function dengan<A, B>(page: DenganCitra<A>, ubah: (isi: A) => B): DenganCitra<B> {

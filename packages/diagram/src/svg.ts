@@ -7,13 +7,12 @@
  * that every screen reader knows (`img` for what is one thing, lists around it). Paints are only those of `TINTA`, which the preview
  * replaces by the colours of the editor's theme.
  */
-import type { Run } from '@alir/core';
+import { keBase64, type Run } from '@alir/core';
 import { besarkan } from './bacaan/kata.ts';
 import type { BarisTabel, Bentuk, Citra, Formulir, Gambar, Garis, Halaman, LabelGaris, Persegi, TeksLetak } from './gambar.ts';
 import { kepalaPanah, kisiTampak, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
-import { biner } from './kiriman.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
 import { wujud } from './simbol/katalog.ts';
 import { tambahanSpasi } from './teks/letak.ts';
@@ -185,7 +184,7 @@ export function citraSvg({ jenis, isi, ...kotak }: Citra): string {
 
 /** The picture as an address that needs no other file. */
 export function alamatCitra({ jenis, isi }: Pick<Citra, 'jenis' | 'isi'>): string {
-  return `data:image/${jenis === 'svg' ? 'svg+xml' : jenis};base64,${btoa(biner(isi))}`;
+  return `data:image/${jenis === 'svg' ? 'svg+xml' : jenis};base64,${keBase64(isi)}`;
 }
 
 /** The places of pictures that are lacking. */

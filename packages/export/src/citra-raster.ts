@@ -1,6 +1,6 @@
 /** Pictures as PNG, for formats that know no SVG, and for libraries that cannot read every PNG. */
-import { bacaCitra, citraSvg, type Gambar, type Halaman } from '@alir/diagram';
-import { type Citra, citraUtuh } from './citra-utuh.ts';
+import { bacaCitra, type Citra, citraSvg, type Gambar, type Halaman } from '@alir/diagram';
+import { citraUtuh } from './citra-utuh.ts';
 import type { Huruf } from './huruf.ts';
 import type { Pelukis } from './resvg.ts';
 import { svgBerukuran } from './ukuran-svg.ts';

@@ -327,6 +327,14 @@ describe('a Word document', () => {
     expect(Object.entries(bagian).filter(([nama, isi]) => nama.startsWith('word/media/') && isi.length === PNG.length)).toHaveLength(1);
   });
 
+  it.each(['png', 'svg'] as const)('leaves out a picture (%s) that it cannot hold, and names it', async (jenis) => {
+    const citra = { x: 20, y: 30, width: 15, height: 10, jenis, isi: PNG.subarray(0, 40), bacaan: 'Logo' };
+    const pages = [{ ...gambar.pages[0]!, formulir: { sel: [], bidang: [], citra: [citra], tempatCitra: [] } }];
+    const { byte, peringatan } = await keDocx({ ...gambar, pages });
+    expect(peringatan).toEqual([{ kode: 'citra-rusak', citra: ['Logo'] }]);
+    expect(Object.keys(unzipSync(byte)).filter((nama) => nama.startsWith('word/media/') && !nama.endsWith('/'))).toEqual([]);
+  });
+
   it('prints pages of kinds that it does not know, and a drawing without any', async () => {
     const { halaman } = await buka({ ...gambar, pages: [] });
     expect(halaman).toHaveLength(1);

@@ -1,4 +1,5 @@
 /** Reads the workspace for a server that cannot: one in a worker has no file system. */
+import { keBase64 } from '@alir/core';
 import {
   type BinaryContent,
   type BinaryParams,
@@ -26,7 +27,7 @@ export function layaniBerkas(klien: BaseLanguageClient): void {
     try {
       const { size, type } = await vscode.workspace.fs.stat(berkas);
       if ((type & vscode.FileType.File) === 0) return null;
-      return size > batas ? { ukuran: size } : { ukuran: size, base64: base64(await vscode.workspace.fs.readFile(berkas)) };
+      return size > batas ? { ukuran: size } : { ukuran: size, base64: keBase64(await vscode.workspace.fs.readFile(berkas)) };
     } catch {
       return null;
     }
@@ -44,8 +45,4 @@ export function layaniBerkas(klien: BaseLanguageClient): void {
       return [];
     }
   });
-}
-
-function base64(isi: Uint8Array): string {
-  return btoa(Array.from(isi, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -3,11 +3,12 @@ import { type Hari, type Locale, tanggalAda } from '@alir/core';
 import { temuanKonfigurasi } from '@alir/rules';
 import type { Argumen } from '../argumen.ts';
 import { teksDari } from '../baca-berkas.ts';
+import { berkasDisebut } from '../berkas-disebut.ts';
 import { Galat } from '../galat.ts';
 import { namaTampil, uriBerkas } from '../jalur.ts';
 import { berwarna, catat, tulisBerkas } from '../keluaran.ts';
 import { adaBerkas, type BerkasKonfigurasi, jalurDalam, PencariKonfigurasi } from '../konfigurasi.ts';
-import { type Berkas, kumpulkan } from '../kumpulkan.ts';
+import type { Berkas } from '../kumpulkan.ts';
 import { LAPORAN } from '../laporan/laporan.ts';
 import { pembacaBaris, type TeksMasukan } from '../laporan/pembaca-baris.ts';
 import { laporanTeks } from '../laporan/teks.ts';
@@ -144,12 +145,12 @@ async function siapkan(argumen: Argumen, lingkungan: Lingkungan): Promise<Run> {
   const jalur = argumen.posisi.length > 0 ? argumen.posisi : ['.'];
   const masukan = await bacaMasukan(jalur, argumen, lingkungan);
   if (masukan && (argumen.ada('fix') || argumen.ada('diff'))) throw new Galat(argumen.pesan.stdinTanpaFix);
-  const disebut = new Set(jalur.map((j) => resolve(cwd, j)));
-  const berkas = kumpulkan(
+  const berkas = berkasDisebut(
     jalur.filter((j) => j !== '-'),
     cwd,
+    konfigurasi,
     argumen.pesan,
-  ).filter((b) => b.jalur !== masukan?.jalur && (disebut.has(b.jalur) || !konfigurasi.dilewati(b.jalur)));
+  ).filter((b) => b.jalur !== masukan?.jalur && !b.dilewati);
   const milikBerkas = [...berkas, ...(masukan ? [masukan] : [])].map((b) => konfigurasi.untuk(dirname(b.jalur)));
   const utama = konfigurasi.untuk(cwd) ?? milikBerkas[0];
   const locale = argumen.teks('locale') === undefined ? (utama?.hasil.konfigurasi.bahasa ?? argumen.locale) : argumen.locale;

@@ -3,7 +3,7 @@
  * all: scripts, events, links, animation, other documents, and whatever leads out of the file. Drawing programs leave notes of their own in
  * files, which count for nothing. The one file of the room that knows saxes.
  */
-import type { LogoGagal } from '@alir/core';
+import { dariBase64, type LogoGagal } from '@alir/core';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Ukuran } from './citra.ts';
 import { rujukanGaya, rujukanNilai } from './gaya-svg.ts';
@@ -151,7 +151,7 @@ class PembacaSvg {
     const tujuan = nilai.trim();
     if (tujuan.startsWith('#')) return [tujuan.slice(1)];
     const [, data] = /^data:image\/(?:png|jpe?g);base64,([\sA-Za-z0-9+/=]*)$/u.exec(tujuan) ?? [];
-    if (unsur !== 'image' || data === undefined || !this.#citraWajar(Uint8Array.from(atob(data), (c) => c.charCodeAt(0)))) tolak(nama);
+    if (unsur !== 'image' || data === undefined || !this.#citraWajar(dariBase64(data))) tolak(nama);
     return [];
   }
 

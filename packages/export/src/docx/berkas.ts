@@ -33,6 +33,7 @@ import {
   WidthType,
 } from 'docx';
 import { type IShapeCanvasChildOptions, ShapeCanvasRun, type ShapeLineOptions } from 'docx/shapes';
+import { emu, heksa } from '../ooxml.ts';
 import {
   type BentukDocx,
   type CitraDocx,
@@ -196,7 +197,7 @@ function isiSel({ kolom, baris, kepala, bantalan, tengah, tepi, paragraf: isi }:
     verticalAlign: tengah ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     margins: { left: twip(bantalan), right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     borders: { top: garisTepi(tepi.atas), bottom: garisTepi(tepi.bawah), left: garisTepi(tepi.kiri), right: garisTepi(tepi.kanan) },
-    ...(kepala && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: warna(TINTA.kepala) } }),
+    ...(kepala && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: heksa(TINTA.kepala) } }),
     children: isi.length > 0 ? isi.map(paragraf) : [new Paragraph({})],
   });
 }
@@ -204,7 +205,7 @@ function isiSel({ kolom, baris, kepala, bantalan, tengah, tepi, paragraf: isi }:
 function garisTepi(garis: GoresanDocx | undefined) {
   // Borders are told in eighths of a point, and are not thinner than two of them.
   return garis
-    ? { style: BorderStyle.SINGLE, size: Math.max(2, Math.round(pt(garis.tebal) * 8)), color: warna(garis.warna) }
+    ? { style: BorderStyle.SINGLE, size: Math.max(2, Math.round(pt(garis.tebal) * 8)), color: heksa(garis.warna) }
     : { style: BorderStyle.NIL, size: 0, color: 'auto' };
 }
 
@@ -243,7 +244,7 @@ function bentuk({ id, jenis, nama, bacaan, isi, garis, teks, x, y, width, height
   const bersama = {
     id,
     transformation: { width: piksel(width), height: piksel(height), offset: { left: piksel(x - kanvas.x), top: piksel(y - kanvas.y) } },
-    fill: isi === undefined ? ('none' as const) : warna(isi),
+    fill: isi === undefined ? ('none' as const) : heksa(isi),
     line: garis ? goresan(garis) : ('none' as const),
     altText: { name: nama, description: bacaan ?? '', title: '' },
     ...(bacaan === undefined && !teks && { decorative: true }),
@@ -290,17 +291,11 @@ function garis({ nama, garis, panah, lekat }: GarisDocx): IShapeCanvasChildOptio
 
 function goresan({ tebal, warna: cat, putus }: GoresanDocx): ShapeLineOptions {
   return {
-    color: warna(cat),
+    color: heksa(cat),
     width: pt(tebal),
     join: 'miter',
     ...(putus && { dash: [{ length: putus[0] / tebal, gap: putus[1] / tebal }] }),
   };
-}
-
-/** `#rgb` and `#rrggbb` as the library has them. */
-function warna(cat: string): string {
-  const angka = cat.slice(1);
-  return (angka.length === 3 ? angka.replace(/./gu, '$&$&') : angka).toUpperCase();
 }
 
 /** What lies between places, each rounded by itself, so that rounding does not add up. */
@@ -322,8 +317,4 @@ function twip(mm: number): number {
 
 function piksel(mm: number): number {
   return (mm * 96) / 25.4;
-}
-
-function emu(mm: number): number {
-  return Math.round(mm * 36_000);
 }

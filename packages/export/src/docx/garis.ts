@@ -1,8 +1,7 @@
 /** What the library cannot say of lines: it finds ways of its own for connectors, and these are to run as they are drawn. */
+import { emu } from '../ooxml.ts';
 import type { HalamanDocx } from './isi.ts';
 import type { Rute } from './rute.ts';
-
-const EMU = 36_000;
 
 /** Puts the ways of lines into the parts of the drawings, wherever one of these names stands. */
 export function denganRute(xml: string, halaman: readonly HalamanDocx[]): string {
@@ -36,8 +35,4 @@ function geometri({ preset, lekuk, width, height, titik }: Rute): string {
     return `<a:${perintah}><a:pt x="${emu(x)}" y="${emu(y)}"/></a:${perintah}>`;
   });
   return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${emu(width)}" h="${emu(height)}" fill="none">${lintasan.join('')}</a:path></a:pathLst></a:custGeom>`;
-}
-
-function emu(mm: number): number {
-  return Math.round(mm * EMU);
 }

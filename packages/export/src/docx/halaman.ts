@@ -1,6 +1,6 @@
 /** A page of the drawing as a section of the document: where its texts begin, its table, its drawings, its foot. */
 import { type Halaman, kisiTampak, kotakBaris, MARGIN } from '@alir/diagram';
-import { namaBagian } from '../susunan/bagian.ts';
+import { sebutanHalaman } from '../susunan/bagian.ts';
 import { tempatParagraf } from '../susunan/paragraf.ts';
 import { type Susunan, susunanHalaman } from '../susunan/susunan.ts';
 import { tampak } from '../tampak.ts';
@@ -43,7 +43,7 @@ export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: B
   const isi: HalamanDocx['isi'] = [...awal, ...(tabel ? [tabel] : []), ...akhir];
   const bingkai = (adaTabel ? lain : [utama, ...lain]).map(kisiTampak).filter((lines) => lines.length > 0);
   const latar = kanvasLatar(bingkai, adaTabel ? [] : bidang(page), nama);
-  const alur = kanvasAlur(page, [...sebelum.lepas, ...sesudah.lepas], `${namaBagian(page)}, halaman ${page.number}`, nama);
+  const alur = kanvasAlur(page, [...sebelum.lepas, ...sesudah.lepas], sebutanHalaman(page), nama);
   const kaki = kakiDocx(page, susunan, urutan);
   return {
     width: page.width,

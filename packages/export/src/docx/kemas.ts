@@ -1,5 +1,5 @@
 /** The finished file: what the library numbers by counters that go on, dates by the clock and packs in its own order is made the same each time. */
-import type { Hari } from '@alir/core';
+import { type Hari, hariIso } from '@alir/core';
 import { unzip, zip } from '../zip.ts';
 import { denganRute } from './garis.ts';
 import type { HalamanDocx } from './isi.ts';
@@ -54,7 +54,6 @@ function bernomor(xml: string): string {
   );
 }
 
-function bertanggal(xml: string, { tahun, bulan, hari }: Hari): string {
-  const saat = new Date(Date.UTC(tahun, bulan - 1, hari)).toISOString();
-  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${saat}`);
+function bertanggal(xml: string, tanggal: Hari): string {
+  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${hariIso(tanggal)}T00:00:00.000Z`);
 }

@@ -2,14 +2,17 @@
 import type { Hari } from '@alir/core';
 import type { Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
-import { tampak } from '../tampak.ts';
+import { tanpaCitraRusak } from '../citra-utuh.ts';
+import { judulBerkas } from '../susunan/bagian.ts';
 import { berkasDocx } from './berkas.ts';
 import { halamanDocx } from './halaman.ts';
 import type { HalamanDocx } from './isi.ts';
 import type { PemberiNama } from './kanvas.ts';
 import { kemas } from './kemas.ts';
 
-export async function tulisDocx({ sop, view, pages, paper }: Gambar, tanggal: Hari): Promise<HasilCetak> {
+export async function tulisDocx(gambar: Gambar, tanggal: Hari): Promise<HasilCetak> {
+  const { view, paper } = gambar;
+  const { pages, peringatan } = await tanpaCitraRusak(gambar.pages);
   const nama = pemberiNama();
   const { tujuan, penanda } = penandaSop(pages);
   const isi = pages.map((page, i) =>
@@ -17,8 +20,8 @@ export async function tulisDocx({ sop, view, pages, paper }: Gambar, tanggal: Ha
   );
   // A file without any section cannot be opened.
   const halaman = isi.length > 0 ? isi : [kosong(paper)];
-  const byte = await berkasDocx({ judul: tampak(sop.judul ?? '') || 'SOP', halaman });
-  return { byte: kemas(byte, { halaman, tanggal }), peringatan: [] };
+  const byte = await berkasDocx({ judul: judulBerkas(gambar), halaman });
+  return { byte: kemas(byte, { halaman, tanggal }), peringatan };
 }
 
 /** The bookmarks of the pages at which SOPs begin, by the keys of the SOPs and by the pages. */

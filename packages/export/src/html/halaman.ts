@@ -1,6 +1,6 @@
 /** One sheet of paper: what is drawn, under what is read. */
 import { alamatCitra, type Citra, coretanSvg, type Halaman } from '@alir/diagram';
-import { namaBagian } from '../susunan/bagian.ts';
+import { sebutanHalaman } from '../susunan/bagian.ts';
 import { namaHalaman } from '../susunan/lompatan.ts';
 import { paragrafDari } from '../susunan/paragraf.ts';
 import { type LuarTabel, susunanHalaman } from '../susunan/susunan.ts';
@@ -25,7 +25,7 @@ export function halamanHtml(penyusun: Penyusun, bertabel: boolean): string {
   ];
   return unsur(
     'section',
-    { class: `lembar ${namaUkuran(page)}`, id: namaHalaman(page), 'aria-label': `${namaBagian(page)}, halaman ${page.number}` },
+    { class: `lembar ${namaUkuran(page)}`, id: namaHalaman(page), 'aria-label': sebutanHalaman(page) },
     `\n${isi.filter((bagian) => bagian !== '').join('\n')}\n`,
   );
 }
@@ -38,9 +38,4 @@ function gambarSvg(page: Halaman): string {
 function citraHtml({ jenis, isi, bacaan, ...kotak }: Citra): string {
   // A picture in an `img` runs nothing and loads nothing, whatever an SVG holds.
   return unsurKosong('img', { src: alamatCitra({ jenis, isi }), alt: tampak(bacaan), style: letak(kotak) });
-}
-
-/** Bytes as they stand in an address of data. */
-export function base64(byte: Uint8Array): string {
-  return btoa(Array.from(byte, (satu) => String.fromCharCode(satu)).join(''));
 }

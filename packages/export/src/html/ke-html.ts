@@ -1,13 +1,14 @@
 /** A drawing as one page of the web: everything in one file, nothing from elsewhere, no program. Prints as the sheets that it shows. */
+import { hariIso, keBase64 } from '@alir/core';
 import { type Gambar, type Halaman, lolos } from '@alir/diagram';
 import { type HasilCetak, type OpsiCetak, TANGGAL_BAWAAN } from '../cetakan.ts';
 import type { Gaya, Huruf } from '../huruf.ts';
 import { sebutHurufLain } from '../huruf-lain.ts';
-import { bagian, namaBagian } from '../susunan/bagian.ts';
+import { bagian, beberapaSop, judulBerkas, namaBagian } from '../susunan/bagian.ts';
 import { halamanDirujuk, lompatan, namaHalaman } from '../susunan/lompatan.ts';
 import { tampak } from '../tampak.ts';
 import { gayaTerpakai, lembarGaya, namaUkuran } from './gaya.ts';
-import { base64, halamanHtml } from './halaman.ts';
+import { halamanHtml } from './halaman.ts';
 import { unsur, unsurKosong } from './unsur.ts';
 
 export interface OpsiHtml extends OpsiCetak {
@@ -21,17 +22,16 @@ const KEBIJAKAN = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;
 /** The pages of `gambar`, each as a sheet of its own size. Takes any text. */
 export function keHtml(gambar: Gambar, { huruf, tanggal = TANGGAL_BAWAAN }: OpsiHtml): HasilCetak {
   const { sop, view, pages } = gambar;
-  const judul = tampak(sop.judul ?? '') || 'SOP';
+  const judul = judulBerkas(gambar);
   const [lompat, dirujuk] = [lompatan(pages), halamanDirujuk(pages)];
   const terpakai = gayaTerpakai(pages);
-  const muka = new Map<Gaya, string>([...terpakai].map((nama) => [nama, base64(huruf[nama])]));
-  const hari = [String(tanggal.tahun).padStart(4, '0'), ...[tanggal.bulan, tanggal.hari].map((n) => String(n).padStart(2, '0'))].join('-');
+  const muka = new Map<Gaya, string>([...terpakai].map((nama) => [nama, keBase64(huruf[nama])]));
   const kepala = [
     unsurKosong('meta', { charset: 'utf-8' }),
     unsurKosong('meta', { 'http-equiv': 'Content-Security-Policy', content: KEBIJAKAN }),
     unsurKosong('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     unsurKosong('meta', { name: 'generator', content: 'Alir' }),
-    unsurKosong('meta', { name: 'dcterms.date', content: hari }),
+    unsurKosong('meta', { name: 'dcterms.date', content: hariIso(tanggal) }),
     unsur('title', {}, lolos(judul)),
     unsur('style', {}, lembarGaya(muka, pages.length > 0 ? pages : [gambar.paper])),
   ];
@@ -45,7 +45,7 @@ export function keHtml(gambar: Gambar, { huruf, tanggal = TANGGAL_BAWAAN }: Opsi
 
 /** What stands before the sheets on a screen: what it is, and where its parts are; of several SOPs, where each begins. */
 function depan(judul: string, nomor: string, pages: readonly Halaman[]): string {
-  const bersop = new Set(pages.flatMap(({ sop }) => sop?.kunci ?? [])).size > 1;
+  const bersop = beberapaSop(pages);
   const awal = bagian(pages).map(([page]) => page!);
   const tujuan = bersop ? awal.filter(({ sop }, i) => !sop || sop.kunci !== awal[i - 1]?.sop?.kunci) : awal;
   const nama = (page: Halaman) => (bersop && page.sop ? tampak(page.sop.judul) : namaBagian(page));

@@ -1,6 +1,7 @@
 /** Draws a page, whatever it holds, in the order of the SVG; every text and symbol is marked, to be put into the structure later. */
 import {
   type Bentuk,
+  type Citra,
   type Garis,
   guratan,
   type Halaman,
@@ -15,7 +16,6 @@ import {
   tebalPada,
   wujud,
 } from '@alir/diagram';
-import type { Citra } from '../citra-utuh.ts';
 import { barisParagraf } from '../susunan/paragraf.ts';
 import type { Susunan } from '../susunan/susunan.ts';
 import type { BerkasPdf, Isi, Kotak } from './berkas.ts';

@@ -3,7 +3,7 @@
  * of several SOPs, each SOP is a chapter of its parts.
  */
 import type { Halaman } from '@alir/diagram';
-import { bagian, namaBagian } from '../susunan/bagian.ts';
+import { bagian, beberapaSop, namaBagian } from '../susunan/bagian.ts';
 import { tampak } from '../tampak.ts';
 import type { BerkasPdf } from './berkas.ts';
 
@@ -20,7 +20,7 @@ export class PemberiPenanda {
   constructor(berkas: BerkasPdf, pages: readonly Halaman[]) {
     this.#berkas = berkas;
     this.#bagian = new Map(bagian(pages).flatMap((part) => part.map((page) => [page, part])));
-    this.#berbab = new Set(pages.flatMap(({ sop }) => (sop ? [sop.kunci] : []))).size > 1;
+    this.#berbab = beberapaSop(pages);
   }
 
   /** To be called when `page` has begun. */

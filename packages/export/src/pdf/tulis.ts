@@ -1,15 +1,13 @@
 /** Puts the parts together: page by page what is seen, and what is read. Loaded when the first PDF is asked for. */
 import type { Hari } from '@alir/core';
-import type { Gambar, Halaman } from '@alir/diagram';
+import type { Gambar } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
-import { type Citra, citraUtuh } from '../citra-utuh.ts';
+import { tanpaCitraRusak } from '../citra-utuh.ts';
 import type { Huruf } from '../huruf.ts';
-import type { PeringatanEkspor } from '../peringatan.ts';
 import { sidikGambar } from '../sidik.ts';
-import { namaBagian } from '../susunan/bagian.ts';
+import { judulBerkas, sebutanHalaman } from '../susunan/bagian.ts';
 import { halamanDirujuk, lompatan, namaHalaman } from '../susunan/lompatan.ts';
 import { susunanHalaman } from '../susunan/susunan.ts';
-import { tampak } from '../tampak.ts';
 import { BerkasPdf } from './berkas.ts';
 import { lukisHalaman } from './halaman.ts';
 import { PemberiPenanda } from './penanda.ts';
@@ -17,10 +15,9 @@ import { susunStruktur } from './struktur.ts';
 import { PenulisTeks } from './teks.ts';
 
 export async function tulisPdf(gambar: Gambar, huruf: Huruf, { tahun, bulan, hari }: Hari): Promise<HasilCetak> {
-  const { sop, view } = gambar;
-  const judul = tampak(sop.judul ?? '') || 'SOP';
-  const berkas = new BerkasPdf({ judul, huruf, tanggal: new Date(Date.UTC(tahun, bulan - 1, hari)), sidik: await sidikGambar(gambar) });
-  const { pages, rusak } = await tanpaCitraRusak(gambar.pages, berkas);
+  const tanggal = new Date(Date.UTC(tahun, bulan - 1, hari));
+  const berkas = new BerkasPdf({ judul: judulBerkas(gambar), huruf, tanggal, sidik: await sidikGambar(gambar) });
+  const { pages, peringatan } = await tanpaCitraRusak(gambar.pages, ({ isi }) => berkas.dapatDibaca(isi));
   const penulis = new PenulisTeks(berkas);
   const penanda = new PemberiPenanda(berkas, pages);
   const lompat = lompatan(pages);
@@ -30,30 +27,11 @@ export async function tulisPdf(gambar: Gambar, huruf: Huruf, { tahun, bulan, har
     berkas.mulaiHalaman(page.width, page.height);
     penanda.tandai(page);
     if (tujuan.has(page)) berkas.tujuan(namaHalaman(page), 0, 0);
-    const susunan = susunanHalaman(page, view === 'tabel');
+    const susunan = susunanHalaman(page, gambar.view === 'tabel');
     const tertandai = lukisHalaman(berkas, penulis, page, susunan);
-    susunStruktur({ berkas, page, tertandai, lompatan: lompat, dirujuk }, susunan, `${namaBagian(page)}, halaman ${page.number}`);
+    susunStruktur({ berkas, page, tertandai, lompatan: lompat, dirujuk }, susunan, sebutanHalaman(page));
   }
   // A file without any page cannot be opened.
   if (pages.length === 0) berkas.mulaiHalaman(gambar.paper.width, gambar.paper.height);
-  const peringatan: PeringatanEkspor[] = [
-    ...penulis.peringatan,
-    ...(rusak.length > 0 ? [{ kode: 'citra-rusak' as const, citra: rusak }] : []),
-  ];
-  return { byte: await berkas.selesai(), peringatan };
-}
-
-/** The pages without the pictures that cannot be read, and what those are called. */
-async function tanpaCitraRusak(semua: readonly Halaman[], berkas: BerkasPdf): Promise<{ pages: Halaman[]; rusak: string[] }> {
-  const rusak = new Set<string>();
-  const pages: Halaman[] = [];
-  for (const page of semua) {
-    const utuh: Citra[] = [];
-    for (const citra of page.formulir?.citra ?? []) {
-      if ((await citraUtuh(citra)) && berkas.dapatDibaca(citra.isi)) utuh.push(citra);
-      else rusak.add(citra.bacaan);
-    }
-    pages.push(page.formulir ? { ...page, formulir: { ...page.formulir, citra: utuh } } : page);
-  }
-  return { pages, rusak: [...rusak] };
+  return { byte: await berkas.selesai(), peringatan: [...penulis.peringatan, ...peringatan] };
 }

@@ -1,5 +1,6 @@
 /** The styles of cells: each combination of font, paint, border and alignment once, in the order in which it is met. */
 import { TINTA } from '@alir/diagram';
+import { heksa } from '../ooxml.ts';
 import { HURUF_BAWAAN } from './satuan.ts';
 import { type Atribut, unsur } from './xml.ts';
 
@@ -97,12 +98,6 @@ function unsurTepi(tepi: GayaSel['tepi']): string {
 /** `#abc` or `#aabbcc` as spreadsheets write it. */
 function argb(warna: string): string {
   return `FF${heksa(warna)}`;
-}
-
-/** `#abc` or `#aabbcc` as six digits. */
-export function heksa(warna: string): string {
-  const angka = warna.slice(1);
-  return (angka.length === 3 ? [...angka].map((satu) => satu + satu).join('') : angka).toUpperCase();
 }
 
 /** Elements by their numbers. */

@@ -11,13 +11,13 @@ import {
   tebalPada,
   wujud,
 } from '@alir/diagram';
+import { emu } from '../ooxml.ts';
 import { barisParagraf } from '../susunan/paragraf.ts';
 import { tampak } from '../tampak.ts';
 import { type Penghubung, penghubung, sudutGaris } from './hubung.ts';
 import { didalam, type Kotak, tengahParagraf } from './kotak.ts';
 import type { HalamanLembar } from './lembar.ts';
 import type { Petak, Tanda } from './petak.ts';
-import { emu } from './satuan.ts';
 import { BENTUK_JADI, SEBUTAN_GARIS, tempatLekat } from './simbol.ts';
 import { tubuhTeks, warna } from './tubuh.ts';
 import { unsur } from './xml.ts';

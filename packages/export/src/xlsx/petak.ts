@@ -1,8 +1,9 @@
 /** The grid of a sheet: its columns and rows in whole pixels, and where on it the places of its pages are. Indices from 0. */
 import { MARGIN, type Persegi } from '@alir/diagram';
+import { emu } from '../ooxml.ts';
 import type { Kotak } from './kotak.ts';
 import type { HalamanLembar } from './lembar.ts';
-import { BARIS_TERTINGGI, EMU_PER_PX, emu, px } from './satuan.ts';
+import { BARIS_TERTINGGI, EMU_PER_PX, px } from './satuan.ts';
 
 /** A block of cells, from its first column and row up to before its last. */
 export interface Blok {

@@ -1,7 +1,6 @@
-/** The units of a spreadsheet. */
+/** The units of a spreadsheet, beside those of its drawings. */
+import { EMU_PER_MM } from '../ooxml.ts';
 
-/** Drawings are measured in EMU. */
-export const EMU_PER_MM = 36000;
 /** Columns and rows are measured in whole pixels of 1/96 inch: Excel keeps no fractions of them. */
 export const EMU_PER_PX = 9525;
 const PX_PER_MM = EMU_PER_MM / EMU_PER_PX;
@@ -9,10 +8,6 @@ const MM_PER_INCI = 25.4;
 
 export function px(mm: number): number {
   return Math.round(mm * PX_PER_MM);
-}
-
-export function emu(mm: number): number {
-  return Math.round(mm * EMU_PER_MM);
 }
 
 export function inci(mm: number): number {

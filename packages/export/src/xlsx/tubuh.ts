@@ -1,8 +1,8 @@
 /** Text in shapes. */
 import { lolos, type TeksLetak, TINTA } from '@alir/diagram';
+import { heksa } from '../ooxml.ts';
 import { barisParagraf, type Paragraf, paragrafDari, runsParagraf } from '../susunan/paragraf.ts';
 import { tampak } from '../tampak.ts';
-import { heksa } from './gaya.ts';
 import { HURUF_BAWAAN, pt } from './satuan.ts';
 import { unsur } from './xml.ts';
 

@@ -1,11 +1,11 @@
 /** Puts the parts of a workbook together. Loaded when the first one is asked for. */
-import type { Hari } from '@alir/core';
+import { type Hari, hariIso } from '@alir/core';
 import type { Citra, Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
-import { citraUtuh } from '../citra-utuh.ts';
+import { tanpaCitraRusak } from '../citra-utuh.ts';
+import { judulBerkas } from '../susunan/bagian.ts';
 import { halamanDirujuk } from '../susunan/lompatan.ts';
 import type { Paragraf } from '../susunan/paragraf.ts';
-import { tampak } from '../tampak.ts';
 import { DaftarGaya } from './gaya.ts';
 import { type Kotak, kotakHalaman } from './kotak.ts';
 import { bagiLembar, type Lembar } from './lembar.ts';
@@ -21,7 +21,7 @@ import { unsur, unsurTeks } from './xml.ts';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export async function tulisXlsx(gambar: Gambar, tanggal: Hari): Promise<HasilCetak> {
-  const { pages, rusak } = await tanpaCitraRusak(gambar.pages);
+  const { pages, peringatan } = await tanpaCitraRusak(gambar.pages);
   // A workbook without any sheet cannot be opened.
   const lembar = bagiLembar({ pages: pages.length > 0 ? pages : [halamanKosong(gambar)] });
   const paket = new Paket();
@@ -60,13 +60,13 @@ export async function tulisXlsx(gambar: Gambar, tanggal: Hari): Promise<HasilCet
   tambahBuku(paket, tersusun);
   paket.tambah('xl/styles.xml', `${SPREADSHEET}.styles+xml`, gaya.xml());
   paket.tambah('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`, teks.xml());
-  tambahSifat(paket, tampak(gambar.sop.judul ?? '') || 'SOP', tanggal);
+  tambahSifat(paket, judulBerkas(gambar), tanggal);
   const byte = paket.byte([
     { jenis: 'officeDocument', sasaran: 'xl/workbook.xml' },
     { jenis: 'metadata/core-properties', sasaran: 'docProps/core.xml' },
     { jenis: 'extended-properties', sasaran: 'docProps/app.xml' },
   ]);
-  return { byte, peringatan: rusak.length > 0 ? [{ kode: 'citra-rusak', citra: rusak }] : [] };
+  return { byte, peringatan };
 }
 
 interface LembarTersusun {
@@ -120,9 +120,8 @@ function tambahBuku(paket: Paket, tersusun: readonly LembarTersusun[]): void {
   paket.tambah('xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`, xml, hubungan);
 }
 
-function tambahSifat(paket: Paket, judul: string, { tahun, bulan, hari }: Hari): void {
-  const waktu = `${String(tahun).padStart(4, '0')}-${String(bulan).padStart(2, '0')}-${String(hari).padStart(2, '0')}T00:00:00Z`;
-  const saat = (nama: string) => unsur(nama, { 'xsi:type': 'dcterms:W3CDTF' }, waktu);
+function tambahSifat(paket: Paket, judul: string, tanggal: Hari): void {
+  const saat = (nama: string) => unsur(nama, { 'xsi:type': 'dcterms:W3CDTF' }, `${hariIso(tanggal)}T00:00:00Z`);
   const inti = unsur(
     'cp:coreProperties',
     {
@@ -176,21 +175,6 @@ class DaftarCitra {
     this.#paket.tambahCitra(`xl/media/${nama}`, isi);
     return nama;
   }
-}
-
-/** The pages without the pictures that cannot be read, and what those are called. */
-async function tanpaCitraRusak(semua: readonly Halaman[]): Promise<{ pages: Halaman[]; rusak: string[] }> {
-  const rusak = new Set<string>();
-  const pages: Halaman[] = [];
-  for (const page of semua) {
-    const utuh: Citra[] = [];
-    for (const citra of page.formulir?.citra ?? []) {
-      if (await citraUtuh(citra)) utuh.push(citra);
-      else rusak.add(citra.bacaan);
-    }
-    pages.push(page.formulir ? { ...page, formulir: { ...page.formulir, citra: utuh } } : page);
-  }
-  return { pages, rusak: [...rusak] };
 }
 
 function halamanKosong({ paper: { width, height } }: Gambar): Halaman {

@@ -1,5 +1,5 @@
 /** Logos as the editor gives them: a browser's worker has no file system of its own. */
-import { BATAS_LOGO, jalurLogoSah } from '@alir/core';
+import { BATAS_LOGO, dariBase64, jalurLogoSah } from '@alir/core';
 import { UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { BacaLogo } from '../lsp/logo.ts';
@@ -17,7 +17,7 @@ export function bacaLewatEditor(connection: Connection): BacaLogo {
     const isi: BinaryContent = await connection.sendRequest(READ_BINARY, params);
     if (isi === null) return { sebab: 'tak-ada' };
     if (isi.base64 === undefined) return { sebab: 'terlalu-besar' };
-    const byte = Uint8Array.from(atob(isi.base64), (satu) => satu.charCodeAt(0));
+    const byte = dariBase64(isi.base64);
     const { periksaCitra } = await import('@alir/diagram/citra');
     const hasil = periksaCitra(byte);
     return 'sebab' in hasil ? hasil : byte;
