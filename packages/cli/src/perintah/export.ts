@@ -18,8 +18,8 @@ const PER_HALAMAN = formatYang('perHalaman');
 export const perintah: Perintah = {
   pemakaian: 'PATH… --to FORMAT [-o PATH]',
   uraian: {
-    id: `Menggambar SOP dari berkas dan folder; ke satu berkas ${BERLEMBAR}, sebagai buku. Dengan --view peta keterkaitan semuanya, dengan --view register daftar nama dan nomornya (juga sebagai ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Tanpa -o hasil satu berkas ke keluaran standar; "-" membaca masukan standar.`,
-    en: `Draws the SOPs of files and folders; into one file of ${BERLEMBAR}, as a book. With --view peta how they refer to each other, with --view register the list of their names and numbers (also as ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Without -o the result of one file goes to standard output; "-" reads standard input.`,
+    id: `Mencetak dan menggambar SOP dari berkas dan folder; semuanya ke satu berkas (${BERLEMBAR}) menjadi buku. Dengan --view peta keterkaitan semuanya, dengan --view register daftar nama dan nomornya (juga sebagai ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Tanpa -o hasil satu berkas ke keluaran standar; "-" membaca masukan standar.`,
+    en: `Prints and draws the SOPs of files and folders; all into one file (${BERLEMBAR}) they are a book. With --view peta how they refer to each other, with --view register the list of their names and numbers (also as ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Without -o the result of one file goes to standard output; "-" reads standard input.`,
   },
   opsi: {
     to: { nilai: 'FORMAT', bantuan: { id: 'bentuk hasil', en: 'form of the result' } },
