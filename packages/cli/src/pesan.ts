@@ -110,6 +110,8 @@ const ID = {
     `diagram prosedur ${prosedur} pada ${sop} masih bercacat di ${jumlah} tempat, misalnya garis yang berimpit. Periksa gambarnya, atau pakai tabel (--view tabel).`,
   hurufTakAda: (sop: string, huruf: string) =>
     `${sop}: fon yang disertakan tidak memuat ${huruf}, jadi di tempatnya tergambar kotak. Ganti huruf itu dalam teksnya.`,
+  hurufLain: (sop: string, huruf: string) =>
+    `${sop}: fon yang disertakan tidak memuat ${huruf}, jadi program pembacanya memakai fon lain untuk itu. Periksa tampilannya, atau ganti huruf itu dalam teksnya.`,
   citraRusak: (sop: string, citra: string) =>
     `${sop}: berkas gambar ${citra} rusak, jadi tempatnya kosong. Simpan ulang berkasnya sebagai PNG atau JPEG.`,
   binerKeTerminal: (format: string) => `${format} tidak dapat ditampilkan di terminal. Tulis ke berkas dengan -o BERKAS.${format}`,
@@ -242,6 +244,8 @@ const EN: typeof ID = {
     `the diagram of procedure ${prosedur} of ${sop} still has ${jumlah === 1 ? 'a fault' : `${jumlah} faults`}, such as lines on each other. Look at it, or use the table (--view tabel).`,
   hurufTakAda: (sop, huruf) =>
     `${sop}: the fonts supplied lack ${huruf}, so a box is drawn in its place. Use another character in the text.`,
+  hurufLain: (sop, huruf) =>
+    `${sop}: the font that comes with it lacks ${huruf}, so the program that shows it takes another font for that. Look at the result, or replace the character in the text.`,
   citraRusak: (sop, citra) => `${sop}: the picture file of ${citra} is damaged, so its place is empty. Save it anew as PNG or JPEG.`,
   binerKeTerminal: (format) => `${format} cannot be shown in a terminal. Write it to a file with -o FILE.${format}`,
   butuhFormat: (ada) => `name the format with --to. Available: ${ada}.`,

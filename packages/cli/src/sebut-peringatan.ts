@@ -20,6 +20,8 @@ export function sebutPeringatan(peringatan: Peringatan | PeringatanEkspor, sop: 
       return pesan.diagramBercacat(sop, peringatan.halaman, peringatan.jumlah);
     case 'huruf-tak-ada':
       return pesan.hurufTakAda(sop, peringatan.huruf.map(sebutHuruf).join(', '));
+    case 'huruf-lain':
+      return pesan.hurufLain(sop, peringatan.huruf.map(sebutHuruf).join(', '));
     case 'citra-rusak':
       return pesan.citraRusak(sop, peringatan.citra.join(', '));
   }

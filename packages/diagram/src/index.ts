@@ -45,4 +45,4 @@ export { JENIS_BENTUK, type JenisBentuk, KATALOG, wujud } from './simbol/katalog
 export { alamatCitra, citraSvg, coretanSvg, keSvg, lolos, type OpsiSvg, TINTA } from './svg.ts';
 export { type Baris, bungkus, bungkusRuns, lebarBaris, type RunBaris, type Sambung, teksBaris } from './teks/bungkus.ts';
 export { kotakBaris, tambahanSpasi, tataTeks } from './teks/letak.ts';
-export { type Huruf, ukurTeks } from './teks/ukur.ts';
+export { adaHuruf, type Huruf, ukurTeks } from './teks/ukur.ts';

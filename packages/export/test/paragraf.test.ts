@@ -1,4 +1,4 @@
-import { bungkusRuns, type TeksLetak, tataTeks } from '@alir/diagram';
+import { bungkus, bungkusRuns, type TeksLetak, tataTeks } from '@alir/diagram';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kataParagraf, paragrafDari, runsParagraf, tempatParagraf } from '../src/susunan/paragraf.ts';
@@ -63,6 +63,13 @@ describe('paragraphs', () => {
       ['-', 'enam'],
       [undefined, 'tujuh'],
     ]);
+  });
+
+  it('are as many as the texts that share a symbol', () => {
+    const dua = [{ runs: [{ text: 'satu dua tiga empat', italic: false }] }, { runs: [{ text: 'lima enam tujuh', italic: false }] }];
+    const lines = bungkus(dua, 12, { size: SIZE });
+    expect(lines.length).toBeGreaterThan(3);
+    expect(kata(tataTeks(lines, kotak, { size: SIZE, anchor: 'middle' }))).toEqual(['satu dua tiga empat', 'lima enam tujuh']);
   });
 
   it('go on where a sheet begins', () => {

@@ -84,6 +84,8 @@ const id = {
   catatanDiagramBercacat:
     'Diagram prosedur {0} masih bercacat di {1} tempat, misalnya garis yang berimpit. Periksa gambarnya, atau pakai tabel.',
   catatanHurufTakAda: 'Fon yang disertakan tidak memuat {0}, jadi di tempatnya tergambar kotak. Ganti huruf itu dalam teksnya.',
+  catatanHurufLain:
+    'Fon yang disertakan tidak memuat {0}, jadi program pembacanya memakai fon lain untuk itu. Periksa tampilannya, atau ganti huruf itu dalam teksnya.',
   catatanCitraRusak: 'Berkas gambar {0} rusak, jadi tempatnya kosong. Simpan ulang berkasnya sebagai PNG atau JPEG.',
 };
 
@@ -169,6 +171,8 @@ const en: Record<Kalimat, string> = {
   catatanDiagramBercacat:
     'The diagram of procedure {0} has faults in {1} places, such as lines on each other. Look at it, or use the table.',
   catatanHurufTakAda: 'The fonts supplied lack {0}, so a box is drawn in its place. Use another character in the text.',
+  catatanHurufLain:
+    'The font supplied lacks {0}, so the program that shows it takes another font for that. Look at the result, or use another character in the text.',
   catatanCitraRusak: 'The picture file of {0} is damaged, so its place is empty. Save it anew as PNG or JPEG.',
 };
 

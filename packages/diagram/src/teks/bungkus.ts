@@ -8,9 +8,9 @@ import { type Huruf, ukurTeks } from './ukur.ts';
 
 /**
  * How a text goes on in the next line, where no space parts the two: directly (`rapat`), or behind a hyphen that is not the author's
- * (`penggal`).
+ * (`penggal`); or not at all, because another text begins there (`usai`).
  */
-export type Sambung = 'rapat' | 'penggal';
+export type Sambung = 'rapat' | 'penggal' | 'usai';
 
 /** A stretch of a line in one style; the line's last one says how the text goes on. */
 export interface RunBaris extends Run {
@@ -37,7 +37,15 @@ const SPASI = /([^\S\u00a0]+)/u;
 
 /** Lines of `texts`, each text starting on a line of its own, none wider than `width` millimetres unless a single letter is. */
 export function bungkus(texts: readonly Pick<Teks, 'runs'>[], width: number, huruf: Huruf): Baris[] {
-  return texts.flatMap((teks) => bungkusRuns(teks.runs, width, huruf));
+  return texts.flatMap((teks, i) => {
+    const lines = bungkusRuns(teks.runs, width, huruf);
+    return i < texts.length - 1 ? usai(lines) : lines;
+  });
+}
+
+/** Lines behind which another text begins. */
+function usai(lines: readonly Baris[]): Baris[] {
+  return lines.map((runs, i) => (i < lines.length - 1 ? runs : [...runs.slice(0, -1), { ...runs.at(-1)!, sambung: 'usai' }]));
 }
 
 /** Lines of one text; see {@link bungkus}. */

@@ -37,7 +37,7 @@ export function tambahanSpasi({ runs, size, bold, rata }: TeksLetak): number {
   return spasi > 0 && tambahan > 0 && tambahan <= SPASI_TERLEBAR * size ? tambahan : 0;
 }
 
-/** Lines of one text, vertically centred in a box; `anchor` says whether they begin at its left or stand in its middle. */
+/** Lines of texts, vertically centred in a box; `anchor` says whether they begin at its left or stand in its middle. */
 export function tataTeks(
   lines: readonly Baris[],
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
@@ -54,6 +54,6 @@ export function tataTeks(
     bold,
     runs,
     ...sifat,
-    ...(i > 0 && { lanjutan: true }),
+    ...(i > 0 && lines[i - 1]!.at(-1)?.sambung !== 'usai' && { lanjutan: true }),
   }));
 }

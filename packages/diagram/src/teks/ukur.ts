@@ -32,7 +32,7 @@ function decode(runs: string): Map<number, number> {
   return widths;
 }
 
-/** Widths of a face by code point; estimates are kept too, because the expressions that make them are slow. */
+/** Widths of a face by code point. */
 const faces: { regular?: Map<number, number>; bold?: Map<number, number> } = {};
 
 function face(bold: boolean): Map<number, number> {
@@ -48,18 +48,30 @@ function estimate(char: string): number {
   return IS_ZERO.test(char) ? 0 : IS_WIDE.test(char) ? WIDE : UNKNOWN;
 }
 
+/** Estimates by code point, kept because the expressions that make them are slow. */
+const estimates = new Map<number, number>();
+
+function estimated(char: string, codePoint: number): number {
+  let width = estimates.get(codePoint);
+  if (width === undefined) {
+    width = estimate(char);
+    estimates.set(codePoint, width);
+  }
+  return width;
+}
+
+/** Whether the font has this character, so that its width is known and not estimated. */
+export function adaHuruf(char: string): boolean {
+  return face(false).has(char.codePointAt(0)!);
+}
+
 /** Width of a text in millimetres, set on one line. */
 export function ukurTeks(text: string, huruf: Huruf): number {
   const widths = face(huruf.bold ?? false);
   let em = 0;
   for (const char of text) {
     const codePoint = char.codePointAt(0)!;
-    let width = widths.get(codePoint);
-    if (width === undefined) {
-      width = estimate(char);
-      widths.set(codePoint, width);
-    }
-    em += width;
+    em += widths.get(codePoint) ?? estimated(char, codePoint);
   }
   return em * huruf.size;
 }

@@ -3,6 +3,7 @@ import { hariIso, keBase64 } from '@alir/core';
 import { type Gambar, type Halaman, lolos } from '@alir/diagram';
 import { type HasilCetak, type OpsiCetak, TANGGAL_BAWAAN } from '../cetakan.ts';
 import type { Gaya, Huruf } from '../huruf.ts';
+import { sebutHurufLain } from '../huruf-lain.ts';
 import { bagian, beberapaSop, judulBerkas, namaBagian } from '../susunan/bagian.ts';
 import { halamanDirujuk, lompatan, namaHalaman } from '../susunan/lompatan.ts';
 import { tampak } from '../tampak.ts';
@@ -39,7 +40,7 @@ export function keHtml(gambar: Gambar, { huruf, tanggal = TANGGAL_BAWAAN }: Opsi
   if (lembar.length === 0) lembar.push(unsur('section', { class: `lembar ${namaUkuran(gambar.paper)}` }));
   const badan = [depan(judul, tampak(sop.nomor ?? ''), pages), unsur('main', {}, `\n${lembar.join('\n')}\n`)];
   const dokumen = unsur('html', { lang: 'id' }, `\n<head>\n${kepala.join('\n')}\n</head>\n<body>\n${badan.join('\n')}\n</body>\n`);
-  return { byte: new TextEncoder().encode(`<!DOCTYPE html>\n${dokumen}\n`), peringatan: [] };
+  return sebutHurufLain(gambar, { byte: new TextEncoder().encode(`<!DOCTYPE html>\n${dokumen}\n`), peringatan: [] });
 }
 
 /** What stands before the sheets on a screen: what it is, and where its parts are; of several SOPs, where each begins. */

@@ -33,6 +33,8 @@ export function sebutPeringatan(bahasa: Bahasa, peringatan: Peringatan | Peringa
       return kalimat(bahasa, 'catatanDiagramBercacat', peringatan.halaman, peringatan.jumlah);
     case 'huruf-tak-ada':
       return kalimat(bahasa, 'catatanHurufTakAda', peringatan.huruf.map(sebutHuruf).join(', '));
+    case 'huruf-lain':
+      return kalimat(bahasa, 'catatanHurufLain', peringatan.huruf.map(sebutHuruf).join(', '));
     case 'citra-rusak':
       return kalimat(bahasa, 'catatanCitraRusak', peringatan.citra.join(', '));
   }
