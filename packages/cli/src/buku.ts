@@ -1,7 +1,7 @@
 /** `sop export` of a folder or several files to one file of pages: a book of their SOPs. */
 import { resolve } from 'node:path';
 import type { Sop } from '@alir/core';
-import { gambarBuku } from '@alir/diagram';
+import { gambarBuku } from '@alir/diagram/buku';
 import { dasarHukumBersama } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import { adalahFolder } from './daftar-sumber.ts';

@@ -1,5 +1,5 @@
 /** `sop export --view register`: the names and numbers of SOPs alone, as a drawing or as a table of texts. */
-import { gambarRegister, type IsiBuku, KOLOM_REGISTER, susunBab } from '@alir/diagram';
+import { gambarRegister, type IsiBuku, KOLOM_REGISTER, susunBab } from '@alir/diagram/buku';
 import type { Argumen } from './argumen.ts';
 import { keCsv } from './csv.ts';
 import { FORMAT, type Format, isFormat } from './format.ts';
