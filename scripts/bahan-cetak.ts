@@ -16,10 +16,14 @@ export const FORMAT: ReadonlyMap<string, string> = new Map(
     .map((nama) => [nama, join(CETAK, `${nama}.ts`)]),
 );
 
-/** Puts the materials, or only those that are named, into `folder`. */
+/** It has to be wherever the fonts are. */
+const LISENSI_HURUF = resolve(import.meta.dirname, '../packages/diagram/fonts/LICENSE');
+
+/** Puts the materials, or only those that are named, into `folder`, with the licence of the fonts. */
 export function salinBahan(folder: string, nama: Iterable<NamaBahan> = Object.keys(BAHAN) as NamaBahan[]): void {
   mkdirSync(folder, { recursive: true });
   for (const satu of nama) copyFileSync(BAHAN[satu], join(folder, satu));
+  copyFileSync(LISENSI_HURUF, join(folder, 'Arimo-LICENSE.txt'));
 }
 
 /** pdfkit asks where it is, for what we never use; a script that is no module has no `import.meta`. */

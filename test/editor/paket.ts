@@ -19,6 +19,7 @@ const ISI = [
   'extension/out/bahan/Arimo-BoldItalic.woff2',
   'extension/out/bahan/Arimo-Italic.ttf',
   'extension/out/bahan/Arimo-Italic.woff2',
+  'extension/out/bahan/Arimo-LICENSE.txt',
   'extension/out/bahan/Arimo-Regular.ttf',
   'extension/out/bahan/Arimo-Regular.woff2',
   'extension/out/bahan/resvg.wasm',

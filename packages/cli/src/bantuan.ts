@@ -25,7 +25,10 @@ const SEMUA_PERINTAH = {
 /** One line for each command, for the help of the whole. */
 const DAFTAR_PERINTAH: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   check: { id: 'periksa berkas dan folder', en: 'check files and folders' },
-  export: { id: 'gambar SOP (SVG, PDF, JSON)', en: 'draw SOPs (SVG, PDF, JSON)' },
+  export: {
+    id: 'cetak dan gambar SOP (pdf, docx, xlsx, html, svg, png, json)',
+    en: 'print and draw SOPs (pdf, docx, xlsx, html, svg, png, json)',
+  },
   format: { id: 'rapikan letak teks', en: 'bring texts into the standard layout' },
   rules: { id: 'daftar semua aturan', en: 'list all rules' },
   explain: { id: 'jelaskan satu aturan', en: 'explain one rule' },

@@ -1,6 +1,6 @@
 /** The SOPs of files and folders together: for what is made of all of them. */
 import type { Dokumen, NamaKertas, Sop } from '@alir/core';
-import type { IsiBuku } from '@alir/diagram';
+import type { IsiBuku } from '@alir/diagram/buku';
 import { denganInstansi } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import { pembentuk } from './bentuk.ts';

@@ -1,12 +1,20 @@
 /** Puts results where the user wants them: standard output, one file, or a folder in which each gets a name of its own. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Argumen } from './argumen.ts';
 import { adalahFolder } from './daftar-sumber.ts';
 import { adalahGalatSistem, Galat } from './galat.ts';
 import { sebutFolder } from './jalur.ts';
 import { tulisBerkas } from './keluaran.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import { type Pesan, sebab } from './pesan.ts';
+
+/** Where the command line wants files of `format`. Refuses to show to a terminal what only programs read (`biner`). */
+export function bukaPenulis(format: string, biner: boolean, { teks, pesan }: Argumen, lingkungan: Lingkungan): Penulis {
+  const tujuan = teks('output') ?? '-';
+  if (biner && tujuan === '-' && lingkungan.stdout.terminal) throw new Galat(pesan.binerKeTerminal(format));
+  return new Penulis(tujuan, format, lingkungan, pesan);
+}
 
 export class Penulis {
   /** There is a place for more than one result. */

@@ -1,16 +1,14 @@
 /** `sop export --view register`: the names and numbers of SOPs alone, as a drawing or as a table of texts. */
-import { gambarRegister, type IsiBuku, KOLOM_REGISTER, susunBab } from '@alir/diagram';
+import { gambarRegister, type IsiBuku, KOLOM_REGISTER, susunBab } from '@alir/diagram/buku';
 import type { Argumen } from './argumen.ts';
-import { tanggalTerbaru } from './buku.ts';
 import { keCsv } from './csv.ts';
 import { FORMAT, type Format, isFormat } from './format.ts';
 import { Galat } from './galat.ts';
-import { catat } from './keluaran.ts';
 import { kumpulkanSop } from './kumpulan-sop.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import { permintaan } from './lukisan.ts';
-import { Penulis } from './penulis.ts';
-import { sebutPeringatan } from './sebut-peringatan.ts';
+import { bukaPenulis } from './penulis.ts';
+import { kertasBersama, tulisBersama } from './tulis-bersama.ts';
 
 /** A format of the register alone: pages do not go into it. */
 export const CSV = 'csv';
@@ -21,23 +19,17 @@ export async function eksporRegister(argumen: Argumen, lingkungan: Lingkungan): 
   const format = bacaFormat(argumen);
   if (argumen.posisi.length === 0) throw new Galat(pesan.tanpaBerkas);
   if (argumen.ada('bagian')) throw new Galat(pesan.bukuTanpaOpsi('--bagian'));
-  const tujuan = teks('output') ?? '-';
-  if (tujuan === '-' && lingkungan.stdout.terminal && format !== CSV && FORMAT[format].biner)
-    throw new Galat(pesan.binerKeTerminal(format));
-  const penulis = new Penulis(tujuan, format, lingkungan, pesan);
+  const penulis = bukaPenulis(format, format !== CSV && FORMAT[format].biner, argumen, lingkungan);
   const { sop, utuh } = await kumpulkanSop(argumen, lingkungan, penulis);
   const isi = sop.map((satu) => satu.isi);
   if (format === CSV) {
     penulis.tulis(registerCsv(isi), 'register');
     return utuh;
   }
-  const { lembar, cetak } = permintaan(format, argumen);
-  const kertas = lembar.kertas ?? sop.find((satu) => satu.kertas)?.kertas ?? 'A4';
-  const gambar = gambarRegister(isi, { kertas, orientasi: lembar.orientasi, judul: teks('judul') });
-  for await (const cetakan of cetak(gambar, tanggalTerbaru(isi.map((satu) => satu.sop)))) {
-    for (const p of cetakan.peringatan) catat(lingkungan, sebutPeringatan(p, pesan.bukuIni, pesan));
-    penulis.tulis(cetakan.isi, ['register', ...(cetakan.akhiran ? [cetakan.akhiran] : [])].join('-'));
-  }
+  const diminta = permintaan(format, argumen);
+  const { orientasi } = diminta.lembar;
+  const gambar = gambarRegister(isi, { kertas: kertasBersama(diminta, sop), orientasi, judul: teks('judul') });
+  await tulisBersama(gambar, sop, 'register', { diminta, argumen, lingkungan, penulis });
   return utuh;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bacaKonfigurasi, KONFIGURASI_KOSONG } from '@alir/rules';
 import { describe, expect, it } from 'vitest';
 import paket from '../package.json' with { type: 'json' };
+import { FORMAT } from '../src/format.ts';
 import { jalankan } from '../src/main.ts';
 import { TEMPLAT_KONFIGURASI } from '../src/templat.ts';
 import { BERSIH, folderUji, sop } from './alat.ts';
@@ -11,6 +12,7 @@ describe('the command', () => {
   it.each<[string[], number, RegExp]>([
     [['--version'], 0, new RegExp(`^${paket.version.replaceAll('.', '\\.')}\\n$`, 'u')],
     [['--help'], 0, /Perintah:\n {2}check .*\n {2}export .*\n {2}format .*\n {2}rules .*\n {2}explain .*\n {2}init .*\n {2}lsp /u],
+    [['--help'], 0, new RegExp(`export .*\\(${Object.keys(FORMAT).join(', ')}\\)`, 'u')],
     [['--locale', 'en', '--help'], 0, /^Checks, formats and draws[\s\S]*Usage: sop COMMAND/u],
     [['help', '--locale=en'], 0, /Exit codes: 0 clean/u],
     [['check', '--help', '--locale', 'en'], 0, /Usage: sop check \[PATH…\]/u],

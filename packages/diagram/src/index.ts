@@ -1,8 +1,5 @@
 /** @alir/diagram: the regulated table flowchart as positioned shapes, as SVG and as data. */
 
-export { type IsiBuku, susunBab } from './buku/bab.ts';
-export { type GambarBuku, gambarBuku, gambarRegister, type OpsiBuku } from './buku/gambar-buku.ts';
-export { KOLOM_REGISTER } from './buku/register.ts';
 export { gambarHalaman, type OpsiHalaman } from './cetak/gambar-halaman.ts';
 export { KERTAS, kertasDari, MARGIN, type Margin, type Orientasi } from './cetak/kertas.ts';
 export { gambarLembarDiagram, type OpsiLembarDiagram } from './cetak/lembar-diagram.ts';

@@ -33,60 +33,6 @@ const id = {
   petunjukKunci: 'Tab masuk ke gambar, tombol panah berpindah antarsimbol dan baris, Enter membuka teksnya.',
   serverMati: 'Pemeriksa SOP tidak dapat dijalankan. Rinciannya ada di keluaran “SOP”.',
   ekspor: 'Ekspor…',
-  eksporJudul: 'Ekspor {0}',
-  eksporPilihFormat: 'Pilih bentuk hasilnya',
-  formatPdf: 'Seluruh dokumen, siap dicetak dan ditandatangani.',
-  formatDocx: 'Seluruh dokumen, untuk disunting atau disatukan dengan naskah lain.',
-  formatXlsx: 'Seluruh dokumen sebagai lembar kerja, dengan sel yang dapat diisi dan dihitung.',
-  formatHtml: 'Seluruh dokumen dalam satu berkas, untuk diterbitkan di laman kantor.',
-  formatPng: 'Tabel bersambung sebagai gambar, untuk pesan dan salindia.',
-  formatPngDiagram: 'Diagram jalur pelaksana sebagai gambar, untuk pesan dan salindia.',
-  formatSvg: 'Tabel bersambung sebagai gambar yang tajam pada setiap ukuran.',
-  formatSvgDiagram: 'Diagram jalur pelaksana sebagai gambar yang tajam pada setiap ukuran.',
-  formatJson: 'Letak simbol, garis, dan teks tabel sebagai data, untuk program lain.',
-  eksporPilihSop: 'Pilih SOP yang diekspor',
-  eksporSemuaSop: 'Semua SOP',
-  eksporSemuaSopUraian: '{0} berkas dalam satu folder',
-  eksporSimpan: 'Ekspor',
-  eksporKeFolder: 'Ekspor ke Folder Ini',
-  eksporTimpa: 'Yang sudah ada di folder itu akan ditimpa: {0}.',
-  timpa: 'Timpa',
-  eksporMenggambar: 'Menggambar {0}',
-  eksporMencetak: 'Mengekspor {0}',
-  eksporSelesai: '{0} sudah ditulis.',
-  eksporSelesaiBanyak: '{0} berkas sudah ditulis di {1}.',
-  eksporBercatatan: '{0} Perhatikan: {1}',
-  eksporBanyakCatatan: '{0} Namun, ada {1} catatan; rinciannya ada di keluaran “SOP”.',
-  buka: 'Buka',
-  tampilkanDiFolder: 'Tampilkan di Folder',
-  rincian: 'Rincian',
-  eksporTanpaBerkas: 'Belum ada yang dapat diekspor. Buka sebuah berkas .sop, lalu ulangi.',
-  eksporTanpaSop: '{0} belum memuat SOP. Ketik `sop` lalu Tab untuk kerangka lengkap.',
-  eksporSopTakAda: '{0} tidak memuat SOP bernama atau berjudul “{1}”.',
-  eksporTakTerbaca: '{0} tidak dapat dibaca. Rinciannya ada di keluaran “SOP”.',
-  eksporTakTergambar: '{0} tidak dapat digambar. Rinciannya ada di keluaran “SOP”.',
-  eksporTakTercetak: '{0} tidak dapat dibuat. Rinciannya ada di keluaran “SOP”.',
-  eksporTakTertulis: '{0} tidak dapat ditulis. Tutup program yang membukanya atau pilih tempat lain; rinciannya ada di keluaran “SOP”.',
-  eksporMenimpaSumber: '{0} adalah teks SOP itu sendiri. Pilih nama lain.',
-  catatanRusak: 'Teksnya masih memuat kesalahan penulisan, jadi isinya baru bagian yang terbaca.',
-  catatanKosong: 'SOP ini belum memuat langkah, jadi prosedurnya kosong.',
-  catatanPelaksanaDibagi:
-    'Kolom pelaksananya terlalu banyak untuk satu lembar, jadi dilanjutkan pada {0} lembar bersebelahan. Pilih kertas yang lebih lebar agar muat pada satu lembar.',
-  catatanTabelTerlaluBesar:
-    'Tabelnya terlalu besar untuk kertas ini: hurufnya tinggal {0} pt. Pakai kertas yang lebih besar atau kurangi pelaksananya.',
-  catatanBarisTerlaluTinggi: 'Langkah {0} terlalu panjang untuk satu halaman: hurufnya tinggal {1} pt. Ringkas teksnya.',
-  catatanDiagramTerlaluBesar: 'Diagram prosedur {0} terlalu besar untuk satu lembar kertas ini: hurufnya tinggal {1} pt.',
-  catatanDiagramMenurutTeks:
-    'Diagram prosedur {0} digambar berurut ke bawah menurut teks, tanpa cabang yang berdampingan, karena {1}. Isinya tetap lengkap; laporkan SOP ini kepada pembuat Alir.',
-  sebabMesin: 'mesin tata letak gagal',
-  sebabLapisan: 'susunan dari mesin tata letak bertentangan dengan alurnya',
-  sebabCacat: 'susunan dari mesin tata letak membuat gambar yang bercacat',
-  catatanDiagramBercacat:
-    'Diagram prosedur {0} masih bercacat di {1} tempat, misalnya garis yang berimpit. Periksa gambarnya, atau pakai tabel.',
-  catatanHurufTakAda: 'Fon yang disertakan tidak memuat {0}, jadi di tempatnya tergambar kotak. Ganti huruf itu dalam teksnya.',
-  catatanHurufLain:
-    'Fon yang disertakan tidak memuat {0}, jadi program pembacanya memakai fon lain untuk itu. Periksa tampilannya, atau ganti huruf itu dalam teksnya.',
-  catatanCitraRusak: 'Berkas gambar {0} rusak, jadi tempatnya kosong. Simpan ulang berkasnya sebagai PNG atau JPEG.',
 };
 
 export type Kalimat = keyof typeof id;
@@ -121,66 +67,15 @@ const en: Record<Kalimat, string> = {
   petunjukKunci: 'Tab enters the picture, arrow keys go from symbol to symbol and row to row, Enter opens the text.',
   serverMati: 'The SOP checker cannot be started. Details are in the output “SOP”.',
   ekspor: 'Export…',
-  eksporJudul: 'Export {0}',
-  eksporPilihFormat: 'Choose the form of the result',
-  formatPdf: 'The whole document, ready to be printed and signed.',
-  formatDocx: 'The whole document, to be edited or put together with other texts.',
-  formatXlsx: 'The whole document as sheets, with cells to be filled and counted.',
-  formatHtml: 'The whole document in one file, to be published on a page of the office.',
-  formatPng: 'The continuous table as a picture, for messages and slides.',
-  formatPngDiagram: 'The swimlane diagram as a picture, for messages and slides.',
-  formatSvg: 'The continuous table as a picture that is sharp at any size.',
-  formatSvgDiagram: 'The swimlane diagram as a picture that is sharp at any size.',
-  formatJson: 'Where the symbols, lines and texts of the table stand, as data for other programs.',
-  eksporPilihSop: 'Choose the SOP to export',
-  eksporSemuaSop: 'All SOPs',
-  eksporSemuaSopUraian: '{0} files in one folder',
-  eksporSimpan: 'Export',
-  eksporKeFolder: 'Export to This Folder',
-  eksporTimpa: 'What is in that folder already will be overwritten: {0}.',
-  timpa: 'Overwrite',
-  eksporMenggambar: 'Drawing {0}',
-  eksporMencetak: 'Exporting {0}',
-  eksporSelesai: '{0} has been written.',
-  eksporSelesaiBanyak: '{0} files have been written to {1}.',
-  eksporBercatatan: '{0} Note: {1}',
-  eksporBanyakCatatan: '{0} There are {1} notes, though; details are in the output “SOP”.',
-  buka: 'Open',
-  tampilkanDiFolder: 'Show in Folder',
-  rincian: 'Details',
-  eksporTanpaBerkas: 'There is nothing to export yet. Open a .sop file and try again.',
-  eksporTanpaSop: '{0} holds no SOP yet. Type `sop` and press Tab for a complete skeleton.',
-  eksporSopTakAda: '{0} holds no SOP with the name or title “{1}”.',
-  eksporTakTerbaca: '{0} cannot be read. Details are in the output “SOP”.',
-  eksporTakTergambar: '{0} cannot be drawn. Details are in the output “SOP”.',
-  eksporTakTercetak: '{0} cannot be made. Details are in the output “SOP”.',
-  eksporTakTertulis: '{0} cannot be written. Close the program that shows it or choose another place; details are in the output “SOP”.',
-  eksporMenimpaSumber: '{0} is the text of the SOP itself. Choose another name.',
-  catatanRusak: 'Its text still has syntax errors, so it holds only what could be read.',
-  catatanKosong: 'This SOP has no steps yet, so its procedure is empty.',
-  catatanPelaksanaDibagi:
-    'It has too many pelaksana for one sheet, so they go on over {0} sheets side by side. Choose wider paper to have them on one.',
-  catatanTabelTerlaluBesar: 'Its table is too large for this paper: its type is down to {0} pt. Use larger paper or fewer pelaksana.',
-  catatanBarisTerlaluTinggi: 'Step {0} is too long for one page: its type is down to {1} pt. Shorten its texts.',
-  catatanDiagramTerlaluBesar: 'The diagram of procedure {0} is too large for one sheet of this paper: its type is down to {1} pt.',
-  catatanDiagramMenurutTeks:
-    'The diagram of procedure {0} is drawn downwards in the order of the text, without branches side by side, because {1}. Nothing is missing; please report this SOP to the makers of Alir.',
-  sebabMesin: 'the layout engine failed',
-  sebabLapisan: 'what the layout engine found contradicts the flow',
-  sebabCacat: 'what the layout engine found leads to a faulty drawing',
-  catatanDiagramBercacat:
-    'The diagram of procedure {0} has faults in {1} places, such as lines on each other. Look at it, or use the table.',
-  catatanHurufTakAda: 'The fonts supplied lack {0}, so a box is drawn in its place. Use another character in the text.',
-  catatanHurufLain:
-    'The font supplied lacks {0}, so the program that shows it takes another font for that. Look at the result, or use another character in the text.',
-  catatanCitraRusak: 'The picture file of {0} is damaged, so its place is empty. Save it anew as PNG or JPEG.',
 };
 
-const KALIMAT: Record<Bahasa, Record<Kalimat, string>> = { id, en };
+/** The sentence in that language. */
+export const kalimat = pengucap({ id, en });
 
-/** The sentence in that language, with `isi` where it has `{0}`, `{1}` …. */
-export function kalimat(bahasa: Bahasa, nama: Kalimat, ...isi: readonly (string | number)[]): string {
-  return KALIMAT[bahasa][nama].replaceAll(/\{(\d)\}/g, (_, nomor: string) => String(isi[Number(nomor)]));
+/** Says the sentences of a part of the extension: in that language, with `isi` where it has `{0}`, `{1}` …. */
+export function pengucap<K extends string>(semua: Readonly<Record<Bahasa, Readonly<Record<K, string>>>>) {
+  return (bahasa: Bahasa, nama: K, ...isi: readonly (string | number)[]): string =>
+    semua[bahasa][nama].replaceAll(/\{(\d)\}/g, (_, nomor: string) => String(isi[Number(nomor)]));
 }
 
 /** `value` as a language; anything else means Indonesian. */

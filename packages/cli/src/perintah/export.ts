@@ -6,7 +6,7 @@ import { eksporSop } from '../ekspor.ts';
 import { FORMAT, type Format, formatYang, isFormat, SKALA } from '../format.ts';
 import { Galat } from '../galat.ts';
 import { ORIENTASI, TAMPILAN } from '../lukisan.ts';
-import { Penulis } from '../penulis.ts';
+import { bukaPenulis } from '../penulis.ts';
 import { eksporPeta } from '../peta.ts';
 import { CSV, eksporRegister } from '../register.ts';
 import { KELUAR, type Perintah } from './perintah.ts';
@@ -18,8 +18,8 @@ const PER_HALAMAN = formatYang('perHalaman');
 export const perintah: Perintah = {
   pemakaian: 'PATH… --to FORMAT [-o PATH]',
   uraian: {
-    id: `Menggambar SOP dari berkas dan folder; ke satu berkas ${BERLEMBAR}, sebagai buku. Dengan --view peta keterkaitan semuanya, dengan --view register daftar nama dan nomornya (juga sebagai ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Tanpa -o hasil satu berkas ke keluaran standar; "-" membaca masukan standar.`,
-    en: `Draws the SOPs of files and folders; into one file of ${BERLEMBAR}, as a book. With --view peta how they refer to each other, with --view register the list of their names and numbers (also as ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Without -o the result of one file goes to standard output; "-" reads standard input.`,
+    id: `Mencetak dan menggambar SOP dari berkas dan folder; semuanya ke satu berkas (${BERLEMBAR}) menjadi buku. Dengan --view peta keterkaitan semuanya, dengan --view register daftar nama dan nomornya (juga sebagai ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Tanpa -o hasil satu berkas ke keluaran standar; "-" membaca masukan standar.`,
+    en: `Prints and draws the SOPs of files and folders; all into one file (${BERLEMBAR}) they are a book. With --view peta how they refer to each other, with --view register the list of their names and numbers (also as ${CSV}). FORMAT: ${Object.keys(FORMAT).join(', ')}. Without -o the result of one file goes to standard output; "-" reads standard input.`,
   },
   opsi: {
     to: { nilai: 'FORMAT', bantuan: { id: 'bentuk hasil', en: 'form of the result' } },
@@ -81,9 +81,7 @@ export const perintah: Perintah = {
     if (argumen.teks('view') === 'register') return kodeKeluar(await eksporRegister(argumen, lingkungan));
     const format = bacaFormat(argumen);
     if (argumen.posisi.length === 0) throw new Galat(pesan.tanpaBerkas);
-    const tujuan = argumen.teks('output') ?? '-';
-    if (tujuan === '-' && lingkungan.stdout.terminal && FORMAT[format].biner) throw new Galat(pesan.binerKeTerminal(format));
-    const penulis = new Penulis(tujuan, format, lingkungan, pesan);
+    const penulis = bukaPenulis(format, FORMAT[format].biner, argumen, lingkungan);
     if (argumen.teks('view') === 'peta') return kodeKeluar(await eksporPeta(format, argumen, lingkungan, penulis));
     if (mintaBuku(format, argumen, lingkungan, penulis)) return kodeKeluar(await eksporBuku(format, argumen, lingkungan, penulis));
     if (argumen.ada('judul')) throw new Galat(pesan.judulHanyaBuku);

@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  gambarBuku,
-  gambarRegister,
-  type IsiBuku,
-  JENIS_HALAMAN,
-  type JenisHalaman,
-  keJson,
-  keSvg,
-  kisiTampak,
-  susunBab,
-  teksBaris,
-  ukurTeks,
-} from '../../src/index.ts';
+import { gambarBuku, gambarRegister, type IsiBuku, susunBab } from '../../src/buku/index.ts';
+import { JENIS_HALAMAN, type JenisHalaman, keJson, keSvg, kisiTampak, teksBaris, ukurTeks } from '../../src/index.ts';
 import { isian, sopLengkap, tanggal } from '../dokumen/alat.ts';
 import { range, sopAcak, teks } from '../pembangkit.ts';
 import { daftarIsi, halaman, register, sopBuku, tulisan } from './alat.ts';

@@ -3,7 +3,8 @@ import { sebutHuruf } from '@alir/core';
 import type { Peringatan } from '@alir/diagram';
 import type { PeringatanEkspor } from '@alir/export';
 import type { DocumentSop } from '@alir/language/protocol';
-import { type Bahasa, type Kalimat, kalimat } from '../bahasa.ts';
+import type { Bahasa } from '../bahasa.ts';
+import { type Kalimat, kalimat } from './kalimat.ts';
 
 const SEBAB = { mesin: 'sebabMesin', lapisan: 'sebabLapisan', cacat: 'sebabCacat' } as const satisfies Record<string, Kalimat>;
 

@@ -2,13 +2,13 @@
 import type { HasilCetak } from '@alir/export';
 import { DOCUMENT, type DocumentParams, type DocumentSop, type Documents } from '@alir/language/protocol';
 import * as vscode from 'vscode';
-import { type Kalimat, kalimat } from '../bahasa.ts';
 import { bahasaPengguna } from '../setelan.ts';
 import { tulisanSop } from '../tulisan.ts';
 import { bacaBahan } from './bahan.ts';
 import { catatanGambar, sebutPeringatan } from './catatan.ts';
 import { bahanUntuk, FORMAT, type NamaFormat } from './format.ts';
 import { type HasilEkspor, kabarkan, namaBerkas } from './kabar.ts';
+import { type Kalimat, kalimat } from './kalimat.ts';
 import { type Argumen, bacaArgumen, pokokNama } from './nama.ts';
 import { type BuatPekerja, cetakDiPekerja, Dibatalkan } from './pekerja-cetak.ts';
 import { tanyaFolder, tanyaFormat, tanyaSop, tanyaTujuan } from './tanya.ts';

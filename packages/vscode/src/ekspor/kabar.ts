@@ -1,8 +1,8 @@
 /** What the user is told after an export, and what they can do with its result. */
 import * as vscode from 'vscode';
-import { kalimat } from '../bahasa.ts';
 import { bahasaPengguna } from '../setelan.ts';
 import { FORMAT, type NamaFormat } from './format.ts';
+import { kalimat } from './kalimat.ts';
 
 export interface HasilEkspor {
   readonly berkas: readonly vscode.Uri[];

@@ -1,9 +1,10 @@
 /** What the user is asked before an export. Every question may be left unanswered: then there is no export. */
 import type { DocumentSop } from '@alir/language/protocol';
 import * as vscode from 'vscode';
-import { type Kalimat, kalimat } from '../bahasa.ts';
+import { kalimat as kalimatPratinjau } from '../bahasa.ts';
 import { bahasaPengguna } from '../setelan.ts';
 import { FORMAT, type NamaFormat, urutanFormat } from './format.ts';
+import { type Kalimat, kalimat } from './kalimat.ts';
 
 /** What each format is for, in a sentence. */
 const GUNA = {
@@ -23,7 +24,7 @@ export async function tanyaFormat(berkas: string, terakhir: unknown): Promise<Na
   const bahasa = bahasaPengguna();
   const pilihan = urutanFormat(terakhir).map((format) => ({
     label: FORMAT[format].nama,
-    description: kalimat(bahasa, FORMAT[format].pandangan),
+    description: kalimatPratinjau(bahasa, FORMAT[format].pandangan),
     detail: kalimat(bahasa, GUNA[format]),
     format,
   }));
