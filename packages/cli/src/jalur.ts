@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -5,6 +6,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export function namaTampil(cwd: string, jalur: string): string {
   const nama = relative(cwd, jalur) || '.';
   return (isAbsolute(nama) ? jalur : nama).replaceAll(sep, '/');
+}
+
+/** Where the file that a path leads to really is, by whatever links and in whatever case it is written; the path itself where none is there. */
+export function jalurNyata(jalur: string): string {
+  try {
+    return realpathSync.native(jalur);
+  } catch {
+    return jalur;
+  }
 }
 
 /** The uri under which the engine knows a file. */

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Argumen } from './argumen.ts';
 import { adalahFolder } from './daftar-sumber.ts';
 import { adalahGalatSistem, Galat } from './galat.ts';
-import { sebutFolder } from './jalur.ts';
+import { jalurNyata, sebutFolder } from './jalur.ts';
 import { tulisBerkas } from './keluaran.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import { type Pesan, sebab } from './pesan.ts';
@@ -38,8 +38,9 @@ export class Penulis {
 
   /** Refuses to write over one of the files (absolute paths) that are read. */
   tolakMenimpa(dibaca: readonly string[]): void {
-    const tujuan = resolve(this.#lingkungan.cwd, this.tujuan);
-    if (this.tujuan !== '-' && dibaca.includes(tujuan)) throw new Galat(this.#pesan.menimpaSumber(this.tujuan));
+    if (this.tujuan === '-') return;
+    const tujuan = jalurNyata(resolve(this.#lingkungan.cwd, this.tujuan));
+    if (dibaca.some((satu) => jalurNyata(satu) === tujuan)) throw new Galat(this.#pesan.menimpaSumber(this.tujuan));
   }
 
   /** How many files were written. */

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PESAN } from '../src/pesan.ts';
@@ -264,6 +266,44 @@ describe('export', () => {
     const { kode, out, err } = await sop(['export', ...argv], { cwd });
     expect({ kode, out }).toEqual({ kode: 2, out: '' });
     expect(err).toMatch(pola);
+  });
+});
+
+describe('where a result goes', () => {
+  it.each([
+    ['a link that leads to a source', 'asli.sop', 'tautan.svg'],
+    ['a source that is read by a link', 'tautan.svg', 'asli.sop'],
+  ])('is not %s', async (_, dibaca, tujuan) => {
+    const cwd = folderUji({ 'asli.sop': BERSIH });
+    symlinkSync('asli.sop', join(cwd, 'tautan.svg'));
+    for (const argv of [
+      ['export', dibaca, '--to', 'svg', '-o', tujuan],
+      ['check', dibaca, '-o', tujuan],
+    ]) {
+      expect(await sop(argv, { cwd })).toMatchObject({ kode: 2, err: expect.stringContaining('tidak ditulis menimpanya') });
+      expect(readFileSync(join(cwd, 'asli.sop'), 'utf8')).toBe(BERSIH);
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('may be a pipe, which stays one', async () => {
+    const cwd = folderUji({ 'a.sop': BERSIH });
+    spawnSync('mkfifo', [join(cwd, 'pipa')]);
+    const pembaca = spawn('cat', ['pipa'], { cwd });
+    let terbaca = '';
+    pembaca.stdout.setEncoding('utf8').on('data', (bagian: string) => (terbaca += bagian));
+    expect(await sop(['export', 'a.sop', '--to', 'svg', '-o', 'pipa'], { cwd })).toEqual({ kode: 0, out: '', err: '' });
+    // Where it was no pipe any more, nobody would ever write to it.
+    const pipa = lstatSync(join(cwd, 'pipa')).isFIFO();
+    if (pipa) await once(pembaca, 'close');
+    else pembaca.kill();
+    expect([pipa, terbaca.slice(0, 5)]).toEqual([true, '<svg ']);
+  });
+
+  it('may have a name as long as names can be', async () => {
+    const nama = `${'語'.repeat(83)}.sop`;
+    const cwd = folderUji({ [nama]: BERSIH });
+    expect(await sop(['export', nama, '--to', 'svg', '-o', 'x/'], { cwd })).toMatchObject({ kode: 0 });
+    expect(readdirSync(join(cwd, 'x'))).toEqual([nama.replace('.sop', '.svg')]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   KERTAS,
   kertasDari,
   MARGIN,
+  teksBaris,
 } from '@alir/diagram';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -333,6 +334,49 @@ describe('a Word document', () => {
     const { byte, peringatan } = await keDocx({ ...gambar, pages });
     expect(peringatan).toEqual([{ kode: 'citra-rusak', citra: ['Logo'] }]);
     expect(Object.keys(unzipSync(byte)).filter((nama) => nama.startsWith('word/media/') && !nama.endsWith('/'))).toEqual([]);
+  });
+
+  it('is one file however long it is: each section has its own foot, bookmark and picture, and no number is said twice', async () => {
+    const page = dokumen().pages.at(-1)!;
+    const lambang = { x: 20, y: 30, width: 15, height: 10, jenis: 'png' as const, bacaan: 'Lambang' };
+    const pages = Array.from({ length: 70 }, (_, i): Halaman => {
+      // Numbers that Word does not count, so that they say which foot it is; two pictures that come again and again.
+      const teks = page.teks.map((t) =>
+        teksBaris(t.runs).includes(' dari ') ? { ...t, runs: [{ text: `${500 + i} dari 999`, italic: false }] } : t,
+      );
+      const citra = [{ ...lambang, isi: i % 2 === 0 ? PNG : Uint8Array.of(...PNG, 0) }];
+      return {
+        ...{ ...page, number: 500 + i, sop: { kunci: `s${i}`, judul: `${i}` }, teks },
+        formulir: { sel: [], bidang: [], citra, tempatCitra: [] },
+      };
+    });
+    const { bagian, xml, badan, halaman } = await buka({ ...gambar, pages });
+    const hubungan = semua(xml('word/_rels/document.xml.rels'), 'Relationship').map(({ sifat }) => sifat as Record<string, string>);
+    const tujuan = new Map(hubungan.map(({ Id, Target }) => [Id, Target!]));
+    expect(tujuan.size).toBe(hubungan.length);
+    expect(new Set(tujuan.values()).size).toBe(hubungan.length);
+    const jenis = semua(xml('[Content_Types].xml'), 'Override').map(({ sifat }) => sifat.PartName!);
+    expect(jenis.toSorted()).toEqual([...new Set(jenis)].toSorted());
+    const nama = Object.keys(bagian);
+    for (const satu of [...jenis, ...[...tujuan.values()].map((t) => `/word/${t}`)]) expect(nama).toContain(satu.slice(1));
+    expect(jenis.filter((j) => j.startsWith('/word/footer'))).toHaveLength(70);
+    expect(nama.filter((n) => n.startsWith('word/media/'))).toHaveLength(2);
+    expect(halaman).toHaveLength(70);
+    halaman.forEach(({ unsur, sectPr }, i) => {
+      const kaki = xml(`word/${tujuan.get(satu(sectPr, 'w:footerReference').sifat['r:id']!)}`);
+      expect(kata(kaki)).toContain(`${500 + i} dari 999`);
+      expect(unsur.flatMap((u) => semua(u, 'w:bookmarkStart')).map(({ sifat }) => sifat['w:name'])).toEqual([`sop_${i + 1}`]);
+      const [gambarnya] = unsur.flatMap((u) => semua(u, 'a:blip'));
+      expect(bagian[`word/${tujuan.get(gambarnya!.sifat['r:embed']!)}`]).toHaveLength(PNG.length + (i % 2));
+    });
+    const nomor = ['wp:docPr', 'wps:cNvPr', 'w:bookmarkStart'].map((n) => semua(badan, n).map(({ sifat }) => sifat.id ?? sifat['w:id']));
+    for (const [a, b] of [
+      [[...nomor[0]!, ...nomor[1]!], 200],
+      [nomor[2]!, 70],
+    ] as const) {
+      expect(new Set(a).size).toBe(a.length);
+      expect(a.length).toBeGreaterThanOrEqual(b);
+    }
   });
 
   it('prints pages of kinds that it does not know, and a drawing without any', async () => {

@@ -5,7 +5,7 @@ import type { Argumen } from '../argumen.ts';
 import { teksDari } from '../baca-berkas.ts';
 import { berkasDisebut } from '../berkas-disebut.ts';
 import { Galat } from '../galat.ts';
-import { namaTampil, uriBerkas } from '../jalur.ts';
+import { jalurNyata, namaTampil, uriBerkas } from '../jalur.ts';
 import { berwarna, catat, tulisBerkas } from '../keluaran.ts';
 import { adaBerkas, type BerkasKonfigurasi, jalurDalam, PencariKonfigurasi } from '../konfigurasi.ts';
 import type { Berkas } from '../kumpulkan.ts';
@@ -166,7 +166,8 @@ async function siapkan(argumen: Argumen, lingkungan: Lingkungan): Promise<Run> {
 function tolakMenimpa(dibaca: readonly { readonly jalur: string }[], argumen: Argumen, cwd: string, baseline?: string): void {
   const laporan = argumen.teks('output');
   const tujuan = [...(laporan === undefined ? [] : [resolve(cwd, laporan)]), ...(argumen.ada('update-baseline') ? [baseline] : [])];
-  const bentrok = dibaca.find(({ jalur }) => tujuan.includes(jalur));
+  const nyata = new Set(tujuan.map((satu) => satu && jalurNyata(satu)));
+  const bentrok = nyata.size > 0 && dibaca.find(({ jalur }) => nyata.has(jalurNyata(jalur)));
   if (bentrok) throw new Galat(argumen.pesan.menimpaSumber(namaTampil(cwd, bentrok.jalur)));
 }
 

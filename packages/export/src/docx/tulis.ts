@@ -4,24 +4,36 @@ import type { Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
 import { tanpaCitraRusak } from '../citra-utuh.ts';
 import { judulBerkas } from '../susunan/bagian.ts';
+import { unzip } from '../zip.ts';
 import { berkasDocx } from './berkas.ts';
+import { Gabungan } from './gabung.ts';
+import { denganRute } from './garis.ts';
 import { halamanDocx } from './halaman.ts';
 import type { HalamanDocx } from './isi.ts';
 import type { PemberiNama } from './kanvas.ts';
-import { kemas } from './kemas.ts';
+import { kemas, penomor } from './kemas.ts';
+
+/** Pages that the library has in its memory at once. */
+const SEPOTONG = 32;
 
 export async function tulisDocx(gambar: Gambar, tanggal: Hari): Promise<HasilCetak> {
   const { view, paper } = gambar;
   const { pages, peringatan } = await tanpaCitraRusak(gambar.pages);
+  const judul = judulBerkas(gambar);
   const nama = pemberiNama();
+  const bernomor = penomor();
+  const gabungan = new Gabungan();
   const { tujuan, penanda } = penandaSop(pages);
-  const isi = pages.map((page, i) =>
-    halamanDocx({ page, bertabel: view === 'tabel', urutan: { ke: i + 1, dari: pages.length }, tujuan, penanda: penanda.get(page), nama }),
-  );
   // A file without any section cannot be opened.
-  const halaman = isi.length > 0 ? isi : [kosong(paper)];
-  const byte = await berkasDocx({ judul: judulBerkas(gambar), halaman });
-  return { byte: kemas(byte, { halaman, tanggal }), peringatan };
+  for (let awal = 0; awal < Math.max(1, pages.length); awal += SEPOTONG) {
+    const isi = pages.slice(awal, awal + SEPOTONG).map((page, i) => {
+      const urutan = { ke: awal + i + 1, dari: pages.length };
+      return halamanDocx({ page, bertabel: view === 'tabel', urutan, tujuan, penanda: penanda.get(page), nama });
+    });
+    const halaman = isi.length > 0 ? isi : [kosong(paper)];
+    gabungan.tambah(unzip(await berkasDocx({ judul, halaman })), (xml) => bernomor(denganRute(xml, halaman)));
+  }
+  return { byte: kemas(gabungan.bagian(), tanggal), peringatan };
 }
 
 /** The bookmarks of the pages at which SOPs begin, by the keys of the SOPs and by the pages. */
