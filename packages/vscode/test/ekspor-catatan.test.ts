@@ -4,18 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { BAHASA } from '../src/bahasa.ts';
 import { catatanGambar, sebutPeringatan } from '../src/ekspor/catatan.ts';
 
-const SEMUA: (Peringatan | PeringatanEkspor)[] = [
-  { kode: 'pelaksana-dibagi', lembar: 3 },
-  { kode: 'tabel-terlalu-besar', pt: 4.2 },
-  { kode: 'baris-terlalu-tinggi', pt: 5.1, halaman: 2, no: 7 },
-  { kode: 'diagram-terlalu-besar', pt: 4, halaman: 1 },
-  { kode: 'diagram-menurut-teks', sebab: 'mesin', halaman: 1 },
-  { kode: 'diagram-menurut-teks', sebab: 'lapisan', halaman: 1 },
-  { kode: 'diagram-menurut-teks', sebab: 'cacat', halaman: 1 },
-  { kode: 'diagram-bercacat', jumlah: 2, halaman: 1 },
-  { kode: 'huruf-tak-ada', huruf: ['你', '好'] },
-  { kode: 'citra-rusak', citra: ['Logo'] },
-];
+type Catatan = Peringatan | PeringatanEkspor;
+
+/** Every kind of note: the compiler asks for those that lack. */
+const MENURUT_KODE: { readonly [Kode in Catatan['kode']]: readonly (Catatan & { readonly kode: Kode })[] } = {
+  'pelaksana-dibagi': [{ kode: 'pelaksana-dibagi', lembar: 3 }],
+  'tabel-terlalu-besar': [{ kode: 'tabel-terlalu-besar', pt: 4.2 }],
+  'baris-terlalu-tinggi': [{ kode: 'baris-terlalu-tinggi', pt: 5.1, halaman: 2, no: 7 }],
+  'diagram-terlalu-besar': [{ kode: 'diagram-terlalu-besar', pt: 4, halaman: 1 }],
+  'diagram-menurut-teks': (['mesin', 'lapisan', 'cacat'] as const).map((sebab) => ({ kode: 'diagram-menurut-teks', sebab, halaman: 1 })),
+  'diagram-bercacat': [{ kode: 'diagram-bercacat', jumlah: 2, halaman: 1 }],
+  'huruf-tak-ada': [{ kode: 'huruf-tak-ada', huruf: ['你', '好'] }],
+  'huruf-lain': [{ kode: 'huruf-lain', huruf: ['你', '好'] }],
+  'citra-rusak': [{ kode: 'citra-rusak', citra: ['Logo'] }],
+};
+const SEMUA: readonly Catatan[] = Object.values(MENURUT_KODE).flat();
 
 describe.each(BAHASA)('notes (%s)', (bahasa) => {
   it('are sentences of their own, without a gap', () => {
@@ -26,8 +29,10 @@ describe.each(BAHASA)('notes (%s)', (bahasa) => {
   });
 
   it('name what they are about', () => {
-    expect(sebutPeringatan(bahasa, SEMUA[2]!)).toMatch(/7.*5\.1 pt/);
-    expect(sebutPeringatan(bahasa, SEMUA[8]!)).toContain('你 (U+4F60), 好 (U+597D)');
+    expect(sebutPeringatan(bahasa, MENURUT_KODE['baris-terlalu-tinggi'][0]!)).toMatch(/7.*5\.1 pt/);
+    for (const satu of [...MENURUT_KODE['huruf-tak-ada'], ...MENURUT_KODE['huruf-lain']]) {
+      expect(sebutPeringatan(bahasa, satu)).toContain('你 (U+4F60), 好 (U+597D)');
+    }
   });
 
   it('tell of a text that is broken and of one without steps', () => {
