@@ -1,6 +1,6 @@
 /** `sop export` of a folder or several files to one file of pages: a book of their SOPs. */
 import { resolve } from 'node:path';
-import type { Sop } from '@alir/core';
+import { type Sop, tanpaLangkah } from '@alir/core';
 import { gambarBuku } from '@alir/diagram/buku';
 import { dasarHukumBersama } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
@@ -27,7 +27,7 @@ export async function eksporBuku(format: Format, argumen: Argumen, lingkungan: L
   const diminta = permintaan(format, argumen);
   const { sop, judulSop, utuh } = await kumpulkanSop(argumen, lingkungan, penulis);
   for (const { isi } of sop) {
-    if (isi.sop.prosedur.every(({ langkah }) => langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(sebutan(isi.sop, pesan)));
+    if (tanpaLangkah(isi.sop)) catat(lingkungan, pesan.tanpaProsedur(sebutan(isi.sop, pesan)));
   }
   const gambar = gambarBuku(
     sop.map(({ isi }) => isi),

@@ -1,6 +1,6 @@
 /** `sop export` of SOPs: from the files and folders that are named to the files that are written, and what is said of it. */
 import { join, resolve } from 'node:path';
-import { tanggalBerkas } from '@alir/core';
+import { tanggalBerkas, tanpaLangkah } from '@alir/core';
 import type { Argumen } from './argumen.ts';
 import { pembentuk } from './bentuk.ts';
 import { adalahFolder, daftarSumber, type SumberDisebut } from './daftar-sumber.ts';
@@ -91,7 +91,7 @@ async function eksporSumber(disebut: SumberDisebut, run: Run, berlainan: boolean
     const bentuk = pembentuk(sumber, konfigurasi, profil, lingkungan.cwd);
     for (const sop of dipilih) {
       const nama = sebutan(sop, sumber, pesan);
-      if (sop.prosedur.every((p) => p.langkah.length === 0)) catat(lingkungan, pesan.tanpaProsedur(nama));
+      if (tanpaLangkah(sop)) catat(lingkungan, pesan.tanpaProsedur(nama));
       const gambar = await diminta.lukis(sop, bentuk(sop), sumber.dokumen.sop, () => logo.isi(sop, sumber.jalur));
       const peringatan = new Set((gambar.peringatan ?? []).map((p) => sebutPeringatan(p, nama, pesan)));
       for (const kalimat of peringatan) catat(lingkungan, kalimat);

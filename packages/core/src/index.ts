@@ -14,6 +14,7 @@ export * from './riwayat.ts';
 export * from './suntingan.ts';
 export * from './tanggal.ts';
 export * from './tanggal-berkas.ts';
+export * from './tanpa-langkah.ts';
 export * from './teks.ts';
 export * from './terdekat.ts';
 export * from './waktu.ts';

@@ -1,5 +1,5 @@
 /** The SOPs of a file as drawings that are printed elsewhere: an answer to whoever wants to export them. */
-import { type Sop, tanggalBerkas } from '@alir/core';
+import { type Sop, tanggalBerkas, tanpaLangkah } from '@alir/core';
 import type { Gambar } from '@alir/diagram';
 import { DocumentState, interruptAndCheck } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
@@ -31,7 +31,7 @@ export function pasangDokumen(connection: Connection, services: LangiumSharedSer
         judul: sebutanSop(satu),
         ...(satu.nama && { nama: satu.nama.nama }),
         ...(tanggal && { tanggal }),
-        kosong: satu.prosedur.every(({ langkah }) => langkah.length === 0),
+        kosong: tanpaLangkah(satu),
         gambar: kemasGambar(gambar),
       });
     }
