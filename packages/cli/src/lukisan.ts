@@ -3,7 +3,6 @@ import type { Hari, NamaKertas, Sop } from '@alir/core';
 import {
   type Gambar,
   gambarDiagram,
-  gambarDokumen,
   gambarHalaman,
   gambarLembarDiagram,
   gambarTabel,
@@ -12,7 +11,8 @@ import {
   kertasDari,
   type Orientasi,
 } from '@alir/diagram';
-import { type BentukCetak, denganInstansi } from '@alir/rules';
+import { gambarCetak } from '@alir/language/gambar-cetak';
+import type { BentukCetak } from '@alir/rules';
 import type { Argumen } from './argumen.ts';
 import { FORMAT, type Format, formatYang, type IsiBerkas, type Pencetak, SKALA } from './format.ts';
 import { Galat } from './galat.ts';
@@ -68,13 +68,12 @@ export function permintaan(nama: Format, argumen: Argumen): Permintaan {
   return {
     lembar: { kertas: teks('kertas') as NamaKertas | undefined, orientasi, bagian },
     perHalaman,
-    async lukis(sop, { kolom, kertas: kertasProfil, label, instansi = {} }, sefile, logo) {
-      const kertas = (teks('kertas') ?? kertasProfil ?? 'A4') as NamaKertas;
+    async lukis(sop, bentuk, sefile, logo) {
+      const { kolom } = bentuk;
+      const kertas = (teks('kertas') ?? bentuk.kertas ?? 'A4') as NamaKertas;
       if (bagian) {
-        const judulSop = (nama: string) => sefile.find((lain) => lain.nama?.nama === nama)?.judul?.text;
-        const opsi = { kolom, kertas, orientasi, bagian, judulSop, ...(label && { label }) };
         const isi = bagian.some((satu) => BERLOGO.includes(satu)) ? logo() : undefined;
-        return gambarDokumen(denganInstansi(sop, instansi), { ...opsi, ...(isi && { logo: isi }) });
+        return gambarCetak(sop, bentuk, { sefile, kertas, orientasi, bagian, logo: isi });
       }
       if (bersambung) {
         const lembar = kertasDari(kertas, orientasi);

@@ -4,8 +4,8 @@ import type { Gambar } from '@alir/diagram';
 import { DocumentState, interruptAndCheck } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
+import { gambarCetak } from '../gambar-cetak.ts';
 import { DOCUMENT, type DocumentParams, type DocumentSop, type Documents } from '../protocol.ts';
-import { gambarCetak } from './gambar-cetak.ts';
 import { type BahanLukisan, sebagaiJawaban } from './pratinjau.ts';
 import { sebutanSop, teksSiap, terbacaUtuh } from './teks-siap.ts';
 

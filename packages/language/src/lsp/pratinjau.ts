@@ -5,6 +5,7 @@ import type { BentukCetak } from '@alir/rules';
 import { DocumentState, interruptAndCheck, isOperationCancelled, type LangiumDocument, OperationCancelled } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { gambarCetak } from '../gambar-cetak.ts';
 import {
   type Pandangan,
   PREVIEW,
@@ -14,7 +15,6 @@ import {
   type PreviewParams,
   type PreviewSop,
 } from '../protocol.ts';
-import { gambarCetak } from './gambar-cetak.ts';
 import { sebutanSop, type TeksSiap, teksSiap, terbacaUtuh } from './teks-siap.ts';
 
 /** What drawings need to know beside the text. */

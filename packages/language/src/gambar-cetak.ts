@@ -16,7 +16,7 @@ export interface OpsiGambarCetak {
   readonly logo?: Uint8Array | undefined;
 }
 
-/** The document of `sop` on sheets of paper: what the preview shows of it is what an export prints. */
+/** The document of `sop` on sheets of paper: what the preview shows of it is what editor and command print. */
 export async function gambarCetak(sop: Sop, bentuk: BentukCetak, opsi: OpsiGambarCetak): Promise<Gambar> {
   const { gambarDokumen } = await import('@alir/diagram');
   const { kolom, label, instansi = {} } = bentuk;
