@@ -5,7 +5,7 @@ import type { PeringatanEkspor } from './peringatan.ts';
 import { tampak } from './tampak.ts';
 
 /** Stands for what the font lacks. */
-export const KOTAK = '□';
+const KOTAK = '□';
 
 /** A stretch that one face has all of, or one character that it lacks (`asli`) as a box. */
 export interface Penggal {

@@ -16,7 +16,7 @@ export async function sidikGambar({ pages, ...lain }: Gambar): Promise<string> {
 }
 
 /** The digest of bytes (SHA-256). */
-export async function sidikByte(byte: Uint8Array): Promise<string> {
+async function sidikByte(byte: Uint8Array): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', byte as Uint8Array<ArrayBuffer>));
   return Array.from(digest, (satu) => satu.toString(16).padStart(2, '0')).join('');
 }

@@ -4,7 +4,7 @@ import { larikPolos, larikTeks } from '../dokumen/larik.ts';
 import { PT } from '../opsi.ts';
 import type { BabBuku } from './bab.ts';
 
-export const JUDUL_REGISTER = 'NAMA DAN KODE NOMOR STANDAR OPERASIONAL PROSEDUR';
+const JUDUL_REGISTER = 'NAMA DAN KODE NOMOR STANDAR OPERASIONAL PROSEDUR';
 export const KOLOM_REGISTER = ['NO.', 'JUDUL SOP', 'NOMOR SOP'] as const;
 
 const HURUF = 11 * PT;

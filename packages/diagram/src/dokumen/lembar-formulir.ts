@@ -19,7 +19,7 @@ export function bidangCetak({ kertas, margin }: Lembar): { readonly width: numbe
 export type JenisFormulir = Exclude<Halaman['kind'], 'prosedur'>;
 
 /** What the pages of a kind are called. */
-export const JUDUL_HALAMAN: Readonly<Record<JenisFormulir, string>> = {
+const JUDUL_HALAMAN: Readonly<Record<JenisFormulir, string>> = {
   sampul: 'Halaman judul',
   keputusan: 'Keputusan penetapan',
   'daftar-isi': 'Daftar isi',
