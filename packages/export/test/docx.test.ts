@@ -316,7 +316,10 @@ describe('a Word document', () => {
     const asal = dokumen();
     const citra = { x: 20, y: 30, width: 15, height: 10, jenis: 'png' as const, isi: PNG, bacaan: 'Lambang "Uji" & <kota>' };
     const page = asal.pages[0]!;
-    const { halaman, bagian } = await buka({ ...asal, pages: [{ ...page, formulir: { sel: [], bidang: [], citra: [citra], tempatCitra: [] } }] });
+    const { halaman, bagian } = await buka({
+      ...asal,
+      pages: [{ ...page, formulir: { sel: [], bidang: [], citra: [citra], tempatCitra: [] } }],
+    });
     const jangkar = halaman[0]!.unsur.flatMap((u) => semua(u, 'wp:anchor')).find((u) => semua(u, 'pic:pic').length > 0)!;
     expect(semua(jangkar, 'wp:posOffset').map((o) => Number(isi(o)) / EMU)).toEqual([20, 30]);
     expect(satu(jangkar, 'wp:extent').sifat).toMatchObject({ cx: String(15 * EMU), cy: String(10 * EMU) });
