@@ -13,9 +13,9 @@ export interface RunSel {
 }
 
 /** Kept free beside words (mm), by cells and for letters that are a little wider. */
-const SAMPING = 1.4;
+const SAMPING = 1.1;
 /** Letters are made no smaller than this part of their size. */
-const TERKECIL = 0.75;
+const TERKECIL = 0.7;
 
 /**
  * Cells part words anywhere and without a hyphen. Where the drawing parts one, the cell has smaller letters, so that all its words are whole in
