@@ -157,8 +157,9 @@ function bacaLembar(nama: string, akar: Unsur, { teks, xf, lukisan, cetak, masal
       const milik = xf[Number(c.sifat.s)];
       if (!milik) masalah.push(`${nama}: style of ${c.sifat.r}`);
       if (c.anak.length === 0) continue;
-      const isi = teks[Number(c.anak[0]!.teks)];
-      if (c.sifat.t !== 's' || isi === undefined) masalah.push(`${nama}: text of ${c.sifat.r}`);
+      const nilai = c.anak[0]!.teks;
+      const isi = c.sifat.t === 's' ? teks[Number(nilai)] : /^[1-9]\d*$/u.test(nilai) ? nilai : undefined;
+      if ((c.sifat.t ?? 's') !== 's' || isi === undefined) masalah.push(`${nama}: text of ${c.sifat.r}`);
       sel.set(c.sifat.r!, isi ?? '');
       if (milik?.sifat.quotePrefix === '1') kutip.set(c.sifat.r!, isi ?? '');
     }

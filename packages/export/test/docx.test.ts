@@ -14,6 +14,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { daftar, sopLengkap } from '../../diagram/test/dokumen/alat.ts';
 import { sopAcak, teks } from '../../diagram/test/pembangkit.ts';
 import { keDocx } from '../src/index.ts';
 import { kataParagraf } from '../src/susunan/paragraf.ts';
@@ -216,6 +217,16 @@ describe('a Word document', () => {
       const harapan = paragraf.map((p) => kataPenuh(p)).filter((k) => k !== '');
       expect(tertulis.filter((k) => k !== '').toSorted()).toEqual(harapan.toSorted());
     });
+  });
+
+  it('justifies what is justified on the drawing, and nothing that stays ragged there', async () => {
+    const undang =
+      'Undang-Undang Nomor 1 Tahun 2000 tentang Penyelenggaraan Pemerintahan Daerah di Wilayah Contoh dan Sekitarnya yang Luas';
+    const peringatan = [undang, `a${'b'.repeat(60)} ${'c'.repeat(60)}`, 'Singkat'];
+    const formulir = gambarDokumen(sopLengkap({ daftar: { peringatan: daftar(peringatan) } }), { bagian: ['identitas'] });
+    const { badan } = await buka(formulir);
+    const rata = (awal: string) => nilai(semua(badan, 'w:p').find((p) => kata(p).includes(awal))!, 'w:jc');
+    expect(peringatan.map((butir) => rata(butir.slice(0, 7)))).toEqual(['both', 'left', 'left']);
   });
 
   it('has one table for each page that has one, as wide and high, with its cells', () => {

@@ -26,7 +26,7 @@ export function sampul(sop: IsiSampul, logo: BerkasCitra | undefined, width: num
     ...(larik.some(({ kata }) => kata !== undefined) && { sebutan: { id: `sampul-${id}`, teks, range } }),
   });
   const isian = (satu: Isian | undefined, pt: number) => (satu?.teks ? tulis(satu.teks.runs, pt) : []);
-  const nomor = sop.nomor?.teks ? tulis([{ text: 'Nomor: ', italic: false }, ...sop.nomor.teks.runs], 13, false) : [];
+  const nomor = sop.nomor?.teks?.text.trim() ? tulis([{ text: 'Nomor: ', italic: false }, ...sop.nomor.teks.runs], 13, false) : [];
   const { tahun } = sop;
   const judul: Sel = {
     ...sel('judul', 'Judul', [

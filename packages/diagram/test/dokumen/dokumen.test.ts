@@ -187,6 +187,11 @@ describe('the cover', () => {
     expect(periksaFormulir(gambar)).toEqual([]);
   });
 
+  it.each(['', ' '])('is silent about a number that is %j', (nomor) => {
+    const gambar = gambarDokumen(sopLengkap({ nomor: isian(nomor) }), { bagian: ['sampul'] });
+    expect(semuaTeks(gambar.pages).filter((text) => text.startsWith('Nomor'))).toEqual([]);
+  });
+
   it.each(Object.keys(KERTAS) as (keyof typeof KERTAS)[])(
     'goes on on a second sheet of %s where it is too full, within its inner frame',
     (kertas) => {

@@ -120,11 +120,13 @@ function tipis(children: readonly ParagraphChild[] = []): Paragraph {
   return new Paragraph({ spacing: { line: twip(SETIPIS), lineRule: LineRuleType.EXACT }, children });
 }
 
+const RATA = { start: AlignmentType.LEFT, middle: AlignmentType.CENTER, both: AlignmentType.BOTH } as const;
+
 function paragraf(isi: ParagrafDocx): Paragraph {
   const { rata, sebelum, sesudah = 0, baris, kiri, kanan, penanda, tujuan, judul } = isi;
   const teks = isi.runs.flatMap((run) => runs(run, isi.huruf));
   return new Paragraph({
-    alignment: rata === 'middle' ? AlignmentType.CENTER : AlignmentType.LEFT,
+    alignment: RATA[rata],
     spacing: { before: twip(sebelum), after: twip(sesudah), line: twip(baris), lineRule: LineRuleType.EXACT },
     indent: { left: twip(kiri), right: twip(kanan), ...(penanda && { hanging: twip(penanda.gantung) }) },
     ...(penanda && { tabStops: [{ type: TabStopType.LEFT, position: twip(kiri) }] }),

@@ -19,7 +19,8 @@ export interface HurufDocx {
 
 export interface ParagrafDocx {
   readonly huruf: HurufDocx;
-  readonly rata: 'start' | 'middle';
+  /** `both`: its lines reach from edge to edge, but for the last. */
+  readonly rata: 'start' | 'middle' | 'both';
   /** Free space above it, and below it. */
   readonly sebelum: number;
   readonly sesudah?: number;

@@ -1,5 +1,5 @@
 /** Paragraphs as Word sets them: it breaks lines itself, so each gets the width at which it breaks them where they are broken on the drawing. */
-import { kotakBaris, type TeksLetak, ukurTeks } from '@alir/diagram';
+import { kotakBaris, type TeksLetak, tambahanSpasi, ukurTeks } from '@alir/diagram';
 import { type Paragraf, tempatParagraf } from '../susunan/paragraf.ts';
 import { tampak } from '../tampak.ts';
 import type { HurufDocx, ParagrafDocx, RunDocx } from './isi.ts';
@@ -26,7 +26,7 @@ export function paragrafDocx(paragraf: Paragraf, ruang: RuangParagraf, sebelum: 
   const [kiri, kanan] = lebarBaris(teks, ruang);
   return {
     huruf: huruf(awal),
-    rata: awal.anchor,
+    rata: renggang(teks) && awal.x + awal.rata! - kanan < JAUH * awal.size ? 'both' : awal.anchor,
     sebelum,
     baris: kotakBaris(awal).tinggi,
     kiri: kiri - ruang.kiri,
@@ -90,6 +90,11 @@ function pisah(teks: readonly TeksLetak[], i: number): Pemisah {
   return pecah ? { spasi: true, akhir: 'baris' } : { spasi: true };
 }
 
+/** Justified on the drawing, each line but the last: Word would stretch also those that stay ragged there. */
+function renggang(teks: readonly TeksLetak[]): boolean {
+  return teks.length > 1 && teks.slice(0, -1).every((line) => tambahanSpasi(line) > 0);
+}
+
 /** Left and right end of lines that break where these do. */
 export function lebarBaris(teks: readonly TeksLetak[], { kiri, kanan, bantalan }: RuangParagraf): [kiri: number, kanan: number] {
   const { x, anchor, size } = teks[0]!;
@@ -99,7 +104,8 @@ export function lebarBaris(teks: readonly TeksLetak[], { kiri, kanan, bantalan }
   const terlebar = Math.min(...teks.slice(1).map((_, i) => gabungan(teks, i)));
   const separuh = (terlebar - perlu) / 2;
   // Where both cannot be, as when Word would break a word that is whole here, it is the lines that must fit.
-  const [pasti, jauh] = [PASTI * size, JAUH * size];
+  // Justified ones end where others do, as nearly as can be.
+  const [pasti, jauh] = [PASTI * size, (renggang(teks) ? PASTI : JAUH) * size];
   const width = separuh < 0 ? perlu + pasti : Math.min(Math.max(ada, perlu + Math.min(pasti, separuh)), terlebar - Math.min(jauh, separuh));
   return tengah ? [x - width / 2, x + width / 2] : [x, x + width];
 }

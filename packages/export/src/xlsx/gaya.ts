@@ -11,7 +11,7 @@ export interface GayaHuruf {
   readonly garisBawah: boolean;
 }
 
-/** Lines around a cell: none, thin, or thick. */
+/** Lines around a cell: none, one of the grid, or one around it, which is darker. Both are thin: the next that programs have is twice as thick as on paper. */
 export type Tepi = 0 | 1 | 2;
 
 export interface GayaSel {
@@ -89,8 +89,7 @@ const KEPALA = unsur(
 function unsurTepi(tepi: GayaSel['tepi']): string {
   const garis = SISI.map((sisi) => {
     if (tepi[sisi] === 0) return unsur(sisi);
-    const [style, warna] = tepi[sisi] === 1 ? ['thin', TINTA.kisi] : ['medium', TINTA.tinta];
-    return unsur(sisi, { style }, unsur('color', { rgb: argb(warna!) }));
+    return unsur(sisi, { style: 'thin' }, unsur('color', { rgb: argb(tepi[sisi] === 1 ? TINTA.kisi : TINTA.tinta) }));
   });
   return unsur('border', {}, ...garis, unsur('diagonal'));
 }

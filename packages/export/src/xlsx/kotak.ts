@@ -1,9 +1,9 @@
 /**
  * What the cells of a page hold, as boxes in millimetres. Most are cells of its table. Where paragraphs stand apart in one (room to sign, a
- * picture, links that each want a cell), and where there is no table, each gets cells of its own, so that it stands where it is drawn.
+ * picture), and where there is no table, each gets cells of its own, so that it stands where it is drawn.
  */
 import { type GarisKisi, type Halaman, MARGIN, type Persegi, teksBaris, ukurTeks } from '@alir/diagram';
-import { type Paragraf, tempatParagraf } from '../susunan/paragraf.ts';
+import { kataParagraf, type Paragraf, tempatParagraf } from '../susunan/paragraf.ts';
 import type { SelBerisi } from '../susunan/susunan.ts';
 import type { GayaSel } from './gaya.ts';
 import type { HalamanLembar } from './lembar.ts';
@@ -20,8 +20,7 @@ const TERPISAH = 0.35;
 const LONGGAR = 0.3;
 const EPS = 0.01;
 
-/** `bertaut` says whether a paragraph leads somewhere. */
-export function kotakHalaman({ page, susunan, mulai }: HalamanLembar, bertaut: (satu: Paragraf) => boolean): Kotak[] {
+export function kotakHalaman({ page, susunan, mulai }: HalamanLembar): Kotak[] {
   const { citra = [], tempatCitra = [] } = page.formulir ?? {};
   const gambar = [...citra, ...tempatCitra];
   const diLuarCitra = (satu: Paragraf) => !tempatCitra.some((tempat) => didalam(tempat, tengahParagraf(satu)));
@@ -29,7 +28,7 @@ export function kotakHalaman({ page, susunan, mulai }: HalamanLembar, bertaut: (
     .flat()
     .filter(({ sel }) => sel.y > mulai - EPS)
     .flatMap((satu) => {
-      const kotak = kotakSel({ ...satu, paragraf: satu.paragraf.filter(diLuarCitra) }, gambar, bertaut);
+      const kotak = kotakSel({ ...satu, paragraf: satu.paragraf.filter(diLuarCitra) }, gambar);
       return page.formulir ? kotak.map(dariKepala) : kotak;
     });
   const bebas = [...susunan.sebelum.paragraf, ...susunan.sesudah.paragraf].filter(
@@ -70,13 +69,12 @@ function lebarBebas({ teks }: Paragraf, { x, width }: Lebar): Lebar {
 
 type Lebar = Pick<Persegi, 'x' | 'width'>;
 
-function kotakSel({ sel, kepala, paragraf }: SelBerisi, gambar: readonly Persegi[], bertaut: (satu: Paragraf) => boolean): Kotak[] {
+function kotakSel({ sel, kepala, paragraf }: SelBerisi, gambar: readonly Persegi[]): Kotak[] {
   const { x, y: puncak, width, height } = sel;
   const utuh: Kotak = { x, y: puncak, width, height, paragraf, kepala, tegak: 'center' };
-  const sendiri = paragraf.length > 1 && paragraf.some(bertaut);
-  const kelompok = sendiri ? paragraf.map((satu) => [satu]) : kelompokParagraf(paragraf);
+  const kelompok = kelompokParagraf(paragraf);
   const bergambar = gambar.some((satu) => didalam(sel, [satu.x + satu.width / 2, satu.y + satu.height / 2]));
-  if (kelompok.length === 0 || (kelompok.length === 1 && !bergambar)) return [utuh];
+  if (kelompok.length === 0 || (kelompok.length === 1 && !bergambar && !diKaki(utuh))) return [utuh];
   const kaki = puncak + height;
   let atas = puncak;
   const hasil = kelompok.map((satu, i) => {
@@ -90,6 +88,12 @@ function kotakSel({ sel, kepala, paragraf }: SelBerisi, gambar: readonly Persegi
   });
   // What is left below is one cell to write in.
   return atas < kaki && !bergambar ? [...hasil, { ...utuh, y: atas, height: kaki - atas, paragraf: [] }] : hasil;
+}
+
+/** What its box holds stands at its foot, under room to write. */
+function diKaki({ y, height, paragraf }: Kotak): boolean {
+  const { y: atas, bawah } = tempat(paragraf);
+  return atas - y - (y + height - bawah) > SEIMBANG;
 }
 
 /**
@@ -155,4 +159,15 @@ export function letakIsi({ x, paragraf, tegak }: Kotak): Pick<GayaSel, 'datar' |
   if (!pertama) return {};
   const awal = pertama.penanda ?? pertama.teks[0]!;
   return awal.anchor === 'middle' ? { datar: 'center', tegak } : { datar: 'left', tegak, inden: awal.x - x > MENJOROK ? 1 : 0 };
+}
+
+/**
+ * What a box says that holds nothing but the number of a page of an SOP: it is a number, and leads there. Other references do not lead anywhere,
+ * because LibreOffice paints texts that do blue, also on paper.
+ */
+export function nomorBertaut({ paragraf }: Kotak): { readonly angka: string; readonly sop: string } | undefined {
+  const [satu, lain] = paragraf;
+  if (!satu || lain || satu.penanda) return undefined;
+  const [angka, { sop }] = [kataParagraf(satu), satu.teks[0]!];
+  return sop !== undefined && /^[1-9]\d{0,8}$/u.test(angka) ? { angka, sop } : undefined;
 }

@@ -1,7 +1,7 @@
 /** The cells of a sheet: what they hold, how they are merged, and the lines around them. */
 import { type GarisKisi, kisiTampak } from '@alir/diagram';
 import type { DaftarGaya, GayaSel, Tepi } from './gaya.ts';
-import { type Kotak, letakIsi } from './kotak.ts';
+import { type Kotak, letakIsi, nomorBertaut } from './kotak.ts';
 import type { HalamanLembar } from './lembar.ts';
 import type { Blok, Petak } from './petak.ts';
 import { namaSel, tinggiBaris } from './satuan.ts';
@@ -49,13 +49,16 @@ export function barisLembar(
   teks: DaftarTeks,
 ): string {
   const tepi = new TepiLembar(petak, halaman);
-  const isi = new Map<string, { readonly gaya: Omit<GayaSel, 'tepi'>; readonly runs: readonly RunSel[] }>();
+  const isi = new Map<
+    string,
+    { readonly gaya: Omit<GayaSel, 'tepi'>; readonly runs: readonly RunSel[]; readonly angka?: string | undefined }
+  >();
   for (const { kotak, blok } of terletak) {
-    const runs = runsSel(kotak.paragraf);
+    const runs = runsSel(kotak.paragraf, kotak.width);
     const huruf = runs[0]?.huruf;
     const milik = { huruf, kepala: kotak.kepala, ...letakIsi(kotak), kutip: SEPERTI_RUMUS.test(runs[0]?.text ?? '') };
     selBlok(blok).forEach(([k, b], i) => {
-      isi.set(namaSel(k, b), { gaya: milik, runs: i === 0 ? runs : [] });
+      isi.set(namaSel(k, b), { gaya: milik, ...(i === 0 ? { runs, angka: nomorBertaut(kotak)?.angka } : { runs: [] }) });
     });
   }
   return petak.baris
@@ -63,8 +66,9 @@ export function barisLembar(
     .map((bawah, b) => {
       const sel = petak.kolom.slice(1).flatMap((_, k) => {
         const nama = namaSel(k, b);
-        const { gaya: milik = { kepala: false }, runs = [] } = isi.get(nama) ?? {};
+        const { gaya: milik = { kepala: false }, runs = [], angka } = isi.get(nama) ?? {};
         const s = gaya.nomor({ ...milik, tepi: tepi.sel(k, b) });
+        if (angka !== undefined) return [unsur('c', { r: nama, s }, unsur('v', {}, angka))];
         if (runs.length === 0) return s === 0 ? [] : [unsur('c', { r: nama, s })];
         return [unsur('c', { r: nama, s, t: 's' }, unsur('v', {}, String(teks.nomor(runs))))];
       });

@@ -1,6 +1,7 @@
 /** What cells say: paragraphs as one text in its styles, each text once in the workbook. */
 
-import { type Paragraf, runsParagraf } from '../susunan/paragraf.ts';
+import { ukurTeks } from '@alir/diagram';
+import { kataParagraf, type Paragraf, runsParagraf } from '../susunan/paragraf.ts';
 import { tampak } from '../tampak.ts';
 import { type GayaHuruf, unsurHuruf } from './gaya.ts';
 import { pt } from './satuan.ts';
@@ -11,8 +12,30 @@ export interface RunSel {
   readonly huruf: GayaHuruf;
 }
 
-/** The paragraphs of a cell, one under the other, with their numbers before them. */
-export function runsSel(paragraf: readonly Paragraf[]): RunSel[] {
+/** Kept free beside words (mm), by cells and for letters that are a little wider. */
+const SAMPING = 1.1;
+/** Letters are made no smaller than this part of their size. */
+const TERKECIL = 0.7;
+
+/**
+ * Cells part words anywhere and without a hyphen. Where the drawing parts one, the cell has smaller letters, so that all its words are whole in
+ * its width (mm): this part of their size, or 1 where that would not do.
+ */
+function pengecilan(paragraf: readonly Paragraf[], lebar: number): number {
+  const terpenggal = paragraf.some(({ teks }) => teks.some(({ runs }) => runs.some(({ sambung }) => sambung === 'penggal')));
+  if (!terpenggal) return 1;
+  const kata = paragraf.flatMap((satu) =>
+    kataParagraf(satu)
+      .split(/(?<=[ -])/u)
+      .map((kata) => ukurTeks(kata.trim(), satu.teks[0]!)),
+  );
+  const bagian = (lebar - SAMPING) / Math.max(...kata);
+  return bagian < TERKECIL ? 1 : Math.min(1, bagian);
+}
+
+/** The paragraphs of a cell so wide (mm), one under the other, with their numbers before them. */
+export function runsSel(paragraf: readonly Paragraf[], lebar: number): RunSel[] {
+  const bagian = pengecilan(paragraf, lebar);
   const hasil: { text: string; huruf: GayaHuruf }[] = [];
   const tambah = (text: string, huruf: GayaHuruf) => {
     const last = hasil.at(-1);
@@ -21,7 +44,7 @@ export function runsSel(paragraf: readonly Paragraf[]): RunSel[] {
   };
   paragraf.forEach((satu, i) => {
     const { size, bold, garisBawah = false } = satu.teks[0]!;
-    const huruf = { pt: pt(size), tebal: bold, miring: false, garisBawah };
+    const huruf = { pt: pt(size * bagian), tebal: bold, miring: false, garisBawah };
     if (i > 0 && hasil.length > 0) hasil.at(-1)!.text += '\n';
     if (satu.penanda) tambah(`${kata(satu.penanda.runs)} `, { ...huruf, garisBawah: false });
     for (const { text, italic } of runsParagraf(satu)) tambah(text, { ...huruf, miring: italic });

@@ -5,9 +5,8 @@ import type { HasilCetak } from '../cetakan.ts';
 import { tanpaCitraRusak } from '../citra-utuh.ts';
 import { judulBerkas } from '../susunan/bagian.ts';
 import { halamanDirujuk } from '../susunan/lompatan.ts';
-import type { Paragraf } from '../susunan/paragraf.ts';
 import { DaftarGaya } from './gaya.ts';
-import { type Kotak, kotakHalaman } from './kotak.ts';
+import { type Kotak, kotakHalaman, nomorBertaut } from './kotak.ts';
 import { bagiLembar, type Lembar } from './lembar.ts';
 import { lembarXml, NS_LEMBAR, rentangCetak, type Tautan } from './lembar-xml.ts';
 import { Lukisan } from './lukisan.ts';
@@ -28,7 +27,7 @@ export async function tulisXlsx(gambar: Gambar, tanggal: Hari): Promise<HasilCet
   const [gaya, teks, citra] = [new DaftarGaya(), new DaftarTeks(), new DaftarCitra(paket)];
   const dirujuk = halamanDirujuk(pages);
   const tersusun = lembar.map((satu) => {
-    const kotak = satu.halaman.map((halaman) => kotakHalaman(halaman, (paragraf) => dirujuk.has(kunciSop(paragraf) ?? '')));
+    const kotak = satu.halaman.map(kotakHalaman);
     return { satu, kotak, petak: new Petak(satu.halaman, kotak) };
   });
   const tujuan = tujuanSop(tersusun, dirujuk);
@@ -75,10 +74,6 @@ interface LembarTersusun {
   readonly kotak: readonly (readonly Kotak[])[];
 }
 
-function kunciSop({ teks }: Paragraf): string | undefined {
-  return teks[0]!.sop;
-}
-
 /** The cell that the first page of each SOP begins with which is referred to. */
 function tujuanSop(tersusun: readonly LembarTersusun[], dirujuk: ReadonlyMap<string, Halaman>): ReadonlyMap<string, string> {
   const sel = new Map(
@@ -90,9 +85,8 @@ function tujuanSop(tersusun: readonly LembarTersusun[], dirujuk: ReadonlyMap<str
 }
 
 function tautanLembar(terletak: readonly KotakTerletak[], tujuan: ReadonlyMap<string, string>): Tautan[] {
-  return terletak.flatMap(({ kotak: { paragraf }, blok }): Tautan[] => {
-    const [pertama] = paragraf;
-    const ke = pertama && tujuan.get(kunciSop(pertama) ?? '');
+  return terletak.flatMap(({ kotak, blok }): Tautan[] => {
+    const ke = tujuan.get(nomorBertaut(kotak)?.sop ?? '');
     return ke === undefined ? [] : [{ sel: namaSel(blok.kiri, blok.atas), tujuan: ke }];
   });
 }
