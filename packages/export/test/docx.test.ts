@@ -390,6 +390,17 @@ describe('a Word document', () => {
     }
   });
 
+  it('has a frame where a picture is missing', async () => {
+    const tanpa = gambarDokumen(sopLengkap(), { bagian: ['identitas'] });
+    const [tempat] = tanpa.pages[0]!.formulir!.tempatCitra;
+    const [latar] = kanvas((await buka(tanpa)).halaman[0]!.unsur).filter(({ dibawah }) => dibawah);
+    const [bingkai] = latar!.isi;
+    const bidang = satu(bingkai!, 'a:xfrm');
+    const sudut = (sifat: 'x' | 'y', i: 0 | 1) => latar!.asal[i] + Number(nilai(bidang, 'a:off', sifat)) / EMU;
+    expect([sudut('x', 0), sudut('y', 1)]).toEqual([expect.closeTo(tempat!.x, 1), expect.closeTo(tempat!.y, 1)]);
+    expect(Number(nilai(bidang, 'a:ext', 'cx')) / EMU).toBeCloseTo(tempat!.width, 1);
+  });
+
   it('prints pages of kinds that it does not know, and a drawing without any', async () => {
     const { halaman } = await buka({ ...gambar, pages: [] });
     expect(halaman).toHaveLength(1);

@@ -36,13 +36,13 @@ export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: B
     });
   const sebelum = bertumpuk(susunan.sebelum.paragraf, ruang, atas);
   const sesudah = bertumpuk(susunan.sesudah.paragraf, ruang, susunan.batasBaris.at(-1) ?? sebelum.kaki);
-  const tabel = tabelDocx({ susunan, kisi: kisiTampak(utama), kiri: MARGIN.samping, bertujuan });
+  const tabel = tabelDocx({ susunan, kisi: kisiTampak(utama), kiri: MARGIN.samping, formulir: page.formulir !== undefined, bertujuan });
   const [awal, akhir] = [bertujuan(sebelum.tumpukan, true), bertujuan(sesudah.tumpukan, true)];
   const terakhir = awal.pop();
   if (terakhir) awal.push({ ...terakhir, sesudah: Math.max(0, (susunan.batasBaris[0] ?? 0) - sebelum.kaki) });
   const isi: HalamanDocx['isi'] = [...awal, ...(tabel ? [tabel] : []), ...akhir];
   const bingkai = (adaTabel ? lain : [utama, ...lain]).map(kisiTampak).filter((lines) => lines.length > 0);
-  const latar = kanvasLatar(bingkai, adaTabel ? [] : bidang(page), nama);
+  const latar = kanvasLatar(bingkai, page.formulir?.tempatCitra ?? [], adaTabel ? [] : bidang(page), nama);
   const alur = kanvasAlur(page, [...sebelum.lepas, ...sesudah.lepas], sebutanHalaman(page), nama);
   const kaki = kakiDocx(page, susunan, urutan);
   return {

@@ -72,9 +72,10 @@ export function kanvasAlur(
   return { ...kotak(titik), dibawah: false, nama: 'Diagram alir', ...(shapes.length > 0 && { bacaan }), isi };
 }
 
-/** Groups of lines of a grid that are no table's, and the bars behind headings where there is none. */
+/** Groups of lines of a grid that are no table's, frames of pictures that are missing, and the bars behind headings where there is no table. */
 export function kanvasLatar(
   kelompok: readonly (readonly GarisKisi[])[],
+  tempatCitra: readonly Persegi[],
   bidang: readonly Persegi[],
   nama: PemberiNama,
 ): KanvasDocx | undefined {
@@ -84,6 +85,7 @@ export function kanvasLatar(
   };
   const isi = [
     ...bidang.map((satu) => persegi(satu, { isi: TINTA.kepala })),
+    ...tempatCitra.map((satu) => persegi(satu, { garis: goresanKisi(false) })),
     ...kelompok.flatMap((kisi): (BentukDocx | GarisDocx)[] => {
       const bingkai = kotakDari(kisi);
       if (bingkai) return [persegi(bingkai, { garis: goresanKisi(kisi[0]!.tebal) })];
@@ -92,7 +94,7 @@ export function kanvasLatar(
   ];
   if (isi.length === 0) return undefined;
   const titik = [
-    ...bidang.flatMap(sudut),
+    ...[...bidang, ...tempatCitra].flatMap(sudut),
     ...kelompok.flat().flatMap(({ x1, y1, x2, y2 }): Titik[] => [
       [x1, y1],
       [x2, y2],

@@ -16,12 +16,14 @@ export interface BahanTabel {
   readonly kisi: readonly GarisKisi[];
   /** Left margin of the page. */
   readonly kiri: number;
+  /** Lists begin at the heads of their cells, as those beside them do, also where Word needs a line less for them. */
+  readonly formulir: boolean;
   /** From a paragraph of the drawing to one that may lead elsewhere. */
   bertujuan(tumpukan: ReturnType<typeof bertumpuk>['tumpukan']): ParagrafDocx[];
 }
 
 /** The table; nothing where the page has none. */
-export function tabelDocx({ susunan, kisi, kiri, bertujuan }: BahanTabel): TabelDocx | undefined {
+export function tabelDocx({ susunan, kisi, kiri, formulir, bertujuan }: BahanTabel): TabelDocx | undefined {
   const { batasKolom, batasBaris, tabel } = susunan;
   if (tabel.length === 0) return undefined;
   const semua = [...tabel.flat(), ...celah(susunan)];
@@ -30,7 +32,7 @@ export function tabelDocx({ susunan, kisi, kiri, bertujuan }: BahanTabel): Tabel
       .filter((satu) => satu.sel.atas === baris)
       .sort((a, b) => a.sel.kiri - b.sel.kiri)
       .map((satu): SelDocx => {
-        const { tengah, bantalan, tumpukan } = isiSel(satu);
+        const { tengah, bantalan, tumpukan } = isiSel(satu, formulir);
         return {
           kolom: satu.sel.kolom,
           baris: satu.sel.baris,
@@ -65,7 +67,7 @@ function celah({ batasKolom, batasBaris, tabel }: Susunan): SelBerisi[] {
   return hasil;
 }
 
-function isiSel({ sel, paragraf }: SelBerisi) {
+function isiSel({ sel, paragraf }: SelBerisi, formulir: boolean) {
   const kiri = Math.min(
     ...paragraf.flatMap(({ penanda, teks }) => [penanda ?? teks[0]!]).map((t) => (t.anchor === 'start' ? t.x : Infinity)),
   );
@@ -73,7 +75,8 @@ function isiSel({ sel, paragraf }: SelBerisi) {
   const ruang: RuangParagraf = { kiri: sel.x + bantalan, kanan: sel.x + sel.width, bantalan };
   const lurus = paragraf.length === 0 ? sel.y : tempatParagraf(paragraf[0]!).atas;
   const akhir = paragraf.length === 0 ? sel.y : Math.max(...paragraf.map((p) => tempatParagraf(p).atas + tempatParagraf(p).tinggi));
-  const tengah = Math.abs(lurus - sel.y - (sel.y + sel.height - akhir)) < 2 * TENGAH;
+  const berdaftar = formulir && Number.isFinite(kiri) && paragraf.flatMap(({ teks }) => teks).length > 1;
+  const tengah = !berdaftar && Math.abs(lurus - sel.y - (sel.y + sel.height - akhir)) < 2 * TENGAH;
   const { tumpukan, lepas } = bertumpuk(paragraf, ruang, tengah ? lurus : sel.y);
   // What stands beside something in a cell is set under it rather than lost.
   const sisa = lepas.map((asal) => ({ asal, paragraf: paragrafDocx(asal, ruang, 0) }));
