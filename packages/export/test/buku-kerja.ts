@@ -1,7 +1,7 @@
 /** Reads workbooks as the standard has them (ECMA-376), knowing nothing of how ours are written. */
 import { dirname, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
+import { pohon, type Simpul } from './pohon.ts';
 
 export const EMU_PER_MM = 36000;
 const EMU_PER_PX = 9525;
@@ -10,9 +10,10 @@ const EMU_PER_PT = 12700;
 
 export interface Unsur {
   readonly nama: string;
-  readonly sifat: Record<string, string>;
-  readonly anak: Unsur[];
-  teks: string;
+  readonly sifat: Readonly<Record<string, string>>;
+  readonly anak: readonly Unsur[];
+  /** The letters in it, not those in its elements. */
+  readonly teks: string;
 }
 
 /** One drawn thing: where its anchor says it stands (EMU from the sheet's corner), and what it says. */
@@ -237,26 +238,15 @@ function bacaLukisan(nama: string, akar: Unsur, kolom: readonly number[], baris:
   return hasil;
 }
 
+/** The elements of a part; spreadsheets have texts only where no elements are. */
 function urai(xml: string): Unsur {
-  const akar: Unsur = { nama: '', sifat: {}, anak: [], teks: '' };
-  const tumpuk = [akar];
-  const parser = new SaxesParser();
-  parser.on('error', (galat) => {
-    throw galat;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const satu: Unsur = { nama: name, sifat: attributes as Record<string, string>, anak: [], teks: '' };
-    tumpuk.at(-1)!.anak.push(satu);
-    tumpuk.push(satu);
-  });
-  parser.on('text', (teks) => {
-    tumpuk.at(-1)!.teks += teks;
-  });
-  parser.on('closetag', () => {
-    tumpuk.pop();
-  });
-  parser.write(xml).close();
-  return akar.anak[0]!;
+  return unsurDari(pohon(xml));
+}
+
+function unsurDari(simpul: Simpul): Unsur {
+  const { nama, sifat, anak } = simpul;
+  const [unsur, teks] = [anak.filter((satu) => typeof satu !== 'string'), anak.filter((satu) => typeof satu === 'string')];
+  return { nama, sifat, anak: unsur.map(unsurDari), teks: teks.join('') };
 }
 
 function semua(akar: Unsur): Unsur[] {

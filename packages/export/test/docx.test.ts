@@ -12,7 +12,6 @@ import {
 } from '@alir/diagram';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { daftar, sopLengkap } from '../../diagram/test/dokumen/alat.ts';
 import { sopAcak, teks } from '../../diagram/test/pembangkit.ts';
@@ -21,31 +20,7 @@ import { kataParagraf } from '../src/susunan/paragraf.ts';
 import { susunanHalaman } from '../src/susunan/susunan.ts';
 import { tampak } from '../src/tampak.ts';
 import { bertuliskan, PANJANG } from './alat.ts';
-
-interface Unsur {
-  readonly nama: string;
-  readonly sifat: Readonly<Record<string, string>>;
-  readonly anak: (Unsur | string)[];
-}
-
-/** Throws where the XML is not well-formed. */
-function urai(xml: string): Unsur {
-  const akar: Unsur = { nama: '', sifat: {}, anak: [] };
-  const tumpukan = [akar];
-  const parser = new SaxesParser({});
-  parser.on('opentag', ({ name, attributes }) => {
-    const unsur: Unsur = { nama: name, sifat: attributes as Record<string, string>, anak: [] };
-    tumpukan.at(-1)!.anak.push(unsur);
-    tumpukan.push(unsur);
-  });
-  parser.on('closetag', () => void tumpukan.pop());
-  parser.on('text', (teks) => void tumpukan.at(-1)!.anak.push(teks));
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  return akar;
-}
+import { tulisan as isi, pohon, type Simpul as Unsur } from './pohon.ts';
 
 /** All elements of this name under `unsur`, not looking into those of the names `kecuali`. */
 function semua(unsur: Unsur, nama: string, kecuali: readonly string[] = []): Unsur[] {
@@ -56,7 +31,6 @@ function semua(unsur: Unsur, nama: string, kecuali: readonly string[] = []): Uns
 }
 
 const satu = (unsur: Unsur, nama: string) => semua(unsur, nama)[0]!;
-const isi = (unsur: Unsur): string => unsur.anak.map((anak) => (typeof anak === 'string' ? anak : isi(anak))).join('');
 const nilai = (unsur: Unsur, nama: string, sifat = 'w:val') => semua(unsur, nama)[0]?.sifat[sifat];
 /** What a paragraph says. */
 const kata = (paragraf: Unsur) => semua(paragraf, 'w:t', ['mc:AlternateContent']).map(isi).join('');
@@ -66,7 +40,7 @@ const EMU = 36_000;
 async function buka(gambar: Gambar, opsi: Parameters<typeof keDocx>[1] = {}) {
   const { byte } = await keDocx(gambar, opsi);
   const bagian = Object.fromEntries(Object.entries(unzipSync(byte)).map(([nama, isi]) => [nama, isi]));
-  const xml = (nama: string) => urai(strFromU8(bagian[nama]!));
+  const xml = (nama: string) => pohon(strFromU8(bagian[nama]!));
   const badan = satu(xml('word/document.xml'), 'w:body');
   return { byte, bagian, xml, badan, halaman: halaman(badan) };
 }

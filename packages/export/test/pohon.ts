@@ -1,3 +1,4 @@
+/** Markup as a tree, for tests of every format that is written in it. */
 import { SaxesParser } from 'saxes';
 
 export interface Simpul {
