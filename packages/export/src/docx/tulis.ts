@@ -2,6 +2,7 @@
 import type { Hari } from '@alir/core';
 import type { Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
+import { tanpaCitraRusak } from '../citra-rusak.ts';
 import { tampak } from '../tampak.ts';
 import { unzip } from '../zip.ts';
 import { berkasDocx } from './berkas.ts';
@@ -15,8 +16,9 @@ import { kemas, penomor } from './kemas.ts';
 /** Pages that the library has in its memory at once. */
 const SEPOTONG = 32;
 
-export async function tulisDocx({ sop, view, pages, paper }: Gambar, tanggal: Hari): Promise<HasilCetak> {
+export async function tulisDocx({ sop, view, pages: semua, paper }: Gambar, tanggal: Hari): Promise<HasilCetak> {
   const judul = tampak(sop.judul ?? '') || 'SOP';
+  const { pages, peringatan } = await tanpaCitraRusak(semua);
   const nama = pemberiNama();
   const bernomor = penomor();
   const gabungan = new Gabungan();
@@ -30,7 +32,7 @@ export async function tulisDocx({ sop, view, pages, paper }: Gambar, tanggal: Ha
     const halaman = isi.length > 0 ? isi : [kosong(paper)];
     gabungan.tambah(unzip(await berkasDocx({ judul, halaman })), (xml) => bernomor(denganRute(xml, halaman)));
   }
-  return { byte: kemas(gabungan.bagian(), tanggal), peringatan: [] };
+  return { byte: kemas(gabungan.bagian(), tanggal), peringatan };
 }
 
 /** The bookmarks of the pages at which SOPs begin, by the keys of the SOPs and by the pages. */

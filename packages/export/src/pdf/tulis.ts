@@ -1,10 +1,9 @@
 /** Puts the parts together: page by page what is seen, and what is read. Loaded when the first PDF is asked for. */
 import type { Hari } from '@alir/core';
-import type { Gambar, Halaman } from '@alir/diagram';
+import type { Gambar } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
-import { type Citra, citraUtuh } from '../citra-utuh.ts';
+import { tanpaCitraRusak } from '../citra-rusak.ts';
 import type { Huruf } from '../huruf.ts';
-import type { PeringatanEkspor } from '../peringatan.ts';
 import { sidikGambar } from '../sidik.ts';
 import { namaBagian } from '../susunan/bagian.ts';
 import { halamanDirujuk, lompatan, namaHalaman } from '../susunan/lompatan.ts';
@@ -20,7 +19,7 @@ export async function tulisPdf(gambar: Gambar, huruf: Huruf, { tahun, bulan, har
   const { sop, view } = gambar;
   const judul = tampak(sop.judul ?? '') || 'SOP';
   const berkas = new BerkasPdf({ judul, huruf, tanggal: new Date(Date.UTC(tahun, bulan - 1, hari)), sidik: await sidikGambar(gambar) });
-  const { pages, rusak } = await tanpaCitraRusak(gambar.pages, berkas);
+  const { pages, peringatan } = await tanpaCitraRusak(gambar.pages, ({ isi }) => berkas.dapatDibaca(isi));
   const penulis = new PenulisTeks(berkas);
   const penanda = new PemberiPenanda(berkas, pages);
   const lompat = lompatan(pages);
@@ -36,24 +35,5 @@ export async function tulisPdf(gambar: Gambar, huruf: Huruf, { tahun, bulan, har
   }
   // A file without any page cannot be opened.
   if (pages.length === 0) berkas.mulaiHalaman(gambar.paper.width, gambar.paper.height);
-  const peringatan: PeringatanEkspor[] = [
-    ...penulis.peringatan,
-    ...(rusak.length > 0 ? [{ kode: 'citra-rusak' as const, citra: rusak }] : []),
-  ];
-  return { byte: await berkas.selesai(), peringatan };
-}
-
-/** The pages without the pictures that cannot be read, and what those are called. */
-async function tanpaCitraRusak(semua: readonly Halaman[], berkas: BerkasPdf): Promise<{ pages: Halaman[]; rusak: string[] }> {
-  const rusak = new Set<string>();
-  const pages: Halaman[] = [];
-  for (const page of semua) {
-    const utuh: Citra[] = [];
-    for (const citra of page.formulir?.citra ?? []) {
-      if ((await citraUtuh(citra)) && berkas.dapatDibaca(citra.isi)) utuh.push(citra);
-      else rusak.add(citra.bacaan);
-    }
-    pages.push(page.formulir ? { ...page, formulir: { ...page.formulir, citra: utuh } } : page);
-  }
-  return { pages, rusak: [...rusak] };
+  return { byte: await berkas.selesai(), peringatan: [...penulis.peringatan, ...peringatan] };
 }

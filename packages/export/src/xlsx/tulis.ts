@@ -2,7 +2,7 @@
 import type { Hari } from '@alir/core';
 import type { Citra, Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
-import { citraUtuh } from '../citra-utuh.ts';
+import { tanpaCitraRusak } from '../citra-rusak.ts';
 import { halamanDirujuk } from '../susunan/lompatan.ts';
 import type { Paragraf } from '../susunan/paragraf.ts';
 import { tampak } from '../tampak.ts';
@@ -21,7 +21,7 @@ import { unsur, unsurTeks } from './xml.ts';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export async function tulisXlsx(gambar: Gambar, tanggal: Hari): Promise<HasilCetak> {
-  const { pages, rusak } = await tanpaCitraRusak(gambar.pages);
+  const { pages, peringatan } = await tanpaCitraRusak(gambar.pages);
   // A workbook without any sheet cannot be opened.
   const lembar = bagiLembar({ pages: pages.length > 0 ? pages : [halamanKosong(gambar)] });
   const paket = new Paket();
@@ -66,7 +66,7 @@ export async function tulisXlsx(gambar: Gambar, tanggal: Hari): Promise<HasilCet
     { jenis: 'metadata/core-properties', sasaran: 'docProps/core.xml' },
     { jenis: 'extended-properties', sasaran: 'docProps/app.xml' },
   ]);
-  return { byte, peringatan: rusak.length > 0 ? [{ kode: 'citra-rusak', citra: rusak }] : [] };
+  return { byte, peringatan };
 }
 
 interface LembarTersusun {
@@ -176,21 +176,6 @@ class DaftarCitra {
     this.#paket.tambahCitra(`xl/media/${nama}`, isi);
     return nama;
   }
-}
-
-/** The pages without the pictures that cannot be read, and what those are called. */
-async function tanpaCitraRusak(semua: readonly Halaman[]): Promise<{ pages: Halaman[]; rusak: string[] }> {
-  const rusak = new Set<string>();
-  const pages: Halaman[] = [];
-  for (const page of semua) {
-    const utuh: Citra[] = [];
-    for (const citra of page.formulir?.citra ?? []) {
-      if (await citraUtuh(citra)) utuh.push(citra);
-      else rusak.add(citra.bacaan);
-    }
-    pages.push(page.formulir ? { ...page, formulir: { ...page.formulir, citra: utuh } } : page);
-  }
-  return { pages, rusak: [...rusak] };
 }
 
 function halamanKosong({ paper: { width, height } }: Gambar): Halaman {
