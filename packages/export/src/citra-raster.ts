@@ -43,6 +43,11 @@ function dengan(page: Halaman, raster: (citra: Citra) => Citra): Halaman {
   return page.formulir ? { ...page, formulir: { ...page.formulir, citra: page.formulir.citra.map(raster) } } : page;
 }
 
+/** Whether anything can be seen of a picture of pixels where it is drawn. */
+export function terlukis(citra: Citra, lukis: Pelukis): boolean {
+  return lukis(sebagaiSvg(citra), { skala: 1 }) !== undefined;
+}
+
 /** `undefined` where nothing can be seen of it: the library says no more of a picture that is broken. */
 function png(citra: Citra, lukis: Pelukis, rapat: number): Uint8Array | undefined {
   const [width, height] = [citra.width, citra.height].map((mm) => Math.max(1, Math.round((mm / MM_PER_INCI) * rapat))) as [number, number];

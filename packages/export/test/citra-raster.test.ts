@@ -11,6 +11,10 @@ const svg = (isi: string, kepala = 'width="20" height="10"') => byte(`<svg xmlns
 /** Red on the left, nothing on the right. */
 const MERAH = '<rect width="10" height="10" fill="#f00"/>';
 
+/** A JPEG of one pixel in four colours of print. */
+const CMYK =
+  '/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwBQNzxGPDJQRkFGWlVQX3jIgnhubnj1r7mRyP///////////////////////////////////////////////////9sAQwFVWlp4aXjrgoLr/////////////////////////////////////////////////////////////////////////8AAFAgAAQABBAEiAAIRAQMRAQQiAP/EABYAAQEBAAAAAAAAAAAAAAAAAAADBP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAVAQEBAAAAAAAAAAAAAAAAAAADBP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAhEDEQQAAD8AqARG2gP/2Q==';
+
 const MM = 25.4 / 600;
 
 function dengan(...logo: readonly { readonly isi: Uint8Array; readonly width?: number }[]): Gambar {
@@ -103,6 +107,13 @@ describe('pictures as PNG', () => {
     kosong(sebagaiPng.peringatan);
     // Its place is framed.
     expect(sebagaiPng.byte).not.toEqual(((await kePng(dengan(), { ...png, halaman: 1 })) as HasilCetak).byte);
+  });
+
+  it('are told of where a PNG of the page cannot show them: a JPEG for the press', async () => {
+    const gambar = dengan({ isi: new Uint8Array(Buffer.from(CMYK, 'base64')) });
+    const { peringatan } = (await kePng(gambar, { huruf: HURUF, resvg: RESVG, skala: 1, halaman: 1 })) as HasilCetak;
+    expect(peringatan).toEqual([{ kode: 'citra-rusak', citra: ['Logo'] }]);
+    expect((await kePdf(gambar, { huruf: HURUF })).peringatan).toEqual([]);
   });
 
   it('have their texts, in a PNG of the page too', async () => {

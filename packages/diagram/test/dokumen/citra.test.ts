@@ -118,6 +118,7 @@ describe('an SVG that is more than a picture is refused', () => {
       `<image id="i" href="data:image/png;base64,${png(4096, 4096).toString('base64')}"/>${'<use href="#i"/>'.repeat(20)}`,
       '<use>',
     ],
+    ['a filter that takes as long as its figures say', '<filter id="f"><feMorphology radius="5000"/></filter>', '<feMorphology>'],
     ['a pattern of itself', '<pattern id="p"><rect fill="url(#p)"/></pattern>', '<use>'],
     ['a pattern of itself by a class', '<style>.p{fill:url(#p)}</style><pattern id="p"><rect class="p"/></pattern>', '<use>'],
     ['elements without end', `${'<g>'.repeat(200)}${'</g>'.repeat(200)}`, '<g>'],
