@@ -10,12 +10,23 @@ const SAMPEL: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 
 const TERBESAR = 64 * 1024 * 1024;
 
 export async function citraUtuh({ jenis, isi }: Citra): Promise<boolean> {
-  if (jenis !== 'png') return jenis === 'jpeg';
   try {
-    return await pngUtuh(isi);
+    if (jenis === 'jpeg') return jpegUtuh(isi);
+    return jenis === 'png' && (await pngUtuh(isi));
   } catch {
     return false;
   }
+}
+
+/** Segments that say their length, up to the one behind which the picture itself stands; a mark ends that. */
+function jpegUtuh(isi: Uint8Array): boolean {
+  const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
+  let at = 2;
+  while (lihat.getUint16(at) !== 0xffda) at += 2 + lihat.getUint16(at + 2);
+  for (let akhir = isi.lastIndexOf(0xd9); akhir > at; akhir = isi.lastIndexOf(0xd9, akhir - 1)) {
+    if (isi[akhir - 1] === 0xff) return true;
+  }
+  return false;
 }
 
 async function pngUtuh(isi: Uint8Array): Promise<boolean> {

@@ -24,6 +24,14 @@ function png(lebar: number, tinggi: number, isi: Uint8Array, berselang = 0): Uin
 const PIKSEL = deflateSync(Buffer.from(Array.from({ length: 4 }, (_, i) => [0, ...new Array(16).fill(i * 60)]).flat()));
 
 const LOGO = png(4, 4, PIKSEL);
+/** One grey pixel. */
+const JPEG = Buffer.from(
+  [
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8yb',
+    'qmx5moq6T/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AH//Z',
+  ].join(''),
+  'base64',
+);
 
 describe('a picture', () => {
   const cetakDengan = async (jenis: 'png' | 'jpeg', isi: Uint8Array) => {
@@ -37,6 +45,7 @@ describe('a picture', () => {
     const [a, b] = [await cetakDengan('png', png(4, 4, PIKSEL)), await cetakDengan('png', png(4, 4, PIKSEL))];
     expect(a.peringatan).toEqual([]);
     expect(Buffer.compare(a.byte, b.byte)).toBe(0);
+    expect((await cetakDengan('jpeg', JPEG)).peringatan).toEqual([]);
     expect(Buffer.from(a.byte).toString('latin1')).toMatch(/\/Subtype \/Image\n/u);
     expect(JSON.stringify(await (await (await buka(a.byte)).getPage(1)).getStructTree())).toContain('"alt":"Logo"');
   });
@@ -61,6 +70,7 @@ describe('a picture', () => {
     ['with a filter that does not exist', 'png', png(4, 4, deflateSync(Buffer.alloc(68, 9)))],
     ['that is interlaced', 'png', png(4, 4, PIKSEL, 1)],
     ['that only begins', 'jpeg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
+    ['that was cut off', 'jpeg', JPEG.subarray(0, -3)],
     ['of nothing', 'png', new Uint8Array()],
   ] as const)('%s is left out, and named', async (_, jenis, isi) => {
     const { byte, peringatan } = await cetakDengan(jenis, isi);

@@ -22,8 +22,8 @@ const HURUF = 11 * PT;
 const HURUF_JUDUL = 14 * PT;
 /** Added below each line: the most that needs no more sheets than none. */
 const ANTAR_BARIS = [1.2, 0.8, 0.4, 0];
-/** Room for page numbers: what a number takes of it changes no line. Five figures stand out to the left, over dots. */
-const LEBAR_HALAMAN = ukurTeks('0000', { size: HURUF }) + 2 * BANTALAN.datar;
+/** Room for page numbers: what a number takes of it changes no line. Four figures stand out to the left, over dots. */
+const LEBAR_HALAMAN = ukurTeks('000', { size: HURUF }) + 2 * BANTALAN.datar;
 /** Least room for dots behind a title. */
 const TITIK_TERPENDEK = 12;
 /** Dots over a longer way are hard to follow. */
