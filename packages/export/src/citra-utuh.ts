@@ -2,8 +2,7 @@
  * Whether libraries can be given a picture as it is. pdfkit unpacks some PNG later, where nobody could catch what it throws, so they are
  * unpacked here first: what is shorter than its header says, or marked wrongly, is no picture to us.
  */
-import type { Citra, Halaman } from '@alir/diagram';
-import type { PeringatanEkspor } from './peringatan.ts';
+import type { Citra } from '@alir/diagram';
 
 /** Samples of one pixel, by the colour type of the header. */
 const SAMPEL: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
@@ -17,24 +16,6 @@ export async function citraUtuh({ jenis, isi }: Citra): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** The pages without the pictures that are not sound, or that the library cannot read (`terbaca`), and a warning that names those. */
-export async function tanpaCitraRusak(
-  semua: readonly Halaman[],
-  terbaca: (citra: Citra) => boolean = () => true,
-): Promise<{ readonly pages: Halaman[]; readonly peringatan: PeringatanEkspor[] }> {
-  const rusak = new Set<string>();
-  const pages: Halaman[] = [];
-  for (const page of semua) {
-    const utuh: Citra[] = [];
-    for (const citra of page.formulir?.citra ?? []) {
-      if ((await citraUtuh(citra)) && terbaca(citra)) utuh.push(citra);
-      else rusak.add(citra.bacaan);
-    }
-    pages.push(page.formulir ? { ...page, formulir: { ...page.formulir, citra: utuh } } : page);
-  }
-  return { pages, peringatan: rusak.size > 0 ? [{ kode: 'citra-rusak', citra: [...rusak] }] : [] };
 }
 
 async function pngUtuh(isi: Uint8Array): Promise<boolean> {

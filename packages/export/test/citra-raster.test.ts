@@ -1,7 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { bacaCitra, type Citra, type Gambar, gambarHalaman } from '@alir/diagram';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { citraRaster, kePdf, kePng } from '../src/index.ts';
+import { citraRaster, type HasilCetak, keDocx, kePdf, kePng, keXlsx } from '../src/index.ts';
 import { bertuliskan, HURUF, RESVG } from './alat.ts';
 import { bukaPng } from './piksel.ts';
 
@@ -86,13 +87,22 @@ describe('pictures as PNG', () => {
     expect(Buffer.from(pdf).toString('latin1')).toContain('/Subtype /Image');
   });
 
-  it('leave what is broken to be told of', async () => {
+  it('leave what is broken to be told of, in every format', async () => {
     const rusak = Uint8Array.from(berselang());
     rusak.fill(7, 41, 50);
     expect(citraDari(await raster(dengan({ isi: rusak })))[0]!.isi).toBe(rusak);
-    expect((await kePdf(await raster(dengan({ isi: rusak })), { huruf: HURUF })).peringatan).toEqual([
-      { kode: 'citra-rusak', citra: ['Logo'] },
-    ]);
+    const gambar = await raster(dengan({ isi: rusak, width: 20 }));
+    const kosong = (peringatan: unknown) => expect(peringatan).toEqual([{ kode: 'citra-rusak', citra: ['Logo'] }]);
+    kosong((await kePdf(gambar, { huruf: HURUF })).peringatan);
+    kosong((await keXlsx(gambar)).peringatan);
+    const docx = await keDocx(gambar);
+    kosong(docx.peringatan);
+    expect(Object.keys(unzipSync(docx.byte)).filter((nama) => nama.includes('media'))).toEqual([]);
+    const png = { huruf: HURUF, resvg: RESVG, skala: 1 };
+    const sebagaiPng = (await kePng(gambar, { ...png, halaman: 1 })) as HasilCetak;
+    kosong(sebagaiPng.peringatan);
+    // Its place is framed.
+    expect(sebagaiPng.byte).not.toEqual(((await kePng(dengan(), { ...png, halaman: 1 })) as HasilCetak).byte);
   });
 
   it('have their texts, in a PNG of the page too', async () => {

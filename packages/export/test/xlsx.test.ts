@@ -191,11 +191,18 @@ describe('the logo', () => {
     });
   });
 
-  it('is named and left out where it cannot be read', async () => {
+  it('is named and leaves a frame where it cannot be read', async () => {
     const rusak = { ...gambar, pages: gambar.pages.map((page) => dengan(page, PNG.subarray(0, 40))) };
     const { byte, peringatan } = await keXlsx(rusak);
     expect(peringatan).toEqual([{ kode: 'citra-rusak', citra: ['Logo'] }]);
-    expect(logo(bukaBuku(byte)).flat()).toEqual([]);
+    expect(
+      logo(bukaBuku(byte))
+        .flat()
+        .map(({ unsur, bentuk }) => [unsur.nama, bentuk]),
+    ).toEqual([
+      ['xdr:sp', 'rect'],
+      ['xdr:sp', 'rect'],
+    ]);
   });
 
   it('has a frame with its name where it is missing', async () => {

@@ -58,6 +58,10 @@ const ATRIBUT = kata(`
 /** Names and words, in which nothing leads anywhere. */
 const ATRIBUT_KATA = kata('id class lang role font-family result in in2 title');
 const ATRIBUT_XLINK = kata('href type title role show actuate arcrole');
+/** A step of a filter goes over all points of the picture, and takes as long as so many elements. */
+const BOBOT_SARINGAN = 500;
+/** A picture in the picture takes as long as an element for each so many of its pixels. */
+const PIKSEL_PER_BOBOT = 400;
 /** So many elements may stand in each other. */
 const TERDALAM = 100;
 /** A stretch of CSS pixels, by its unit. */
@@ -81,25 +85,30 @@ class Tertolak extends Error {
   }
 }
 
-/** The size of the SVG in `isi`; else why it is no picture. `citraWajar` judges the pictures that stand in it. */
-export function bacaCitraSvg(isi: Uint8Array, citraWajar: (isi: Uint8Array) => boolean): Ukuran | LogoGagal {
+/** The size of the SVG in `isi`; else why it is no picture. `pikselCitra` says how many pixels those have that stand in it, where they are any. */
+export function bacaCitraSvg(isi: Uint8Array, pikselCitra: PikselCitra): Ukuran | LogoGagal {
   try {
-    return new PembacaSvg(citraWajar).baca(new TextDecoder('utf-8', { fatal: true }).decode(isi));
+    return new PembacaSvg(pikselCitra).baca(new TextDecoder('utf-8', { fatal: true }).decode(isi));
   } catch (error) {
     return error instanceof Tertolak ? error.gagal : { sebab: 'bukan-gambar' };
   }
 }
 
+/** `undefined` where it is no picture, or none that may be shown. */
+type PikselCitra = (isi: Uint8Array) => number | undefined;
+
 class PembacaSvg {
-  readonly #citraWajar: (isi: Uint8Array) => boolean;
+  readonly #pikselCitra: PikselCitra;
   readonly #rujukan = new Rujukan();
   #ukuran: Ukuran | undefined;
   #dalam = 0;
+  /** Of the element that is being read. */
+  #bobot = 1;
   /** The style sheet that is being read. */
   #gaya: string | undefined;
 
-  constructor(citraWajar: (isi: Uint8Array) => boolean) {
-    this.#citraWajar = citraWajar;
+  constructor(pikselCitra: PikselCitra) {
+    this.#pikselCitra = pikselCitra;
   }
 
   /** Throws where `teks` is no picture; what is not well-formed is none. */
@@ -125,9 +134,10 @@ class PembacaSvg {
   #buka(tag: SaxesTagNS): void {
     if (++this.#dalam === 1) this.#ukuran = akar(tag);
     if (this.#dalam > TERDALAM) tolak(`<${tag.name}>`);
+    this.#bobot = tag.local.startsWith('fe') ? BOBOT_SARINGAN : 1;
     const dirujuk = bercatatan(tag.uri) ? [] : this.#unsur(tag);
     const { id, class: kelas } = tag.attributes;
-    this.#rujukan.buka(id?.value, kelas?.value.split(/\s+/u) ?? [], dirujuk);
+    this.#rujukan.buka(id?.value, kelas?.value.split(/\s+/u) ?? [], dirujuk, this.#bobot);
   }
 
   /** The names of what an element refers to. */
@@ -151,7 +161,9 @@ class PembacaSvg {
     const tujuan = nilai.trim();
     if (tujuan.startsWith('#')) return [tujuan.slice(1)];
     const [, data] = /^data:image\/(?:png|jpe?g);base64,([\sA-Za-z0-9+/=]*)$/u.exec(tujuan) ?? [];
-    if (unsur !== 'image' || data === undefined || !this.#citraWajar(dariBase64(data))) tolak(nama);
+    const piksel = unsur === 'image' && data !== undefined && this.#pikselCitra(dariBase64(data));
+    if (!piksel) tolak(nama);
+    this.#bobot += piksel / PIKSEL_PER_BOBOT;
     return [];
   }
 

@@ -26,14 +26,17 @@ export function bacaCitra(isi: Uint8Array): BerkasCitra | undefined {
 export function periksaCitra(isi: Uint8Array): BerkasCitra | LogoGagal {
   const piksel = bacaPiksel(isi);
   if (!piksel) {
-    const svg = bacaCitraSvg(isi, (data) => pikselWajar(bacaPiksel(data)));
+    const svg = bacaCitraSvg(isi, (data) => {
+      const citra = bacaPiksel(data);
+      return citra && pikselWajar(citra) ? citra.lebar * citra.tinggi : undefined;
+    });
     return 'sebab' in svg ? svg : { jenis: 'svg', isi, ...svg };
   }
   return pikselWajar(piksel) ? piksel : { sebab: 'terlalu-banyak-piksel' };
 }
 
-function pikselWajar(citra: Ukuran | undefined): boolean {
-  return citra !== undefined && citra.lebar * citra.tinggi <= PIKSEL_TERBANYAK;
+function pikselWajar(citra: Ukuran): boolean {
+  return citra.lebar * citra.tinggi <= PIKSEL_TERBANYAK;
 }
 
 /** The PNG or JPEG in `isi`; `undefined` where that is none, or has no size. */

@@ -4,12 +4,13 @@
  */
 import type { AturanGaya } from './gaya-svg.ts';
 
-/** So many elements, repeated ones counted each time, are more than any emblem has. */
+/** So many elements, by what they weigh and repeated ones counted each time, are more than any emblem has. */
 const TERBANYAK = 200_000;
 /** As deep as parts may refer to each other. */
 const TERJAUH = 200;
 
 interface Simpul {
+  readonly bobot: number;
   readonly anak: Simpul[];
   readonly dirujuk: string[];
   jumlah?: number;
@@ -17,15 +18,15 @@ interface Simpul {
 
 /** Told the elements in their order. */
 export class Rujukan {
-  readonly #akar: Simpul = { anak: [], dirujuk: [] };
+  readonly #akar: Simpul = { bobot: 1, anak: [], dirujuk: [] };
   readonly #terbuka: Simpul[] = [this.#akar];
   readonly #menurutId = new Map<string, Simpul>();
   readonly #menurutKelas = new Map<string, Simpul[]>();
   readonly #aturan: AturanGaya[] = [];
 
-  /** An element begins, which refers to these others. */
-  buka(id: string | undefined, kelas: readonly string[], dirujuk: readonly string[]): void {
-    const simpul: Simpul = { anak: [], dirujuk: [...dirujuk] };
+  /** An element begins, which refers to these others; `bobot` says how many plain ones it takes as long as. */
+  buka(id: string | undefined, kelas: readonly string[], dirujuk: readonly string[], bobot: number): void {
+    const simpul: Simpul = { bobot, anak: [], dirujuk: [...dirujuk] };
     this.#terbuka.at(-1)!.anak.push(simpul);
     this.#terbuka.push(simpul);
     if (id !== undefined && !this.#menurutId.has(id)) this.#menurutId.set(id, simpul);
@@ -62,7 +63,7 @@ export class Rujukan {
     // Who comes back here while it is counted goes round in a circle.
     simpul.jumlah = Number.POSITIVE_INFINITY;
     const lain = simpul.dirujuk.flatMap((id) => this.#menurutId.get(id) ?? []);
-    simpul.jumlah = 1 + [...simpul.anak, ...lain].reduce((sum, satu) => sum + this.#hitung(satu, jauh + 1), 0);
+    simpul.jumlah = simpul.bobot + [...simpul.anak, ...lain].reduce((sum, satu) => sum + this.#hitung(satu, jauh + 1), 0);
     return simpul.jumlah;
   }
 }

@@ -108,6 +108,16 @@ describe('an SVG that is more than a picture is refused', () => {
     ['what uses itself', '<g id="a"><use href="#a"/></g>', '<use>'],
     ['what uses itself in turn', '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>', '<use>'],
     ['what doubles for ever', `<path id="a0"/>${kembar(40)}`, '<use>'],
+    [
+      'a filter of more steps than anybody can wait for',
+      `<filter id="f">${'<feGaussianBlur stdDeviation="9"/>'.repeat(500)}</filter>`,
+      '<use>',
+    ],
+    [
+      'a large picture that is drawn again and again',
+      `<image id="i" href="data:image/png;base64,${png(4096, 4096).toString('base64')}"/>${'<use href="#i"/>'.repeat(20)}`,
+      '<use>',
+    ],
     ['a pattern of itself', '<pattern id="p"><rect fill="url(#p)"/></pattern>', '<use>'],
     ['a pattern of itself by a class', '<style>.p{fill:url(#p)}</style><pattern id="p"><rect class="p"/></pattern>', '<use>'],
     ['elements without end', `${'<g>'.repeat(200)}${'</g>'.repeat(200)}`, '<g>'],

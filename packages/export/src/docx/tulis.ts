@@ -2,7 +2,7 @@
 import type { Hari } from '@alir/core';
 import type { Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
-import { tanpaCitraRusak } from '../citra-utuh.ts';
+import { tanpaCitraRusak } from '../citra-rusak.ts';
 import { judulBerkas } from '../susunan/bagian.ts';
 import { unzip } from '../zip.ts';
 import { berkasDocx } from './berkas.ts';

@@ -2,7 +2,7 @@
 import { type Hari, hariIso } from '@alir/core';
 import type { Gambar } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
-import { tanpaCitraRusak } from '../citra-utuh.ts';
+import { tanpaCitraRusak } from '../citra-rusak.ts';
 import type { Huruf } from '../huruf.ts';
 import { sidikGambar } from '../sidik.ts';
 import { judulBerkas, sebutanHalaman } from '../susunan/bagian.ts';

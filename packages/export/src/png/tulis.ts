@@ -2,6 +2,7 @@
 import { type Gambar, keSvg, TINTA } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
 import { citraRaster } from '../citra-raster.ts';
+import { tanpaCitraRusak } from '../citra-rusak.ts';
 import { HurufTakAda } from '../huruf-tak-ada.ts';
 import { isiHuruf } from '../isi-huruf.ts';
 import { pelukis, type TakMuat } from '../resvg.ts';
@@ -12,10 +13,12 @@ export async function tulisPng(gambar: Gambar, { huruf, resvg, halaman, skala }:
   const takAda = new HurufTakAda(isiHuruf(huruf));
   // resvg draws no texts in an SVG within the SVG.
   const lengkap = await citraRaster(gambar, { huruf, resvg: () => resvg, rapat: 96 * skala });
-  const svg = keSvg(takAda.ganti(lengkap), { halaman });
+  const diminta = lengkap.pages.filter(({ number }) => halaman === undefined || number === halaman);
+  const { pages, peringatan } = await tanpaCitraRusak(diminta);
+  const svg = keSvg(takAda.ganti({ ...lengkap, pages }), { halaman });
   const lukis = await pelukis(resvg, huruf);
   // On paper something can be seen always.
   const png = lukis(svg, { skala, latar: TINTA.kertas })!;
   if ('skalaTerbesar' in png) return png;
-  return { byte: denganKerapatan(png, skala * CSS_PX_PER_M), peringatan: takAda.peringatan };
+  return { byte: denganKerapatan(png, skala * CSS_PX_PER_M), peringatan: [...takAda.peringatan, ...peringatan] };
 }

@@ -2,7 +2,7 @@
 import { type Hari, hariIso } from '@alir/core';
 import type { Citra, Gambar, Halaman } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
-import { tanpaCitraRusak } from '../citra-utuh.ts';
+import { tanpaCitraRusak } from '../citra-rusak.ts';
 import { judulBerkas } from '../susunan/bagian.ts';
 import { halamanDirujuk } from '../susunan/lompatan.ts';
 import { DaftarGaya } from './gaya.ts';
