@@ -1,5 +1,5 @@
-/** How a drawing's lines are stroked, the same in every output. Lengths in millimetres. */
-import type { Garis, GarisKisi } from './gambar.ts';
+/** How a drawing's lines are stroked and its headings filled, the same in every output. Lengths in millimetres. */
+import type { Garis, GarisKisi, Halaman, Persegi } from './gambar.ts';
 import type { Titik } from './guratan.ts';
 import { UKURAN } from './opsi.ts';
 
@@ -35,4 +35,14 @@ export function kepalaPanah(points: Garis['points'], skala = 1): readonly [Titik
     [bx - dy * half, by + dx * half],
     [bx + dy * half, by - dx * half],
   ];
+}
+
+/** The bars behind headings; of a table that has none, one without height. */
+export function bidangKepala({
+  formulir,
+  tabel,
+  kepala,
+  width,
+}: Pick<Halaman, 'formulir' | 'tabel' | 'kepala' | 'width'>): readonly Persegi[] {
+  return formulir?.bidang ?? [{ ...(tabel ?? { x: 0, width }), ...kepala }];
 }

@@ -26,7 +26,7 @@ export type {
 } from './gambar.ts';
 export { JENIS_HALAMAN, type JenisHalaman } from './gambar.ts';
 export { gambarTabel } from './gambar-tabel.ts';
-export { kepalaPanah, kisiTampak, PUTUS, TEBAL, tebalPada } from './goresan.ts';
+export { bidangKepala, kepalaPanah, kisiTampak, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 export { guratan, type Titik } from './guratan.ts';
 export { Ingatan } from './ingatan.ts';
 export { type GambarJson, keJson } from './json.ts';

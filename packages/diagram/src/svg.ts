@@ -10,7 +10,7 @@
 import { keBase64, type Run } from '@alir/core';
 import { besarkan } from './bacaan/kata.ts';
 import type { BarisTabel, Bentuk, Citra, Formulir, Gambar, Garis, Halaman, LabelGaris, Persegi, TeksLetak } from './gambar.ts';
-import { kepalaPanah, kisiTampak, PUTUS, TEBAL, tebalPada } from './goresan.ts';
+import { bidangKepala, kepalaPanah, kisiTampak, PUTUS, TEBAL, tebalPada } from './goresan.ts';
 import { guratan } from './guratan.ts';
 import { bulat } from './json.ts';
 import type { Perintah } from './simbol/garis-luar.ts';
@@ -223,10 +223,8 @@ function barisSvg({ id, no, bacaan, bacaanSel, y, height }: BarisTabel, x: numbe
   };
 }
 
-/** The bars behind headings. */
-function bidangSvg({ tabel, width, kepala, formulir }: Pick<Halaman, 'tabel' | 'width' | 'kepala' | 'formulir'>): string[] {
-  const bidang = formulir?.bidang ?? [{ ...(tabel ?? { x: 0, width }), ...kepala }];
-  return bidang.map((satu) => `<rect class="kepala" ${tempat(satu)} fill="${TINTA.kepala}"/>`);
+function bidangSvg(page: Parameters<typeof bidangKepala>[0]): string[] {
+  return bidangKepala(page).map((satu) => `<rect class="kepala" ${tempat(satu)} fill="${TINTA.kepala}"/>`);
 }
 
 function kisiSvg(kisi: Halaman['kisi']): string[] {

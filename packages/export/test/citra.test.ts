@@ -63,6 +63,28 @@ describe('a picture', () => {
     ).toHaveLength(2);
   });
 
+  it('is written in its turn, however long it takes to unpack', async () => {
+    const { gambar } = await cetak(bertuliskan('Uji'));
+    const besar = png(1500, 1500, deflateSync(Buffer.alloc(1500 * 6001)));
+    const citra = [besar, LOGO].map((isi, i) => ({
+      jenis: 'png' as const,
+      isi,
+      bacaan: 'Logo',
+      x: 50 + 40 * i,
+      y: 20,
+      width: 30,
+      height: 30,
+    }));
+    const pages: Gambar['pages'] = [{ ...gambar.pages[0]!, formulir: { sel: [], bidang: [], citra, tempatCitra: [] } }];
+    const { byte } = await kePdf({ ...gambar, pages }, { huruf: HURUF });
+    const lebar = [
+      ...Buffer.from(byte)
+        .toString('latin1')
+        .matchAll(/\/Subtype \/Image\n[^>]*?\/Width (\d+)/gu),
+    ].map(([, satu]) => Number(satu));
+    expect(lebar).toEqual([1500, 1500, 4, 4]);
+  });
+
   it.each([
     ['that lacks a row', 'png', png(4, 5, PIKSEL)],
     ['that is not packed', 'png', png(4, 4, Buffer.from('omong kosong'))],

@@ -1,5 +1,5 @@
 /** A page of the drawing as a section of the document: where its texts begin, its table, its drawings, its foot. */
-import { type Halaman, kisiTampak, kotakBaris, MARGIN } from '@alir/diagram';
+import { bidangKepala, type Halaman, kisiTampak, kotakBaris, MARGIN } from '@alir/diagram';
 import { sebutanHalaman } from '../susunan/bagian.ts';
 import { tempatParagraf } from '../susunan/paragraf.ts';
 import { type Susunan, susunanHalaman } from '../susunan/susunan.ts';
@@ -42,7 +42,12 @@ export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: B
   if (terakhir) awal.push({ ...terakhir, sesudah: Math.max(0, (susunan.batasBaris[0] ?? 0) - sebelum.kaki) });
   const isi: HalamanDocx['isi'] = [...awal, ...(tabel ? [tabel] : []), ...akhir];
   const bingkai = (adaTabel ? lain : [utama, ...lain]).map(kisiTampak).filter((lines) => lines.length > 0);
-  const latar = kanvasLatar(bingkai, page.formulir?.tempatCitra ?? [], adaTabel ? [] : bidang(page), nama);
+  const latar = kanvasLatar(
+    bingkai,
+    page.formulir?.tempatCitra ?? [],
+    adaTabel ? [] : bidangKepala(page).filter(({ height }) => height > 0),
+    nama,
+  );
   const alur = kanvasAlur(page, [...sebelum.lepas, ...sesudah.lepas], sebutanHalaman(page), nama);
   const kaki = kakiDocx(page, susunan, urutan);
   return {
@@ -61,11 +66,6 @@ export function halamanDocx({ page, bertabel, urutan, tujuan, penanda, nama }: B
 function tepiAtas(page: Halaman, { sebelum, batasBaris }: Susunan): number {
   const awal = [...sebelum.paragraf.map((paragraf) => tempatParagraf(paragraf).atas), ...batasBaris.slice(0, 1)];
   return Math.max(2 * SETIPIS, awal.length === 0 ? Math.min(MARGIN.atas, page.height / 2) : Math.min(...awal));
-}
-
-function bidang({ formulir, kepala, tabel, width }: Halaman) {
-  const semua = formulir?.bidang ?? [{ ...(tabel ?? { x: 0, width }), ...kepala }];
-  return semua.filter(({ height }) => height > 0);
 }
 
 function kakiDocx(page: Halaman, { kaki }: Susunan, { ke, dari }: BahanHalaman['urutan']): KakiDocx | undefined {

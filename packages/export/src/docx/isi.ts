@@ -1,5 +1,6 @@
 /** What a page of a Word document holds, in millimetres; the adapter (`berkas.ts`) puts it into the words of the library. */
 import type { Persegi } from '@alir/diagram';
+import type { PRESET } from '../ooxml.ts';
 import type { Rute } from './rute.ts';
 
 export interface RunDocx {
@@ -79,18 +80,8 @@ export interface TabelDocx {
   readonly sel: readonly (readonly SelDocx[])[];
 }
 
-/** Presets of DrawingML, by the names that the library has for them. */
-export type JenisPreset =
-  | 'rectangle'
-  | 'flowChartTerminator'
-  | 'flowChartProcess'
-  | 'flowChartDecision'
-  | 'flowChartDocument'
-  | 'flowChartMultidocument'
-  | 'flowChartMerge'
-  | 'flowChartMagneticDisk'
-  | 'flowChartConnector'
-  | 'flowChartOffpageConnector';
+/** Presets of DrawingML; the library has the same names for them. */
+export type JenisPreset = 'rectangle' | (typeof PRESET)[keyof typeof PRESET];
 
 /** It stands in the middle of the height of the box that the shape has for texts, less what is kept free above and below. */
 export interface TeksBentuk {

@@ -58,6 +58,10 @@ interface Dalaman {
   openImage(isi: Uint8Array): unknown;
   info: Record<string, unknown>;
 }
+/** A PNG writes itself when it is unpacked, which pdfkit does beside the program. */
+interface DalamanCitra {
+  finalize?(): void;
+}
 interface DalamanUnsur {
   readonly dictionary: { readonly data: Record<string, unknown> };
 }
@@ -78,6 +82,9 @@ export class BerkasPdf {
   readonly #akar: Unsur;
   /** Those that were opened, by their bytes. */
   readonly #citra = new Map<Uint8Array, unknown>();
+  /** Those that were drawn and are not written yet. */
+  readonly #antre: { siap: boolean; tulis(): void }[] = [];
+  readonly #terlukis = new Set<unknown>();
 
   constructor({ judul, tanggal, huruf, sidik }: OpsiBerkas) {
     const info = { Title: judul, Creator: 'Alir', Producer: 'Alir, pdfkit', CreationDate: tanggal, ModDate: tanggal };
@@ -169,7 +176,22 @@ export class BerkasPdf {
 
   /** A picture (PNG or JPEG) that fills the box; in the file once, however often it is drawn. Throws where it cannot be read. */
   citra(isi: Uint8Array, { x, y, width, height }: Kotak): void {
-    this.#dokumen.image(this.#bukaCitra(isi) as Buffer, x, y, { width, height });
+    const citra = this.#bukaCitra(isi);
+    if (!this.#terlukis.has(citra)) this.#urutkan(citra as DalamanCitra);
+    this.#terlukis.add(citra);
+    this.#dokumen.image(citra as Buffer, x, y, { width, height });
+  }
+
+  /** Pictures are written in the order in which they are drawn, whichever is unpacked first: the same drawing makes the same bytes. */
+  #urutkan(citra: DalamanCitra): void {
+    const { finalize } = citra;
+    if (!finalize) return;
+    const giliran = { siap: false, tulis: () => finalize.call(citra) };
+    this.#antre.push(giliran);
+    citra.finalize = () => {
+      giliran.siap = true;
+      while (this.#antre[0]?.siap) this.#antre.shift()!.tulis();
+    };
   }
 
   #bukaCitra(isi: Uint8Array): unknown {

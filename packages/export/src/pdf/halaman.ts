@@ -1,6 +1,7 @@
 /** Draws a page, whatever it holds, in the order of the SVG; every text and symbol is marked, to be put into the structure later. */
 import {
   type Bentuk,
+  bidangKepala,
   type Citra,
   type Garis,
   guratan,
@@ -72,11 +73,8 @@ function akhirSemua({ sebelum, tabel, sesudah }: Susunan): ReadonlyMap<TeksLetak
   return new Map(berderet.flatMap((paragraf) => [...akhirBaris(paragraf.flatMap(barisParagraf))]));
 }
 
-function bidang(berkas: BerkasPdf, { kepala, formulir, tabel, width }: Halaman): void {
-  const kepalaTabel = { ...(tabel ?? { x: 0, width }), ...kepala };
-  for (const bidang of formulir?.bidang ?? [kepalaTabel]) {
-    if (bidang.height > 0) berkas.gores(kotak(bidang), { isi: TINTA.kepala });
-  }
+function bidang(berkas: BerkasPdf, page: Halaman): void {
+  for (const satu of bidangKepala(page)) if (satu.height > 0) berkas.gores(kotak(satu), { isi: TINTA.kepala });
 }
 
 function kisi(berkas: BerkasPdf, { kisi }: Halaman): void {

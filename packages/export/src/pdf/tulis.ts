@@ -1,5 +1,5 @@
 /** Puts the parts together: page by page what is seen, and what is read. Loaded when the first PDF is asked for. */
-import type { Hari } from '@alir/core';
+import { type Hari, hariIso } from '@alir/core';
 import type { Gambar } from '@alir/diagram';
 import type { HasilCetak } from '../cetakan.ts';
 import { tanpaCitraRusak } from '../citra-rusak.ts';
@@ -14,8 +14,8 @@ import { PemberiPenanda } from './penanda.ts';
 import { susunStruktur } from './struktur.ts';
 import { PenulisTeks } from './teks.ts';
 
-export async function tulisPdf(gambar: Gambar, huruf: Huruf, { tahun, bulan, hari }: Hari): Promise<HasilCetak> {
-  const tanggal = new Date(Date.UTC(tahun, bulan - 1, hari));
+export async function tulisPdf(gambar: Gambar, huruf: Huruf, hari: Hari): Promise<HasilCetak> {
+  const tanggal = new Date(`${hariIso(hari)}T00:00:00Z`);
   const berkas = new BerkasPdf({ judul: judulBerkas(gambar), huruf, tanggal, sidik: await sidikGambar(gambar) });
   const { pages, peringatan } = await tanpaCitraRusak(gambar.pages, ({ isi }) => berkas.dapatDibaca(isi));
   const penulis = new PenulisTeks(berkas);

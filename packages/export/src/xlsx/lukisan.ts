@@ -11,14 +11,14 @@ import {
   tebalPada,
   wujud,
 } from '@alir/diagram';
-import { emu } from '../ooxml.ts';
+import { emu, PRESET } from '../ooxml.ts';
 import { barisParagraf } from '../susunan/paragraf.ts';
 import { tampak } from '../tampak.ts';
 import { type Penghubung, penghubung, sudutGaris } from './hubung.ts';
 import { didalam, type Kotak, tengahParagraf } from './kotak.ts';
 import type { HalamanLembar } from './lembar.ts';
 import type { Petak, Tanda } from './petak.ts';
-import { BENTUK_JADI, SEBUTAN_GARIS, tempatLekat } from './simbol.ts';
+import { SEBUTAN_GARIS, sebutanBentuk, tempatLekat } from './simbol.ts';
 import { tubuhTeks, warna } from './tubuh.ts';
 import { unsur } from './xml.ts';
 
@@ -97,13 +97,17 @@ export class Lukisan {
 
   #bentuk({ bentuk, id }: BentukBernomor, i: number, skala: number): void {
     const { kind, naik, row, bacaan, width, height, teks } = bentuk;
-    const { prst, sebutan } = BENTUK_JADI[kind];
     // The preset cannot be turned over without its text.
-    const wujudnya = naik ? bentukBebas(wujud(kind, naik).garis(width, height), width, height) : bentukJadi(prst);
+    const wujudnya = naik ? bentukBebas(wujud(kind, naik).garis(width, height), width, height) : bentukJadi(PRESET[kind]);
     const sp = unsur(
       'xdr:sp',
       { macro: '', textlink: '' },
-      unsur('xdr:nvSpPr', {}, unsur('xdr:cNvPr', { id, name: `${sebutan} ${row}`, descr: tampak(bacaan) }), unsur('xdr:cNvSpPr')),
+      unsur(
+        'xdr:nvSpPr',
+        {},
+        unsur('xdr:cNvPr', { id, name: `${sebutanBentuk(bentuk)} ${row}`, descr: tampak(bacaan) }),
+        unsur('xdr:cNvSpPr'),
+      ),
       unsur(
         'xdr:spPr',
         {},
