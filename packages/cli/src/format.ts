@@ -99,8 +99,7 @@ function berkasDari({ byte, peringatan }: HasilCetak): IsiBerkas {
 
 /** The largest scale that fits, as it may be asked for; `undefined` where none that may does. */
 function skalaMuat({ skalaTerbesar }: TakMuat): number | undefined {
-  const skala = Math.floor(skalaTerbesar * 100) / 100;
-  return skala < SKALA.min ? undefined : skala;
+  return skalaTerbesar < SKALA.min ? undefined : skalaTerbesar;
 }
 
 function terpilih<T extends { readonly number: number }>(pages: readonly T[], halaman: number | undefined): T[] {

@@ -14,7 +14,7 @@ export interface OpsiLukis {
   readonly latar?: string;
 }
 
-/** There would be more pixels than memory has room for; at this scale there are not. */
+/** There would be more pixels than memory has room for; at this scale, in hundredths, there are not. */
 export interface TakMuat {
   readonly skalaTerbesar: number;
 }
@@ -41,7 +41,7 @@ export async function pelukis(wasm: Uint8Array, huruf: Huruf): Promise<Pelukis> 
   return (svg, { skala, latar }) => {
     const opsi: ResvgRenderOptions = { font, fitTo: { mode: 'zoom', value: skala }, ...(latar !== undefined && { background: latar }) };
     return dengan(new Resvg(svg, opsi), (lukisan) => {
-      const skalaTerbesar = Math.sqrt(PIKSEL_TERBANYAK / (lukisan.width * lukisan.height));
+      const skalaTerbesar = Math.floor(100 * Math.sqrt(PIKSEL_TERBANYAK / (lukisan.width * lukisan.height))) / 100;
       if (skala > skalaTerbesar) return { skalaTerbesar };
       return dengan(lukisan.render(), (gambar) => (latar !== undefined || terlihat(gambar.pixels) ? gambar.asPng() : undefined));
     });

@@ -36,7 +36,7 @@ export async function cetak(pekerjaan: Pekerjaan): Promise<JawabanCetak> {
 /** As sharp as it should be, or as memory allows. */
 async function png(gambar: Gambar, bahan: Bahan, skala = SKALA_PNG): Promise<HasilCetak> {
   const hasil = await kePng(gambar, { huruf: huruf(bahan, HURUF), resvg: bahan[RESVG]!, skala });
-  return 'skalaTerbesar' in hasil ? png(gambar, bahan, Math.floor(hasil.skalaTerbesar * 100) / 100) : hasil;
+  return 'skalaTerbesar' in hasil ? png(gambar, bahan, hasil.skalaTerbesar) : hasil;
 }
 
 function raster(bahan: Bahan) {
