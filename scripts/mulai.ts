@@ -1,5 +1,5 @@
 /**
- * The main job, for somebody who has just cloned the project: checks the examples, draws them, and says where everything is.
+ * The main job, for somebody who has just cloned the project: checks the examples, draws and prints them, and says where everything is.
  */
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { VSIX } from './bangun-ekstensi.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const GAMBAR = join(ROOT, 'artifacts/gambar');
+const DOKUMEN = join(ROOT, 'artifacts/dokumen');
 const SOP = join(ROOT, 'packages/cli/bin/sop.cjs');
 
 const sop = (...argumen: string[]) => execFileSync(process.execPath, [SOP, ...argumen], { cwd: ROOT, stdio: 'inherit' });
@@ -26,9 +27,14 @@ for (const berkas of bergambar) {
   sop('export', berkas, '--to', 'svg', '-o', gambar);
 }
 
+const dokumen = `${relative(ROOT, DOKUMEN)}/`;
+console.log(`$ npx sop export ${bergambar.join(' ')} --to pdf -o ${dokumen}`);
+sop('export', ...bergambar, '--to', 'pdf', '-o', dokumen);
+
 console.log(`
-Contoh bersih dan gambarnya siap / the examples are clean and drawn:
+Contoh bersih, gambar dan dokumennya siap / the examples are clean, drawn, and printed:
   ${relative(ROOT, GAMBAR)}/
+  ${dokumen}
 
 Coba berkas yang salah / try the faulty one:
   npx sop check examples/salah/permohonan-data.sop
