@@ -73,8 +73,11 @@ const rusak = fc
   .tuple(fc.constantFrom(...contoh), fc.array(ubahan, { minLength: 1, maxLength: 5 }))
   .map(([teks, semua]) => semua.reduce<Uint8Array>((t, u) => u(t), teks));
 
+/** Not the whole project: what a text names is looked for here. */
+const CONTOH = join(AKAR, 'examples');
+
 async function periksaJawaban(argv: readonly string[], stdin: Uint8Array): Promise<string> {
-  const { kode, out, err } = await sop(argv, { stdin, cwd: join(AKAR, 'examples') });
+  const { kode, out, err } = await sop(argv, { stdin, cwd: CONTOH });
   expect([0, 1, 2]).toContain(kode);
   expect(out + err).not.toMatch(/kesalahan internal|galat-internal|^\s+at /mu);
   expect(err).not.toMatch(/[^\P{Cc}\n]/u);
@@ -106,7 +109,7 @@ describe('a damaged text', () => {
         const baca = (format: string) => periksaJawaban(['check', '-', '--format', format], teks);
         const jumlah = JSON.parse(await baca('json')).diagnostics.length;
         // Not by `baca`: the catalogue in this format speaks of internal errors too.
-        const { results } = JSON.parse((await sop(['check', '-', '--format', 'sarif'], { stdin: teks })).out).runs[0];
+        const { results } = JSON.parse((await sop(['check', '-', '--format', 'sarif'], { stdin: teks, cwd: CONTOH })).out).runs[0];
         // What a comment silences is there too, marked.
         expect(results.filter(({ suppressions = [] }) => suppressions.length === 0)).toHaveLength(jumlah);
         for (const { ruleIndex, locations } of results) {
