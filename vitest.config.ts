@@ -6,12 +6,14 @@ const BATAS_MACET = { testTimeout: 180_000, hookTimeout: 180_000 };
 /** They put other modules in the place of ours, which nobody else must see. */
 const TIRUAN = ['packages/diagram/test/diagram-alir/{ingatan,mundur}.test.ts'];
 
+/** Rarely, on a busy machine, a server that was just started does not answer its first question; why is not known yet. */
+const SEKALI_LAGI = { retry: 1 };
+
 /** They run what the build made. */
 const TERBANGUN = ['packages/cli/test/terbangun.test.ts', 'test/rumah/hasil-bangun.test.ts'];
 
 export default defineConfig({
   test: {
-    maxWorkers: '100%',
     // Both `unit` need only the sources (the first reads them once for all tests); `kabel` is of what was built, most of it spoken to over its standard streams.
     projects: [
       {
@@ -24,7 +26,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'unit-tiruan', include: TIRUAN, ...BATAS_MACET } },
-      { test: { name: 'kabel', include: ['test/kabel/**/*.test.ts', ...TERBANGUN], ...BATAS_MACET } },
+      { test: { name: 'kabel', include: ['test/kabel/**/*.test.ts', ...TERBANGUN], ...BATAS_MACET, ...SEKALI_LAGI } },
     ],
   },
 });

@@ -43,7 +43,12 @@ export class Klien {
   static async mulai(perintah: readonly [string, ...string[]], opsi: OpsiKlien = {}): Promise<Klien> {
     const [program, ...argumen] = perintah;
     const klien = new Klien(spawn(program, argumen, { stdio: ['pipe', 'pipe', 'inherit'] }));
-    await klien.connection.sendRequest('initialize', {
+    const usai = new Promise<never>((_, tolak) =>
+      klien.process.once('exit', (kode) => tolak(new Error(`The server ended with ${kode} before it answered.`))),
+    );
+    // Whoever ends it later does so on purpose.
+    usai.catch(() => {});
+    const jawaban = klien.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: opsi.folders?.map((uri) => ({ uri, name: uri })) ?? null,
@@ -58,6 +63,7 @@ export class Klien {
       },
       initializationOptions: { bahasa: opsi.bahasa },
     });
+    await Promise.race([jawaban, usai]);
     await klien.connection.sendNotification('initialized', {});
     return klien;
   }
