@@ -79,6 +79,12 @@ function langkah(meja: MejaKerja, ruangKerja: string): Suite {
   const svg = async () => (await meja.pratinjau()).locator('figure svg').first().innerHTML();
   const tampilan = async () =>
     (await meja.pratinjau()).evaluate('[document.getElementById("persen").textContent, meja.scrollLeft, meja.scrollTop]');
+  /** Closes the text at hand and deletes its file. */
+  const tutup = async (nama: string) => {
+    await page.keyboard.press('Control+W');
+    await page.locator(`.tab[data-resource-name="${nama}"]`).waitFor({ state: 'detached' });
+    rmSync(join(ruangKerja, nama));
+  };
   const pemberitahuan = async () => {
     const element = (await meja.pratinjau()).locator('#pemberitahuan');
     return (await element.isVisible()) ? await element.textContent() : '';
@@ -345,8 +351,7 @@ function langkah(meja: MejaKerja, ruangKerja: string): Suite {
     await tanya.getByRole('button', { name: 'Cancel' }).click();
     await tanya.waitFor({ state: 'detached' });
     sama(hasil(), ['dua-Satu.pdf']);
-    rmSync(join(ruangKerja, 'dua.sop'));
-    await page.keyboard.press('Control+W');
+    await tutup('dua.sop');
   });
 
   suite.test('an export that is cancelled leaves no file', async () => {
@@ -362,8 +367,7 @@ function langkah(meja: MejaKerja, ruangKerja: string): Suite {
       readdirSync(ruangKerja).filter((nama) => nama.includes('besar')),
       ['besar.sop'],
     );
-    rmSync(join(ruangKerja, 'besar.sop'));
-    await page.keyboard.press('Control+W');
+    await tutup('besar.sop');
     await (await meja.pratinjau()).getByRole('tab', { name: 'Tabel', exact: true }).click();
   });
 
