@@ -10,8 +10,8 @@ const CETAK = 600;
 const MM_PER_INCI = 25.4;
 
 export interface BahanRaster {
-  readonly huruf: Huruf;
-  /** The program of resvg (`resvg.wasm`), asked for where there is something to make pixels of. */
+  /** The font files and the program of resvg (`resvg.wasm`), asked for where there is something to make pixels of. */
+  readonly huruf: () => Huruf;
   readonly resvg: () => Uint8Array | Promise<Uint8Array>;
   /** Pixels per inch of paper, where it is not for print. Default 600. */
   readonly rapat?: number;
@@ -30,7 +30,7 @@ export async function citraRaster(gambar: Gambar, { huruf, resvg, rapat = CETAK 
   }
   if (ganti.size === 0) return gambar;
   const { pelukis } = await import('./resvg.ts');
-  const lukis = await pelukis(await resvg(), huruf);
+  const lukis = await pelukis(await resvg(), huruf());
   const jadi = new Map([...ganti].map(([isi, citra]) => [isi, new Map(citra.map((satu) => [satu.width, png(satu, lukis, rapat)]))]));
   const raster = (citra: Citra): Citra => {
     const isi = jadi.get(citra.isi)?.get(citra.width);

@@ -27,7 +27,7 @@ function dengan(...logo: readonly { readonly isi: Uint8Array; readonly width?: n
 }
 
 const citraDari = ({ pages }: Gambar) => pages[0]!.formulir!.citra;
-const raster = (gambar: Gambar) => citraRaster(gambar, { huruf: HURUF, resvg: () => RESVG });
+const raster = (gambar: Gambar) => citraRaster(gambar, { huruf: () => HURUF, resvg: () => RESVG });
 
 /** A PNG of one black pixel, in the interlaced form. */
 function berselang(): Uint8Array {
@@ -70,7 +70,7 @@ describe('pictures as PNG', () => {
   });
 
   it('are as fine as is asked for', async () => {
-    const gambar = await citraRaster(dengan({ isi: svg(MERAH), width: 25.4 }), { huruf: HURUF, resvg: () => RESVG, rapat: 96 });
+    const gambar = await citraRaster(dengan({ isi: svg(MERAH), width: 25.4 }), { huruf: () => HURUF, resvg: () => RESVG, rapat: 96 });
     expect(bukaPng(citraDari(gambar)[0]!.isi).lebar).toBe(96);
   });
 
@@ -80,7 +80,7 @@ describe('pictures as PNG', () => {
     const tanpa = () => {
       throw new Error('nobody needs it');
     };
-    expect(await citraRaster(gambar, { huruf: HURUF, resvg: tanpa })).toBe(gambar);
+    expect(await citraRaster(gambar, { huruf: () => HURUF, resvg: tanpa })).toBe(gambar);
   });
 
   it('make a usual PNG of an interlaced one, which a PDF can hold', async () => {

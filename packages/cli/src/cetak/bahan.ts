@@ -1,4 +1,4 @@
-/** The materials of the formats, read when one asks for them. */
+/** The materials of the formats, read when one first asks for them: a run may print thousands of files. */
 import { readFileSync } from 'node:fs';
 import type { Huruf } from '@alir/export';
 import { letakBahan, type NamaBahan } from './letak-bahan.ts';
@@ -28,6 +28,10 @@ export function resvg(): Uint8Array {
   return baca('resvg.wasm');
 }
 
+const terbaca = new Map<NamaBahan, Uint8Array>();
+
 function baca(nama: NamaBahan): Uint8Array {
-  return readFileSync(letakBahan(nama));
+  const isi = terbaca.get(nama) ?? readFileSync(letakBahan(nama));
+  terbaca.set(nama, isi);
+  return isi;
 }

@@ -4,5 +4,5 @@ import { citraRaster, type HasilCetak, keDocx, type OpsiCetak } from '@alir/expo
 import { huruf, resvg } from './bahan.ts';
 
 export async function cetakDocx(gambar: Gambar, opsi: OpsiCetak): Promise<HasilCetak> {
-  return keDocx(await citraRaster(gambar, { huruf: huruf(), resvg }), opsi);
+  return keDocx(await citraRaster(gambar, { huruf, resvg }), opsi);
 }

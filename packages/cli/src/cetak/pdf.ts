@@ -4,6 +4,5 @@ import { citraRaster, type HasilCetak, kePdf, type OpsiCetak } from '@alir/expor
 import { huruf, resvg } from './bahan.ts';
 
 export async function cetakPdf(gambar: Gambar, opsi: OpsiCetak): Promise<HasilCetak> {
-  const bahan = { huruf: huruf(), resvg };
-  return kePdf(await citraRaster(gambar, bahan), { ...opsi, ...bahan });
+  return kePdf(await citraRaster(gambar, { huruf, resvg }), { ...opsi, huruf: huruf() });
 }

@@ -4,5 +4,5 @@ import { citraRaster, type HasilCetak, keXlsx, type OpsiCetak } from '@alir/expo
 import { huruf, resvg } from './bahan.ts';
 
 export async function cetakXlsx(gambar: Gambar, opsi: OpsiCetak): Promise<HasilCetak> {
-  return keXlsx(await citraRaster(gambar, { huruf: huruf(), resvg }), opsi);
+  return keXlsx(await citraRaster(gambar, { huruf, resvg }), opsi);
 }

@@ -12,7 +12,7 @@ import { CSS_PX_PER_M, denganKerapatan } from './kerapatan.ts';
 export async function tulisPng(gambar: Gambar, { huruf, resvg, halaman, skala }: OpsiPng): Promise<HasilCetak | TakMuat> {
   const takAda = new HurufTakAda(isiHuruf(huruf));
   // resvg draws no texts in an SVG within the SVG.
-  const lengkap = await citraRaster(gambar, { huruf, resvg: () => resvg, rapat: 96 * skala });
+  const lengkap = await citraRaster(gambar, { huruf: () => huruf, resvg: () => resvg, rapat: 96 * skala });
   const diminta = lengkap.pages.filter(({ number }) => halaman === undefined || number === halaman);
   const lukis = await pelukis(resvg, huruf);
   // resvg shows nothing of a JPEG for the press.

@@ -40,7 +40,7 @@ async function png(gambar: Gambar, bahan: Bahan, skala = SKALA_PNG): Promise<Has
 }
 
 function raster(bahan: Bahan) {
-  return { huruf: huruf(bahan, HURUF), resvg: () => bahan[RESVG]! };
+  return { huruf: () => huruf(bahan, HURUF), resvg: () => bahan[RESVG]! };
 }
 
 function huruf(bahan: Bahan, { biasa, tebal, miring, tebalMiring }: Readonly<Record<keyof PerHuruf, string>>): PerHuruf {
