@@ -1,7 +1,6 @@
 /** What an export reads: the files that are named, in the order in which they are, and those in the folders that are named. */
-import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { namaTampil } from './jalur.ts';
+import { adalahFolder, namaTampil } from './jalur.ts';
 import type { PencariKonfigurasi } from './konfigurasi.ts';
 import { kumpulkan } from './kumpulkan.ts';
 import type { Pesan } from './pesan.ts';
@@ -31,9 +30,4 @@ export function daftarSumber(posisi: readonly string[], cwd: string, konfigurasi
     }
   }
   return [...hasil.values()];
-}
-
-/** Whether a folder is there. */
-export function adalahFolder(jalur: string): boolean {
-  return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -41,4 +41,9 @@ export function rujukanUri(nama: string): string {
 /** Whether the user means a folder that may not exist yet: `gambar/`. */
 export function sebutFolder(jalur: string): boolean {
   return jalur.endsWith('/') || jalur.endsWith(sep);
+}
+
+/** Whether a folder is there. */
+export function adalahFolder(jalur: string): boolean {
+  return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -2,9 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Argumen } from './argumen.ts';
-import { adalahFolder } from './daftar-sumber.ts';
 import { adalahGalatSistem, Galat } from './galat.ts';
-import { jalurNyata, sebutFolder } from './jalur.ts';
+import { adalahFolder, jalurNyata, sebutFolder } from './jalur.ts';
 import { tulisBerkas } from './keluaran.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import { type Pesan, sebab } from './pesan.ts';

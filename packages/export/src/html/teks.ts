@@ -2,7 +2,7 @@
  * Paragraphs at their places. Their lines are those of the layout: each is a box as wide as its paragraph, which breaks the line on the sheet and
  * nowhere else, so that who copies or hears the text gets what the author wrote. The hyphen of a broken word is drawn, not written.
  */
-import { lolos, type TeksLetak, tambahanSpasi, teksBaris, ukurTeks } from '@alir/diagram';
+import { kotakBaris, lolos, type TeksLetak, tambahanSpasi, teksBaris, ukurTeks } from '@alir/diagram';
 import type { Paragraf } from '../susunan/paragraf.ts';
 import { tampak } from '../tampak.ts';
 import { mm, unsur } from './unsur.ts';
@@ -10,8 +10,6 @@ import { mm, unsur } from './unsur.ts';
 /** What the font says of itself, as parts of the type size: from the baseline up, and down. */
 const NAIK = 0.905;
 const TURUN = 0.212;
-/** From line to line where there is but one. */
-const SPASI = 1.2;
 
 export interface Titik {
   readonly x: number;
@@ -39,7 +37,7 @@ function kolom(teks: Paragraf['teks']): TeksLetak[][] {
 function kolomHtml(teks: readonly TeksLetak[], asal: Titik): string {
   const { x, y, anchor, size, bold, garisBawah } = teks[0]!;
   const lebar = Math.max(...teks.map((line) => (rata(line) ? line.rata! : ukurTeks(teksBaris(line.runs), line))));
-  const tinggi = teks.length > 1 ? (teks.at(-1)!.y - y) / (teks.length - 1) : SPASI * size;
+  const tinggi = teks.length > 1 ? (teks.at(-1)!.y - y) / (teks.length - 1) : kotakBaris(teks[0]!).tinggi;
   const atas = y - (tinggi - (NAIK + TURUN) * size) / 2 - NAIK * size;
   const kelas = ['teks', ...(anchor === 'middle' ? ['tengah'] : []), ...(bold ? ['tebal'] : []), ...(garisBawah ? ['bergaris'] : [])];
   const style = [
